@@ -1,0 +1,93 @@
+package jp.chiikiryoku.core.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Texts;
+
+/**
+ * The answer to one well-formed payload: verdict, amounts, findings and how they came about, as typed values.
+ *
+ * <p>Nothing is rendered here; a report does that in a language. Immutable and thread-safe.
+ *
+ * @param kind the kind of payload, such as {@code local10000}
+ * @param edition the edition that was applied
+ * @param verdict the answer to the whole
+ * @param amounts every amount, in the order of the keys
+ * @param findings one finding for each rule, in the order of the rules
+ * @param steps how the amounts came about
+ * @param openQuestions the inputs that could still change a finding or an amount
+ * @param notes what a reader should know beside
+ * @param texts the texts in which a report tells it
+ */
+public record Assessment(
+        String kind,
+        Edition<?> edition,
+        Verdict verdict,
+        List<Amount> amounts,
+        List<Finding> findings,
+        List<Step> steps,
+        List<Pointer> openQuestions,
+        List<Note> notes,
+        Texts texts) {
+
+    /**
+     * Checks that the parts are there and copies the lists.
+     *
+     * @param kind the kind of payload, such as {@code local10000}
+     * @param edition the edition that was applied
+     * @param verdict the answer to the whole
+     * @param amounts every amount, in the order of the keys
+     * @param findings one finding for each rule, in the order of the rules
+     * @param steps how the amounts came about
+     * @param openQuestions the inputs that could still change a finding or an amount
+     * @param notes what a reader should know beside
+     * @param texts the texts in which a report tells it
+     */
+    public Assessment {
+        requireNonNull(kind, "kind");
+        requireNonNull(edition, "edition");
+        requireNonNull(verdict, "verdict");
+        amounts = List.copyOf(amounts);
+        findings = List.copyOf(findings);
+        steps = List.copyOf(steps);
+        openQuestions = List.copyOf(openQuestions);
+        notes = List.copyOf(notes);
+        requireNonNull(texts, "texts");
+    }
+
+    /**
+     * Returns an amount.
+     *
+     * @param key which amount
+     * @return what is certain and what is still possible, in yen
+     * @throws IllegalArgumentException if the programme has no such amount
+     */
+    public YenRange amount(AmountKey key) {
+        for (Amount amount : amounts) {
+            if (amount.key() == key) {
+                return amount.range();
+            }
+        }
+        throw new IllegalArgumentException("The amount (" + key + ") must be one of " + kind + ".");
+    }
+
+    /**
+     * Returns the finding of a rule.
+     *
+     * @param rule the rule
+     * @return its finding
+     * @throws IllegalArgumentException if the programme has no such rule
+     */
+    public Finding finding(Rule rule) {
+        for (Finding finding : findings) {
+            if (finding.rule() == rule) {
+                return finding;
+            }
+        }
+        throw new IllegalArgumentException("The rule (" + rule + ") must be one of " + kind + ".");
+    }
+}

@@ -1,0 +1,188 @@
+package jp.chiikiryoku.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
+
+/**
+ * Assesses well-formed payloads of one kind under one edition.
+ *
+ * <p>The ruleset answers; this class settles rulings, draws the verdict and fits the amounts to it. Immutable and
+ * thread-safe.
+ *
+ * @param <P> the type of payload
+ */
+public final class Assessor<P> {
+
+    private static final Pointer RULINGS = Pointer.ROOT.member("rulings");
+
+    private final String kind;
+    private final Edition<?> edition;
+    private final Ruleset<P> ruleset;
+    private final Texts texts;
+
+    /**
+     * Makes an assessor.
+     *
+     * @param kind the kind of payload
+     * @param edition the edition
+     * @param ruleset the rules of that kind under that edition
+     * @param texts the texts of the programme
+     */
+    public Assessor(String kind, Edition<?> edition, Ruleset<P> ruleset, Texts texts) {
+        this.kind = kind;
+        this.edition = edition;
+        this.ruleset = ruleset;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns the edition that is applied.
+     *
+     * @return the edition
+     */
+    public Edition<?> edition() {
+        return edition;
+    }
+
+    /**
+     * Returns the rules that are asked.
+     *
+     * @return the ruleset
+     */
+    public Ruleset<P> ruleset() {
+        return ruleset;
+    }
+
+    /**
+     * Assesses a payload.
+     *
+     * @param payload a well-formed payload
+     * @param occasion the rulings and dates that surround it
+     * @return the answer
+     */
+    public Assessment assess(P payload, Occasion occasion) {
+        Evaluation evaluation = ruleset.evaluate(payload);
+        List<Note> notes = notesOn(occasion);
+        List<Finding> findings = settle(evaluation.findings(), occasion.rulings(), notes);
+        notes.addAll(evaluation.notes());
+        Verdict verdict = Verdict.of(ruleset.requirement().outcome(findings));
+        return new Assessment(
+                kind,
+                edition,
+                verdict,
+                amounts(verdict, evaluation.amounts()),
+                findings,
+                steps(verdict, evaluation),
+                questions(verdict, findings, evaluation.openQuestions()),
+                notes,
+                texts);
+    }
+
+    private List<Note> notesOn(Occasion occasion) {
+        List<Note> notes = new ArrayList<>(2);
+        if (edition.draft()) {
+            notes.add(new Note("note.draft", Facts.of("edition", edition.title())));
+        }
+        LocalDate date = occasion.referenceDate();
+        if (date != null && !edition.period().contains(date)) {
+            notes.add(new Note("note.outside-period", outsidePeriod(date)));
+        }
+        LocalDate today = occasion.today();
+        if (today != null && today.isAfter(edition.recheckBy())) {
+            Facts facts = Facts.of("edition", edition.title(), "recheckBy", edition.recheckBy());
+            notes.add(new Note("note.recheck", facts));
+        }
+        return notes;
+    }
+
+    private Facts outsidePeriod(LocalDate date) {
+        return Facts.of(
+                "edition", edition.title(),
+                "from", edition.inForceFrom().value(),
+                "until", edition.inForceUntil().value(),
+                "date", date);
+    }
+
+    private static List<Finding> settle(List<Finding> findings, List<Ruling> rulings, List<Note> notes) {
+        if (rulings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> settled = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            settled.add(settle(finding, rulings, notes));
+        }
+        return settled;
+    }
+
+    private static Finding settle(Finding finding, List<Ruling> rulings, List<Note> notes) {
+        for (int i = 0; i < rulings.size(); i++) {
+            Ruling ruling = rulings.get(i);
+            if (!finding.rule().id().equals(ruling.rule()) || ruling.judgement() == Judgement.PENDING) {
+                continue;
+            }
+            if (finding.outcome() == Outcome.UNDETERMINED) {
+                return finding.settledBy(ruling, RULINGS.at(i));
+            }
+            notes.add(new Note("note.ruling-unused", Facts.of("rule", finding.rule())));
+        }
+        return finding;
+    }
+
+    private static List<Amount> amounts(Verdict verdict, List<Amount> amounts) {
+        if (verdict == Verdict.ELIGIBLE) {
+            return amounts;
+        }
+        List<Amount> fitted = new ArrayList<>(amounts.size());
+        for (Amount amount : amounts) {
+            YenRange range = verdict == Verdict.INELIGIBLE
+                    ? YenRange.ZERO
+                    : YenRange.upTo(amount.range().atMost());
+            fitted.add(new Amount(amount.key(), range));
+        }
+        return fitted;
+    }
+
+    private static List<Step> steps(Verdict verdict, Evaluation evaluation) {
+        if (verdict == Verdict.ELIGIBLE) {
+            return evaluation.steps();
+        }
+        List<Step> steps = new ArrayList<>();
+        if (verdict != Verdict.INELIGIBLE) {
+            steps.addAll(evaluation.steps());
+        }
+        for (Amount amount : evaluation.amounts()) {
+            steps.add(lastStep(verdict, amount));
+        }
+        return steps;
+    }
+
+    private static Step lastStep(Verdict verdict, Amount amount) {
+        return verdict == Verdict.INELIGIBLE
+                ? new Step(amount.key(), "step.ineligible", Facts.empty(), null)
+                : new Step(
+                        amount.key(),
+                        "step.needs-review",
+                        Facts.of("atMost", amount.range().atMost()),
+                        null);
+    }
+
+    private static List<Pointer> questions(Verdict verdict, List<Finding> findings, List<Pointer> ofAmounts) {
+        Set<Pointer> questions = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            questions.addAll(finding.openQuestions());
+        }
+        // Where all amounts are zero whatever is answered, a question about an amount is none.
+        if (verdict != Verdict.INELIGIBLE) {
+            questions.addAll(ofAmounts);
+        }
+        return List.copyOf(questions);
+    }
+}

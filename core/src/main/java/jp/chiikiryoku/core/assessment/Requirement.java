@@ -1,0 +1,145 @@
+package jp.chiikiryoku.core.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What a kind of payload must fulfil: a small tree of rules (要件).
+ *
+ * <p>Its outcome is computed in Kleene's three-valued logic from the findings.
+ */
+public sealed interface Requirement {
+
+    /**
+     * Every part must be satisfied.
+     *
+     * @param parts the parts, one or more
+     */
+    record AllOf(List<Requirement> parts) implements Requirement {
+        /**
+         * Copies the list and checks it.
+         *
+         * @param parts the parts, one or more
+         */
+        public AllOf {
+            parts = nonEmpty(parts);
+        }
+
+        @Override
+        public Outcome outcome(List<Finding> findings) {
+            Outcome combined = Outcome.SATISFIED;
+            for (int i = 0; i < parts.size(); i++) {
+                combined = combined.and(parts.get(i).outcome(findings));
+            }
+            return combined;
+        }
+    }
+
+    /**
+     * One part at least must be satisfied.
+     *
+     * @param parts the parts, one or more
+     */
+    record AnyOf(List<Requirement> parts) implements Requirement {
+        /**
+         * Copies the list and checks it.
+         *
+         * @param parts the parts, one or more
+         */
+        public AnyOf {
+            parts = nonEmpty(parts);
+        }
+
+        @Override
+        public Outcome outcome(List<Finding> findings) {
+            Outcome combined = Outcome.VIOLATED;
+            for (int i = 0; i < parts.size(); i++) {
+                combined = combined.or(parts.get(i).outcome(findings));
+            }
+            return combined;
+        }
+    }
+
+    /**
+     * One rule must be satisfied.
+     *
+     * @param rule the rule
+     */
+    record Single(Rule rule) implements Requirement {
+        /**
+         * Checks that the rule is there.
+         *
+         * @param rule the rule
+         */
+        public Single {
+            requireNonNull(rule, "rule");
+        }
+
+        @Override
+        public Outcome outcome(List<Finding> findings) {
+            for (int i = 0; i < findings.size(); i++) {
+                if (findings.get(i).rule() == rule) {
+                    return findings.get(i).outcome();
+                }
+            }
+            throw new IllegalStateException("The rule (" + rule.id() + ") must have a finding.");
+        }
+    }
+
+    /**
+     * Combines the outcomes of the findings.
+     *
+     * @param findings one finding for each rule of the tree
+     * @return the outcome of the whole tree
+     * @throws IllegalStateException if a rule has no finding: a mistake of the module
+     */
+    Outcome outcome(List<Finding> findings);
+
+    /**
+     * Obtains the requirement of one rule.
+     *
+     * @param rule the rule
+     * @return the requirement
+     */
+    static Requirement of(Rule rule) {
+        return new Single(rule);
+    }
+
+    /**
+     * Obtains the requirement that every rule is satisfied.
+     *
+     * @param rules the rules, one or more
+     * @return the requirement
+     */
+    static Requirement allOf(List<? extends Rule> rules) {
+        return new AllOf(rules.stream().map(Requirement::of).toList());
+    }
+
+    /**
+     * Obtains the requirement that every part is satisfied.
+     *
+     * @param parts the parts, one or more
+     * @return the requirement
+     */
+    static Requirement allOf(Requirement... parts) {
+        return new AllOf(List.of(parts));
+    }
+
+    /**
+     * Obtains the requirement that one part at least is satisfied.
+     *
+     * @param parts the parts, one or more
+     * @return the requirement
+     */
+    static Requirement anyOf(Requirement... parts) {
+        return new AnyOf(List.of(parts));
+    }
+
+    private static List<Requirement> nonEmpty(List<Requirement> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("The parts (none) must be one or more.");
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,40 @@
+package jp.chiikiryoku.core.assessment;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the competent authority has answered about a rule (照会に対する判断).
+ *
+ * <p>It settles a rule that the facts leave undetermined and never changes a decided one.
+ *
+ * @param rule the rule's id, such as {@code L10K-UNSECURED}
+ * @param judgement the answer
+ * @param evidence where the answer can be seen
+ */
+public record Ruling(
+        @NotNull @Nullable String rule,
+        @NotNull @Nullable Judgement judgement,
+        @Nullable String evidence) {
+
+    /**
+     * Obtains a ruling without evidence.
+     *
+     * @param rule the rule's id
+     * @param judgement the answer
+     * @return the ruling
+     */
+    public static Ruling of(String rule, Judgement judgement) {
+        return new Ruling(rule, judgement, null);
+    }
+
+    /**
+     * Returns this ruling with evidence.
+     *
+     * @param newEvidence where the answer can be seen
+     * @return the ruling
+     */
+    public Ruling withEvidence(String newEvidence) {
+        return new Ruling(rule, judgement, newEvidence);
+    }
+}

@@ -1,0 +1,51 @@
+package jp.chiikiryoku.core.assessment;
+
+import java.util.Collection;
+import jp.chiikiryoku.core.money.YenRange;
+
+/** The answer to a whole payload (総合判定). */
+public enum Verdict {
+    /** The requirement is satisfied (対象). */
+    ELIGIBLE,
+    /** The requirement is violated (対象外). */
+    INELIGIBLE,
+    /** The requirement is undetermined; the result lists the inputs that would settle it (要確認). */
+    NEEDS_REVIEW,
+    /** Some items of a claim are refused, the rest stands (一部対象). */
+    PARTLY_ELIGIBLE;
+
+    /**
+     * Returns the verdict of a requirement's outcome.
+     *
+     * @param outcome the outcome of the whole requirement
+     * @return the verdict
+     */
+    public static Verdict of(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> ELIGIBLE;
+            case VIOLATED -> INELIGIBLE;
+            case UNDETERMINED -> NEEDS_REVIEW;
+        };
+    }
+
+    /**
+     * Returns the verdict of an itemised claim.
+     *
+     * <p>A refused claimant decides alone. Else a refused item makes the claim partly eligible, or ineligible if
+     * nothing can be left of its total; else whatever is undetermined, claimant or item, calls for a review.
+     *
+     * @param claimant the outcome of the claimant's own rules
+     * @param items the outcomes of the items that are claimed
+     * @param total the total of the items
+     * @return the verdict
+     */
+    public static Verdict ofClaim(Outcome claimant, Collection<Outcome> items, YenRange total) {
+        if (claimant == Outcome.VIOLATED) {
+            return INELIGIBLE;
+        }
+        if (items.contains(Outcome.VIOLATED)) {
+            return total.atMost().isZero() ? INELIGIBLE : PARTLY_ELIGIBLE;
+        }
+        return claimant == Outcome.UNDETERMINED || items.contains(Outcome.UNDETERMINED) ? NEEDS_REVIEW : ELIGIBLE;
+    }
+}

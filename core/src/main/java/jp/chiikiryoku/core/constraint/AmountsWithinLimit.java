@@ -1,0 +1,54 @@
+package jp.chiikiryoku.core.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The amounts of a list add up to no more than 10^15 yen.
+ *
+ * <p>Accepts lists of records; null and elements without an amount are valid.
+ */
+@Documented
+@Constraint(validatedBy = AmountsWithinLimitValidator.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AmountsWithinLimit {
+
+    /**
+     * Returns the name of the component that holds the amount of an element.
+     *
+     * @return the name, {@code amount} by default
+     */
+    String of() default "amount";
+
+    /**
+     * Returns the key of the message.
+     *
+     * @return the key in braces
+     */
+    String message() default "{jp.chiikiryoku.core.constraint.AmountsWithinLimit.message}";
+
+    /**
+     * Returns the groups to which the constraint belongs.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns what a caller attached to the constraint.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,44 @@
+package jp.chiikiryoku.core.constraint;
+
+import java.util.List;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Facts;
+
+/** Checks the sum of a list's amounts. */
+public final class AmountsWithinLimitValidator extends RelationConstraintValidator<AmountsWithinLimit, List<?>> {
+
+    private ElementReader amounts = new ElementReader("amount");
+
+    /** Makes the validator. */
+    public AmountsWithinLimitValidator() {}
+
+    @Override
+    public void initialize(AmountsWithinLimit constraint) {
+        amounts = new ElementReader(constraint.of());
+    }
+
+    @Override
+    public List<String> reads() {
+        return List.of();
+    }
+
+    @Override
+    public void check(List<?> list, Pointer place, Problems problems) {
+        Yen sum = Yen.ZERO;
+        for (Object element : list) {
+            if (amounts.read(element) instanceof Yen amount) {
+                sum = sum.plus(amount);
+            }
+            if (sum.isGreaterThan(AmountValidator.GREATEST)) {
+                problems.add(
+                        place,
+                        Fault.of(ProblemCode.OUT_OF_RANGE, "sum", Facts.of("greatest", AmountValidator.GREATEST)));
+                return;
+            }
+        }
+    }
+}

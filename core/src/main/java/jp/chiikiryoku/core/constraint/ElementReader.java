@@ -1,0 +1,41 @@
+package jp.chiikiryoku.core.constraint;
+
+import java.lang.reflect.Method;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a component of a list's elements by its name; the empty name stands for the element itself. */
+final class ElementReader {
+
+    private final String component;
+    private final ConcurrentMap<Class<?>, Method> accessors = new ConcurrentHashMap<>();
+
+    ElementReader(String component) {
+        this.component = component;
+    }
+
+    String component() {
+        return component;
+    }
+
+    @Nullable
+    Object read(@Nullable Object element) {
+        if (element == null || component.isEmpty()) {
+            return element;
+        }
+        try {
+            return accessors.computeIfAbsent(element.getClass(), this::accessor).invoke(element);
+        } catch (ReflectiveOperationException exception) {
+            throw new IllegalStateException("The component (" + component + ") must be readable.", exception);
+        }
+    }
+
+    private Method accessor(Class<?> type) {
+        try {
+            return type.getMethod(component);
+        } catch (NoSuchMethodException exception) {
+            throw new IllegalArgumentException("The record (" + type + ") must have " + component + ".", exception);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package jp.chiikiryoku.core.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
+import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A validator of how parts stand to each other that also serves the strict reader and the typed check.
+ *
+ * @param <A> the constraint
+ * @param <T> the type of record or list
+ */
+public abstract class RelationConstraintValidator<A extends Annotation, T>
+        implements ConstraintValidator<A, T>, RelationCheck<T> {
+
+    /** Makes the validator; Jakarta Validation initializes it with its constraint. */
+    protected RelationConstraintValidator() {}
+
+    @Override
+    public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
+        if (value == null) {
+            return true;
+        }
+        Problems problems = new Problems(Texts.core());
+        check(value, Pointer.ROOT, problems);
+        return problems.isEmpty();
+    }
+}

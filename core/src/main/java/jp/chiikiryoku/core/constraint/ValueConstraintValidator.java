@@ -1,0 +1,25 @@
+package jp.chiikiryoku.core.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import jp.chiikiryoku.core.form.ValueCheck;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A validator of one value that also serves the strict reader and the typed check.
+ *
+ * @param <A> the constraint
+ * @param <T> the type of value
+ */
+public abstract class ValueConstraintValidator<A extends Annotation, T>
+        implements ConstraintValidator<A, T>, ValueCheck<T> {
+
+    /** Makes the validator; Jakarta Validation initializes it with its constraint. */
+    protected ValueConstraintValidator() {}
+
+    @Override
+    public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
+        return value == null || faultOf(value) == null;
+    }
+}

@@ -1,0 +1,35 @@
+package jp.chiikiryoku.core.edition;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A value with its source.
+ *
+ * @param <T> the type of value
+ * @param value the value
+ * @param citation where it comes from
+ */
+public record Cited<T>(T value, Citation citation) {
+
+    /**
+     * Checks that both parts are there.
+     *
+     * @param value the value
+     * @param citation where it comes from
+     */
+    public Cited {
+        requireNonNull(value, "value");
+        requireNonNull(citation, "citation");
+    }
+
+    /**
+     * Obtains a value with its source.
+     *
+     * @param value the value
+     * @param citation where it comes from
+     * @return the cited value
+     */
+    public static <T> Cited<T> of(T value, Citation citation) {
+        return new Cited<>(value, citation);
+    }
+}

@@ -1,0 +1,170 @@
+package jp.chiikiryoku.core.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.Pointer;
+
+/**
+ * The editions of one programme, in the order of their ids' files.
+ *
+ * <p>No two share an id, and no two that are in force serve the same kind on the same day; a draft may overlap, because
+ * it is used only when named. Immutable.
+ *
+ * @param <P> the type of their parameters
+ */
+public final class Editions<P> {
+
+    private final List<Edition<P>> all;
+
+    private Editions(List<Edition<P>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Obtains editions from a list.
+     *
+     * @param <P> the type of their parameters
+     * @param editions the editions
+     * @return the editions together
+     * @throws IllegalArgumentException if an id is taken twice or two overlap
+     */
+    public static <P> Editions<P> of(List<Edition<P>> editions) {
+        Editions<P> together = new Editions<>(List.of());
+        for (Edition<P> edition : editions) {
+            together = together.with(edition);
+        }
+        return together;
+    }
+
+    /**
+     * Returns these editions and one more.
+     *
+     * @param own the edition to add
+     * @return the editions together
+     * @throws IllegalArgumentException if its id is taken or it overlaps one that is in force
+     */
+    public Editions<P> with(Edition<P> own) {
+        requireNonNull(own, "own");
+        if (find(own.id()).isPresent()) {
+            throw new IllegalArgumentException("The id (" + own.id() + ") must not be taken by another edition.");
+        }
+        overlapping(own).ifPresent(other -> {
+            throw new IllegalArgumentException("The period (" + own.period() + ") of " + own.id()
+                    + " must not overlap that of " + other.id() + " (" + other.period() + ").");
+        });
+        List<Edition<P>> longer = new ArrayList<>(all);
+        longer.add(own);
+        return new Editions<>(longer);
+    }
+
+    /**
+     * Finds the edition in force that would serve the same kind on the same day as another.
+     *
+     * @param own an edition that is not among these
+     * @return the overlapping one, or empty; always empty for a draft
+     */
+    public Optional<Edition<P>> overlapping(Edition<P> own) {
+        return first(other -> !own.draft()
+                && !other.draft()
+                && other.period().overlaps(own.period())
+                && own.kinds().stream().anyMatch(other::serves));
+    }
+
+    /**
+     * Returns all editions.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Edition<P>> all() {
+        return all;
+    }
+
+    /**
+     * Finds an edition by its id.
+     *
+     * @param id the id, such as {@code r6-supplementary}
+     * @return the edition, or empty if there is none
+     */
+    public Optional<Edition<P>> find(String id) {
+        return first(edition -> edition.id().equals(id));
+    }
+
+    /**
+     * Finds the edition that serves a kind on a day; never a draft.
+     *
+     * @param kind the kind of payload
+     * @param date the reference date of a payload
+     * @return the edition in force, or empty if there is none
+     */
+    public Optional<Edition<P>> on(String kind, LocalDate date) {
+        return first(edition ->
+                !edition.draft() && edition.serves(kind) && edition.period().contains(date));
+    }
+
+    /**
+     * Finds the edition that serves a kind in a fiscal year; never a draft.
+     *
+     * @param kind the kind of payload
+     * @param year the fiscal year of a payload
+     * @return the edition, or empty if there is none
+     */
+    public Optional<Edition<P>> of(String kind, FiscalYear year) {
+        return first(edition -> !edition.draft()
+                && edition.serves(kind)
+                && edition.fiscalYears().contains(year));
+    }
+
+    /**
+     * Compares two editions.
+     *
+     * @param before the id of one edition
+     * @param after the id of the other
+     * @return the parameters in which they differ, each with both values and both sources
+     * @throws IllegalArgumentException if there is no edition of an id
+     */
+    public List<ParameterChange> compare(String before, String after) {
+        Map<Pointer, Cited<?>> old = citedValues(get(before));
+        Map<Pointer, Cited<?>> young = citedValues(get(after));
+        Set<Pointer> places = new TreeSet<>(old.keySet());
+        places.addAll(young.keySet());
+        return places.stream()
+                .map(place -> new ParameterChange(place, old.get(place), young.get(place)))
+                .filter(ParameterChange::isDifferent)
+                .toList();
+    }
+
+    /**
+     * Returns the edition of an id.
+     *
+     * @param id the id, such as {@code r6-supplementary}
+     * @return the edition
+     * @throws IllegalArgumentException if there is none; the message lists those there are
+     */
+    public Edition<P> get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("The edition (" + id + ") must be one of "
+                + all.stream().map(Edition::id).toList() + "."));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Map<Pointer, Cited<?>> citedValues(Edition<?> edition) {
+        return (Map) Parts.find(Cited.class, requireNonNull(edition.parameters(), "parameters"));
+    }
+
+    private Optional<Edition<P>> first(Predicate<Edition<P>> condition) {
+        for (Edition<P> edition : all) {
+            if (condition.test(edition)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package jp.chiikiryoku.core.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import jp.chiikiryoku.core.form.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parameter in which two editions differ.
+ *
+ * @param parameter where it stands among the parameters, such as {@code /tiers/0/cap}
+ * @param before the value of the first edition with its source, or null if it has none
+ * @param after the value of the second edition with its source, or null if it has none
+ */
+public record ParameterChange(
+        Pointer parameter,
+        @Nullable Cited<?> before,
+        @Nullable Cited<?> after) {
+
+    /**
+     * Checks that the place is there.
+     *
+     * @param parameter where it stands among the parameters, such as {@code /tiers/0/cap}
+     * @param before the value of the first edition with its source, or null if it has none
+     * @param after the value of the second edition with its source, or null if it has none
+     */
+    public ParameterChange {
+        requireNonNull(parameter, "parameter");
+    }
+
+    boolean isDifferent() {
+        return before == null || after == null || !before.value().equals(after.value());
+    }
+}

@@ -1,0 +1,170 @@
+package jp.chiikiryoku.core.form;
+
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a stated record: what its components and their constraints declare, read once and asked often.
+ *
+ * <p>The constraints on a record are the one declaration of its form. The strict JSON reader, the typed check and
+ * Jakarta Validation all follow it.
+ * Immutable and thread-safe.
+ *
+ * @param <T> the type of record
+ */
+public final class Form<T> {
+
+    private static final Fault REQUIRED = Fault.of(ProblemCode.REQUIRED);
+
+    private final Class<T> type;
+    private final RecordShape shape;
+    private final Texts texts;
+
+    private Form(Class<T> type, RecordShape shape, Texts texts) {
+        this.type = type;
+        this.shape = shape;
+        this.texts = texts;
+    }
+
+    /**
+     * Reads the form of a record type.
+     *
+     * @param <T> the type of record
+     * @param type the record type, in a package that is exported
+     * @param texts the texts that explain its problems
+     * @return the form
+     * @throws IllegalArgumentException if a component has a type that no form knows
+     */
+    public static <T> Form<T> of(Class<T> type, Texts texts) {
+        return of(type, Map.of(), texts);
+    }
+
+    /**
+     * Reads the form of a generic record type.
+     *
+     * @param <T> the type of record
+     * @param type the record type, in a package that is exported
+     * @param typeArguments the types that stand for its type parameters, by their names
+     * @param texts the texts that explain its problems
+     * @return the form
+     * @throws IllegalArgumentException if a component has a type that no form knows
+     */
+    public static <T> Form<T> of(Class<T> type, Map<String, Class<?>> typeArguments, Texts texts) {
+        return new Form<>(type, Shapes.ofRecord(type, typeArguments), texts);
+    }
+
+    /**
+     * Returns the record type.
+     *
+     * @return the type
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Returns how the record is written.
+     *
+     * @return its shape
+     */
+    public RecordShape shape() {
+        return shape;
+    }
+
+    /**
+     * Returns the texts that explain its problems.
+     *
+     * @return the texts
+     */
+    public Texts texts() {
+        return texts;
+    }
+
+    /**
+     * Checks a record.
+     *
+     * @param value the record
+     * @return all its problems in their order, empty if it is well formed
+     */
+    public List<Problem> check(T value) {
+        Problems problems = new Problems(texts);
+        check(value, problems);
+        return problems.toList();
+    }
+
+    /**
+     * Checks a record of which some problems are known already.
+     *
+     * @param value the record, null where those problems spoilt it
+     * @param problems the known problems, to which the others are added
+     */
+    public void check(T value, Problems problems) {
+        checkRecord(shape, value, Pointer.ROOT, problems);
+    }
+
+    private static void checkValue(Shape shape, @Nullable Object value, Pointer place, Problems problems) {
+        if (value == null) {
+            problems.addIfSound(place, REQUIRED);
+        } else if (shape instanceof RecordShape record) {
+            checkRecord(record, value, place, problems);
+        } else if (shape instanceof Shape.ListOf list) {
+            checkList(list, (List<?>) value, place, problems);
+        } else if (shape instanceof Shape.MapOf map) {
+            ((Map<?, ?>) value)
+                    .forEach((name, each) -> checkValue(map.value(), each, place.member((String) name), problems));
+        }
+    }
+
+    private static void checkList(Shape.ListOf shape, List<?> list, Pointer place, Problems problems) {
+        for (int i = 0; i < list.size(); i++) {
+            checkValue(shape.element(), list.get(i), place.at(i), problems);
+        }
+    }
+
+    private static void checkRecord(RecordShape shape, Object owner, Pointer place, Problems problems) {
+        List<Shape.Member> members = shape.members();
+        for (int i = 0; i < members.size(); i++) {
+            checkMember(members.get(i), owner, place, problems);
+        }
+        List<RelationCheck<Object>> relations = shape.relations();
+        for (int i = 0; i < relations.size(); i++) {
+            checkRelation(relations.get(i), owner, place, problems);
+        }
+    }
+
+    private static void checkMember(Shape.Member member, Object owner, Pointer place, Problems problems) {
+        Object value = member.accessor().read(owner);
+        if (value == null) {
+            if (member.required()) {
+                problems.addIfSound(place.member(member.name()), REQUIRED);
+            }
+            return;
+        }
+        if (!(member.shape() instanceof LeafShape)) {
+            checkValue(member.shape(), value, place.member(member.name()), problems);
+        }
+        checkFaults(member, value, place, problems);
+        for (RelationCheck<Object> relation : member.relations()) {
+            checkRelation(relation, value, place.member(member.name()), problems);
+        }
+    }
+
+    private static void checkFaults(Shape.Member member, Object value, Pointer place, Problems problems) {
+        List<ValueCheck<Object>> checks = member.checks();
+        for (int i = 0; i < checks.size(); i++) {
+            Fault fault = checks.get(i).faultOf(value);
+            if (fault != null) {
+                problems.addIfSound(place.member(member.name()), fault);
+                return;
+            }
+        }
+    }
+
+    private static void checkRelation(RelationCheck<Object> relation, Object value, Pointer place, Problems problems) {
+        if (relation.isReadable(place, problems)) {
+            relation.check(value, place, problems);
+        }
+    }
+}

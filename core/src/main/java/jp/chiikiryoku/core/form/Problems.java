@@ -1,0 +1,87 @@
+package jp.chiikiryoku.core.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.text.Texts;
+
+/** Collects the problems of one payload; made for one check and not shared between threads. */
+public final class Problems {
+
+    private final Texts texts;
+    private final List<Problem> found = new ArrayList<>();
+
+    /**
+     * Makes an empty collection.
+     *
+     * @param texts the texts that explain the problems
+     */
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param pointer where
+     * @param fault what
+     */
+    public void add(Pointer pointer, Fault fault) {
+        found.add(new Problem(pointer, fault, texts));
+    }
+
+    /**
+     * Adds a problem unless one stands at its place or below already, which explains it.
+     *
+     * @param pointer where
+     * @param fault what
+     */
+    public void addIfSound(Pointer pointer, Fault fault) {
+        if (isSound(pointer)) {
+            add(pointer, fault);
+        }
+    }
+
+    /**
+     * Tells whether no problem stands at a place or below it.
+     *
+     * @param place the place
+     * @return true if what stands there can be relied on
+     */
+    public boolean isSound(Pointer place) {
+        for (Problem problem : found) {
+            if (problem.pointer().isAtOrBelow(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether there is no problem at all.
+     *
+     * @return true if nothing was found
+     */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * Returns how many problems there are.
+     *
+     * @return their number
+     */
+    public int size() {
+        return found.size();
+    }
+
+    /**
+     * Returns the problems in their order, each once.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Problem> toList() {
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().distinct().sorted(Problem.ORDER).toList();
+    }
+}

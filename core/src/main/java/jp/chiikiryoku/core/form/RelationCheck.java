@@ -1,0 +1,45 @@
+package jp.chiikiryoku.core.form;
+
+import java.util.List;
+
+/**
+ * The check of how parts of a record, or of a list, stand to each other.
+ *
+ * <p>A part may be absent. By default the check is asked only when no problem stands at or below a part that it reads.
+ *
+ * @param <T> the type of the record or list
+ */
+public interface RelationCheck<T> {
+
+    /**
+     * Returns the members of the record that this check reads.
+     *
+     * @return their names; empty where the check reads all of the record or list
+     */
+    List<String> reads();
+
+    /**
+     * Tells whether the parts can be relied on.
+     *
+     * @param place where the record or list stands
+     * @param problems the problems found so far
+     * @return true if the check may be asked
+     */
+    default boolean isReadable(Pointer place, Problems problems) {
+        if (problems.isEmpty()) {
+            return true;
+        }
+        return reads().isEmpty()
+                ? problems.isSound(place)
+                : reads().stream().map(place::member).allMatch(problems::isSound);
+    }
+
+    /**
+     * Checks the record or list.
+     *
+     * @param value the record or list
+     * @param place where it stands
+     * @param problems where to report
+     */
+    void check(T value, Pointer place, Problems problems);
+}

@@ -1,0 +1,9 @@
+/**
+ * Whether a stated record is well formed: pointers, problems, and the form that a record's constraints declare.
+ *
+ * <p>Start with {@link jp.chiikiryoku.core.form.Form} and {@link jp.chiikiryoku.core.form.Problem}.
+ */
+@NullMarked
+package jp.chiikiryoku.core.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package jp.chiikiryoku.core.payload;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.edition.SourceDocument;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
+
+/** Reads edition files of one programme and refuses what its rules could not rely on. */
+final class EditionReader<R> {
+
+    private static final Pointer ROOT = Pointer.ROOT;
+
+    private final Form<Edition<R>> form;
+    private final List<KindDefinition<?, R>> kinds;
+
+    // The type argument of the edition is told to the form by its name.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    EditionReader(Class<R> parametersType, List<KindDefinition<?, R>> kinds, Texts texts) {
+        this.form = (Form) Form.of(Edition.class, Map.of("P", parametersType), texts);
+        this.kinds = List.copyOf(kinds);
+    }
+
+    Edition<R> read(byte[] json, Editions<R> present) {
+        StrictReader.Reading<Edition<R>> reading = StrictReader.read(json, form);
+        Problems problems = reading.problems();
+        Edition<R> edition = reading.value();
+        if (edition != null) {
+            form.check(edition, problems);
+            checkOrder(edition, problems);
+            checkKinds(edition, problems);
+            checkRules(edition, problems);
+            checkSources(edition, problems);
+        }
+        if (edition != null && problems.isEmpty()) {
+            checkAmong(present, edition, problems);
+            checkParameters(edition, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new MalformedPayloadException(problems.toList());
+        }
+        return requireNonNull(edition, "edition");
+    }
+
+    private static void checkOrder(Edition<?> edition, Problems problems) {
+        if (edition.inForceUntil().value().isBefore(edition.inForceFrom().value())) {
+            problems.add(ROOT.member("inForceUntil").member("value"), Fault.of(ProblemCode.DATE_ORDER));
+        }
+    }
+
+    private void checkKinds(Edition<?> edition, Problems problems) {
+        for (int i = 0; i < edition.kinds().size(); i++) {
+            String kind = edition.kinds().get(i);
+            if (kinds.stream().noneMatch(definition -> definition.name().equals(kind))) {
+                Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
+                problems.add(ROOT.member("kinds").at(i), fault);
+            }
+        }
+    }
+
+    private void checkRules(Edition<?> edition, Problems problems) {
+        Set<String> expected = kinds.stream()
+                .filter(definition -> edition.serves(definition.name()))
+                .flatMap(definition -> definition.rules().stream())
+                .map(Rule::id)
+                .collect(Collectors.toSet());
+        Pointer rules = ROOT.member("rules");
+        for (String rule : expected) {
+            if (!edition.rules().containsKey(rule)) {
+                problems.add(rules.member(rule), Fault.of(ProblemCode.REQUIRED));
+            }
+        }
+        for (String rule : edition.rules().keySet()) {
+            if (!expected.contains(rule)) {
+                problems.add(rules.member(rule), Fault.of(ProblemCode.UNKNOWN_VALUE, "rule", Facts.empty()));
+            }
+        }
+    }
+
+    private static void checkSources(Edition<?> edition, Problems problems) {
+        Set<String> known = new HashSet<>();
+        SourceDocuments.all().forEach(source -> known.add(source.id()));
+        edition.sources().stream().map(SourceDocument::id).forEach(known::add);
+        edition.citations().forEach((place, citation) -> {
+            if (!known.contains(citation.source())) {
+                Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "source", Facts.empty());
+                problems.add(place.member("source"), fault);
+            }
+        });
+    }
+
+    private static <R> void checkAmong(Editions<R> present, Edition<R> edition, Problems problems) {
+        if (present.find(edition.id()).isPresent()) {
+            problems.add(ROOT.member("id"), Fault.of(ProblemCode.CONFLICT, "edition-id", Facts.empty()));
+        }
+        present.overlapping(edition)
+                .ifPresent(other -> problems.add(
+                        ROOT.member("inForceFrom"),
+                        Fault.of(ProblemCode.CONFLICT, "period", Facts.of("other", other.title()))));
+    }
+
+    private void checkParameters(Edition<R> edition, Problems problems) {
+        try {
+            kinds.stream()
+                    .filter(definition -> edition.serves(definition.name()))
+                    .forEach(definition -> requireNonNull(definition.ruleset(edition), "ruleset"));
+        } catch (IllegalArgumentException refusal) {
+            problems.add(ROOT.member("parameters"), Fault.of(ProblemCode.CONFLICT));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package jp.chiikiryoku.core.payload;
+
+import java.util.List;
+
+/** Tells {@link PayloadKinds} which kinds a module brings; found by {@link java.util.ServiceLoader}. */
+public interface PayloadKindProvider {
+
+    /**
+     * Returns the names of the kinds, without loading anything.
+     *
+     * @return the names, such as {@code local10000}
+     */
+    List<String> names();
+
+    /**
+     * Returns a kind.
+     *
+     * @param name one of the names
+     * @return the kind, with the editions that the module ships
+     * @throws IllegalArgumentException if the module has no such kind
+     */
+    PayloadKind<?, ?> kind(String name);
+}

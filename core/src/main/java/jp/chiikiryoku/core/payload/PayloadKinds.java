@@ -1,0 +1,49 @@
+package jp.chiikiryoku.core.payload;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The kinds of payload of all modules on the class path or the module path, found by their names. */
+public final class PayloadKinds {
+
+    private static final class Found {
+        // Loaded by the library's own loader, so that a thread's context loader changes nothing.
+        static final List<PayloadKindProvider> PROVIDERS =
+                ServiceLoader.load(PayloadKindProvider.class, PayloadKinds.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+    }
+
+    private PayloadKinds() {}
+
+    /**
+     * Finds a kind.
+     *
+     * @param name the name on the wire, such as {@code local10000}
+     * @return the kind, or empty if no module brings it
+     */
+    public static Optional<PayloadKind<?, ?>> find(String name) {
+        requireNonNull(name, "name");
+        for (PayloadKindProvider provider : Found.PROVIDERS) {
+            if (provider.names().contains(name)) {
+                return Optional.of(provider.kind(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the names of all kinds.
+     *
+     * @return the names in alphabetical order
+     */
+    public static List<String> names() {
+        return Found.PROVIDERS.stream()
+                .flatMap(provider -> provider.names().stream())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package jp.chiikiryoku.core.payload;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.money.ExactYen;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Turns typed values into what JSON knows: numbers, texts, truth values, lists and objects. */
+final class PlainValues {
+
+    private PlainValues() {}
+
+    static Object of(Object value) {
+        if (value instanceof Yen yen) {
+            return yen.value();
+        }
+        if (value instanceof YenRange range) {
+            return Map.of("yen", range.yen().value(), "atMost", range.atMost().value());
+        }
+        if (value instanceof FiscalYear year) {
+            return year.year();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(PlainValues::of).toList();
+        }
+        if (value instanceof Long
+                || value instanceof Integer
+                || value instanceof Boolean
+                || value instanceof BigDecimal) {
+            return value;
+        }
+        return value instanceof Record stated && !(value instanceof Rate || value instanceof ExactYen)
+                ? object(stated)
+                : value.toString();
+    }
+
+    private static Map<String, Object> object(Record stated) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        for (RecordComponent component : stated.getClass().getRecordComponents()) {
+            Object value = read(component, stated);
+            if (value != null) {
+                plain.put(component.getName(), of(value));
+            }
+        }
+        return plain;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException exception) {
+            throw new IllegalStateException("The component (" + component + ") must be public.", exception);
+        }
+    }
+}

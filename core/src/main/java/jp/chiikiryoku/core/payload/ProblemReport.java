@@ -1,0 +1,50 @@
+package jp.chiikiryoku.core.payload;
+
+import java.util.List;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.text.Language;
+
+/**
+ * What is wrong with a payload, in one language.
+ *
+ * @param kind the kind of payload
+ * @param problems all its problems
+ */
+public record ProblemReport(String kind, List<Line> problems) implements Report {
+
+    /**
+     * Copies the list.
+     *
+     * @param kind the kind of payload
+     * @param problems all its problems
+     */
+    public ProblemReport {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * One problem.
+     *
+     * @param pointer where it lies, as a JSON Pointer
+     * @param code its stable code
+     * @param message what is wrong and what would be right
+     */
+    public record Line(String pointer, String code, String message) {}
+
+    /**
+     * Renders problems.
+     *
+     * @param kind the kind of payload
+     * @param problems the problems
+     * @param language the language
+     * @return the report
+     */
+    public static ProblemReport of(String kind, List<Problem> problems, Language language) {
+        return new ProblemReport(
+                kind,
+                problems.stream()
+                        .map(problem -> new Line(
+                                problem.pointer().toString(), problem.code().code(), problem.message(language)))
+                        .toList());
+    }
+}

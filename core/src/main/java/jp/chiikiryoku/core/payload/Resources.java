@@ -1,0 +1,33 @@
+package jp.chiikiryoku.core.payload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands beside a module's classes. */
+final class Resources {
+
+    private Resources() {}
+
+    static byte[] read(String name, Function<String, @Nullable InputStream> resources) {
+        try (InputStream stream = resources.apply(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource (" + name + ") must stand beside the module's classes.");
+            }
+            return stream.readAllBytes();
+        } catch (IOException exception) {
+            throw new UncheckedIOException("The resource (" + name + ") must be readable.", exception);
+        }
+    }
+
+    static List<String> readLines(String name, Function<String, @Nullable InputStream> resources) {
+        return new String(read(name, resources), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package jp.chiikiryoku.core.payload;
+
+import java.util.List;
+import java.util.Optional;
+import jp.chiikiryoku.core.edition.SourceDocument;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.text.Texts;
+
+/** The documents that the library knows as sources. */
+public final class SourceDocuments {
+
+    private static final class Known {
+        static final List<SourceDocument> ALL = load();
+    }
+
+    private SourceDocuments() {}
+
+    /**
+     * The file of sources.
+     *
+     * @param sources the documents
+     */
+    public record File(List<SourceDocument> sources) {
+        /**
+         * Copies the list.
+         *
+         * @param sources the documents
+         */
+        public File {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Returns all documents that the library knows.
+     *
+     * @return an unmodifiable list
+     */
+    public static List<SourceDocument> all() {
+        return Known.ALL;
+    }
+
+    /**
+     * Finds a document by its id.
+     *
+     * @param id the id, such as {@code ORDINANCE-TOKKO}
+     * @return the document, or empty if the library does not know it
+     */
+    public static Optional<SourceDocument> find(String id) {
+        return Known.ALL.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    private static List<SourceDocument> load() {
+        byte[] json = Resources.read("sources.json", SourceDocument.class::getResourceAsStream);
+        StrictReader.Reading<File> reading = StrictReader.read(json, Form.of(File.class, Texts.core()));
+        File file = reading.value();
+        if (file == null) {
+            throw new MalformedPayloadException(reading.problems().toList());
+        }
+        return file.sources();
+    }
+}

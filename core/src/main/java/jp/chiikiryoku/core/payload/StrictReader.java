@@ -1,0 +1,244 @@
+package jp.chiikiryoku.core.payload;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.LeafShape;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RecordShape;
+import jp.chiikiryoku.core.form.Shape;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text into the record that a form describes and collects every problem on the way, in one pass.
+ *
+ * <p>A value that cannot be read is left out of the record and the rest is read on, so that all faults are seen at once.
+ */
+final class StrictReader {
+
+    static final int GREATEST_SIZE = 1_048_576;
+    static final int GREATEST_DEPTH = 64;
+
+    // Editors of Windows begin a file with it; RFC 8259 lets a reader ignore it.
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(GREATEST_DEPTH)
+                    .maxNumberLength(GREATEST_SIZE)
+                    .maxStringLength(GREATEST_SIZE)
+                    .maxNameLength(GREATEST_SIZE)
+                    .build())
+            .build();
+
+    private static final Fault UNKNOWN_MEMBER = Fault.of(ProblemCode.UNKNOWN_MEMBER);
+    private static final Fault DUPLICATE_MEMBER = Fault.of(ProblemCode.DUPLICATE_MEMBER);
+    private static final Fault REQUIRED = Fault.of(ProblemCode.REQUIRED);
+    private static final Fault REFUSED = Fault.of(ProblemCode.CONFLICT);
+
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private StrictReader(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** The value as far as it could be read, and the problems of reading; the form is not checked yet. */
+    record Reading<T>(@Nullable T value, Problems problems) {}
+
+    static <T> Reading<T> read(byte[] json, Form<T> form) {
+        if (json.length > GREATEST_SIZE) {
+            return unreadable(ProblemCode.TOO_LARGE, form.texts());
+        }
+        Problems problems = new Problems(form.texts());
+        try (JsonParser parser = parser(json)) {
+            Object value = new StrictReader(parser, problems).readAll(form.shape());
+            return new Reading<>(form.type().cast(value), problems);
+        } catch (StreamConstraintsException exception) {
+            // Depth is the only constraint that a text within the size can break.
+            return unreadable(ProblemCode.TOO_DEEP, form.texts());
+        } catch (JsonProcessingException | CharacterCodingException exception) {
+            return unreadable(ProblemCode.NOT_JSON, form.texts());
+        } catch (IOException exception) {
+            throw new UncheckedIOException("Memory must be readable.", exception);
+        }
+    }
+
+    private static <T> Reading<T> unreadable(ProblemCode code, Texts texts) {
+        Problems problems = new Problems(texts);
+        problems.add(Pointer.ROOT, Fault.of(code));
+        return new Reading<>(null, problems);
+    }
+
+    // Decoding first refuses every text that is not UTF-8; Jackson would guess at other encodings.
+    private static JsonParser parser(byte[] json) throws IOException {
+        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+        if (text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK) {
+            text.get();
+        }
+        return JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
+    }
+
+    private @Nullable Object readAll(RecordShape shape) throws IOException {
+        if (parser.nextToken() == null) {
+            problems.add(Pointer.ROOT, Fault.of(ProblemCode.NOT_JSON));
+            return null;
+        }
+        Object value = readValue(shape);
+        if (parser.nextToken() != null) {
+            throw new TrailingTextException(parser);
+        }
+        return value;
+    }
+
+    /** Text after the value makes the whole unreadable, like any other fault of the JSON itself. */
+    private static final class TrailingTextException extends JsonProcessingException {
+        private static final long serialVersionUID = 1L;
+
+        TrailingTextException(JsonParser parser) {
+            super("Text follows the value.", parser.currentLocation());
+        }
+    }
+
+    private @Nullable Object readValue(Shape shape) throws IOException {
+        if (shape instanceof LeafShape leaf) {
+            return readLeaf(leaf);
+        }
+        if (shape instanceof RecordShape record) {
+            return parser.hasToken(JsonToken.START_OBJECT) ? readRecord(record) : refuse("object");
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return parser.hasToken(JsonToken.START_ARRAY) ? readList(list) : refuse("list");
+        }
+        return parser.hasToken(JsonToken.START_OBJECT) ? readMap((Shape.MapOf) shape) : refuse("object");
+    }
+
+    private @Nullable Object readRecord(RecordShape shape) throws IOException {
+        Pointer place = shape.isTolerant() ? Pointer.ROOT : here();
+        int problemsBefore = problems.size();
+        List<Shape.Member> members = shape.members();
+        @Nullable Object[] values = new Object[members.size()];
+        boolean[] seen = new boolean[members.size()];
+        Set<String> unknown = Set.of();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            int index = shape.place(name);
+            if (index < 0) {
+                unknown = skipUnknown(name, unknown);
+            } else if (seen[index]) {
+                skip(DUPLICATE_MEMBER);
+            } else {
+                seen[index] = true;
+                values[index] = readMember(members.get(index));
+            }
+        }
+        return shape.isTolerant() ? shape.make(values) : make(shape, values, place, problemsBefore);
+    }
+
+    private @Nullable Object readMember(Shape.Member member) throws IOException {
+        return parser.nextToken() == JsonToken.VALUE_NULL ? null : readValue(member.shape());
+    }
+
+    private Set<String> skipUnknown(String name, Set<String> unknown) throws IOException {
+        Set<String> names = unknown.isEmpty() ? new HashSet<>() : unknown;
+        skip(names.add(name) ? UNKNOWN_MEMBER : DUPLICATE_MEMBER);
+        return names;
+    }
+
+    private void skip(Fault fault) throws IOException {
+        problems.add(here(), fault);
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private @Nullable Object make(RecordShape shape, @Nullable Object[] values, Pointer place, int problemsBefore) {
+        for (int i = 0; i < values.length; i++) {
+            Shape.Member member = shape.members().get(i);
+            if (values[i] == null && member.required()) {
+                problems.addIfSound(place.member(member.name()), REQUIRED);
+            } else if (values[i] == null && member.shape() instanceof Shape.ListOf) {
+                values[i] = List.of();
+            }
+        }
+        if (problems.size() > problemsBefore) {
+            return null;
+        }
+        try {
+            return shape.make(values);
+        } catch (IllegalArgumentException refusal) {
+            problems.add(place, REFUSED);
+            return null;
+        }
+    }
+
+    private List<@Nullable Object> readList(Shape.ListOf shape) throws IOException {
+        List<@Nullable Object> values = new ArrayList<>(4);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(parser.hasToken(JsonToken.VALUE_NULL) ? refuseNull() : readValue(shape.element()));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable Object refuseNull() {
+        problems.add(here(), REQUIRED);
+        return null;
+    }
+
+    private Map<String, @Nullable Object> readMap(Shape.MapOf shape) throws IOException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (values.containsKey(name)) {
+                skip(DUPLICATE_MEMBER);
+            } else {
+                boolean absent = parser.nextToken() == JsonToken.VALUE_NULL;
+                values.put(name, absent ? refuseNull() : readValue(shape.value()));
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object readLeaf(LeafShape leaf) throws IOException {
+        String expected = Leaves.expectedType(leaf.kind());
+        if (!Leaves.isOfType(expected, parser.currentToken())) {
+            return refuse(expected);
+        }
+        Object value = Leaves.read(leaf, parser);
+        if (value instanceof Fault fault) {
+            problems.add(here(), fault);
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable Object refuse(String expected) throws IOException {
+        problems.add(here(), Fault.of(ProblemCode.WRONG_TYPE, expected, Facts.empty()));
+        parser.skipChildren();
+        return null;
+    }
+
+    private Pointer here() {
+        return Pointer.parse(parser.getParsingContext().pathAsPointer().toString());
+    }
+}

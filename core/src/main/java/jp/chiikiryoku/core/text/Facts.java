@@ -1,0 +1,197 @@
+package jp.chiikiryoku.core.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named typed values in a fixed order: what a rule compared, what a text mentions.
+ *
+ * <p>Values are amounts, rates, numbers, dates, codes and constants of enumerations, never rendered text, so that a
+ * program reads them as they are and a text is made of them only on demand.
+ */
+public final class Facts {
+
+    private static final Facts EMPTY = new Facts(new Object[0]);
+
+    // Names and values in turn: one array keeps a finding small on the hot path.
+    private final Object[] pairs;
+
+    private Facts(Object[] pairs) {
+        this.pairs = pairs;
+    }
+
+    /**
+     * Returns no facts.
+     *
+     * @return the empty facts
+     */
+    public static Facts empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Obtains one fact.
+     *
+     * @param name its name
+     * @param value its value
+     * @return the facts
+     */
+    public static Facts of(String name, Object value) {
+        return checked(name, value);
+    }
+
+    /**
+     * Obtains two facts.
+     *
+     * @param name1 the first name
+     * @param value1 the first value
+     * @param name2 the second name
+     * @param value2 the second value
+     * @return the facts
+     */
+    public static Facts of(String name1, Object value1, String name2, Object value2) {
+        return checked(name1, value1, name2, value2);
+    }
+
+    /**
+     * Obtains three facts.
+     *
+     * @param name1 the first name
+     * @param value1 the first value
+     * @param name2 the second name
+     * @param value2 the second value
+     * @param name3 the third name
+     * @param value3 the third value
+     * @return the facts
+     */
+    public static Facts of(String name1, Object value1, String name2, Object value2, String name3, Object value3) {
+        return checked(name1, value1, name2, value2, name3, value3);
+    }
+
+    /**
+     * Obtains four facts.
+     *
+     * @param name1 the first name
+     * @param value1 the first value
+     * @param name2 the second name
+     * @param value2 the second value
+     * @param name3 the third name
+     * @param value3 the third value
+     * @param name4 the fourth name
+     * @param value4 the fourth value
+     * @return the facts
+     */
+    public static Facts of(
+            String name1,
+            Object value1,
+            String name2,
+            Object value2,
+            String name3,
+            Object value3,
+            String name4,
+            Object value4) {
+        return checked(name1, value1, name2, value2, name3, value3, name4, value4);
+    }
+
+    /**
+     * Returns these facts and one more at the end.
+     *
+     * @param name its name, not yet taken
+     * @param value its value
+     * @return the longer facts
+     * @throws IllegalArgumentException if the name is taken
+     */
+    public Facts with(String name, Object value) {
+        if (find(name) != null) {
+            throw new IllegalArgumentException("The name (" + name + ") must not be taken.");
+        }
+        Object[] longer = Arrays.copyOf(pairs, pairs.length + 2);
+        longer[pairs.length] = name;
+        longer[pairs.length + 1] = value;
+        return checked(longer);
+    }
+
+    private static Facts checked(Object... pairs) {
+        for (Object part : pairs) {
+            requireNonNull(part, "fact");
+        }
+        return new Facts(pairs);
+    }
+
+    /**
+     * Finds a value by its name.
+     *
+     * @param name the name
+     * @return the value, or null if there is no fact of that name
+     */
+    public @Nullable Object find(String name) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i].equals(name)) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns how many facts there are.
+     *
+     * @return their number
+     */
+    public int size() {
+        return pairs.length / 2;
+    }
+
+    /**
+     * Returns the name of a fact.
+     *
+     * @param index its place, from 0
+     * @return its name
+     */
+    public String name(int index) {
+        return (String) pairs[2 * index];
+    }
+
+    /**
+     * Returns the value of a fact.
+     *
+     * @param index its place, from 0
+     * @return its value
+     */
+    public Object value(int index) {
+        return pairs[2 * index + 1];
+    }
+
+    /**
+     * Returns the facts as a map in their order.
+     *
+     * @return an unmodifiable map from name to value
+     */
+    public Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size(); i++) {
+            map.put(name(i), value(i));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts facts && Arrays.equals(pairs, facts.pairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pairs);
+    }
+
+    @Override
+    public String toString() {
+        return asMap().toString();
+    }
+}

@@ -1,0 +1,162 @@
+package jp.chiikiryoku.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of one module and of core beneath it, in both languages.
+ *
+ * <p>A module keeps them in {@code texts_ja.properties} and {@code texts_en.properties} (UTF-8) beside its classes.
+ * They are read when the first text is asked for, so that an assessment that renders nothing reads nothing.
+ * Immutable to its users and thread-safe.
+ */
+public final class Texts {
+
+    private static final Texts CORE = new Texts(null, Texts.class::getResourceAsStream);
+
+    private final @Nullable Texts beneath;
+    private final Function<String, @Nullable InputStream> resources;
+    private volatile @Nullable Map<Language, Map<String, Template>> templates;
+
+    private Texts(@Nullable Texts beneath, Function<String, @Nullable InputStream> resources) {
+        this.beneath = beneath;
+        this.resources = resources;
+    }
+
+    /**
+     * Returns the texts of core: problems, verdicts, authorities.
+     *
+     * @return the texts of core alone
+     */
+    public static Texts core() {
+        return CORE;
+    }
+
+    /**
+     * Obtains the texts of a module on top of those of core.
+     *
+     * @param resources opens a resource beside the module's classes, as {@code Local10000.class::getResourceAsStream}
+     *     does: a named module alone can open its own
+     * @return the texts
+     */
+    public static Texts of(Function<String, @Nullable InputStream> resources) {
+        return new Texts(CORE, resources);
+    }
+
+    /**
+     * Returns the key under which the name of an enumeration's constant stands, such as {@code CostCategory.FACILITY}.
+     *
+     * @param constant the constant
+     * @return its key
+     */
+    public static String keyOf(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /**
+     * Renders a text.
+     *
+     * @param language the language
+     * @param key the text's key
+     * @param facts the values that the text mentions
+     * @return the text
+     * @throws IllegalStateException if there is no such text or a fact is missing: a mistake of the module
+     */
+    public String render(Language language, String key, Facts facts) {
+        StringBuilder out = new StringBuilder();
+        append(language, key, facts, out);
+        return out.toString();
+    }
+
+    /**
+     * Renders a text at the end of another.
+     *
+     * @param language the language
+     * @param key the text's key
+     * @param facts the values that the text mentions
+     * @param out where to write
+     * @throws IllegalStateException if there is no such text or a fact is missing: a mistake of the module
+     */
+    public void append(Language language, String key, Facts facts, StringBuilder out) {
+        Template template = find(language, key);
+        if (template == null) {
+            throw new IllegalStateException("The text (" + key + ") must exist in " + language.tag() + ".");
+        }
+        template.render(facts, new ValueFormat(language, this), out);
+    }
+
+    /**
+     * Tells whether a text exists.
+     *
+     * @param language the language
+     * @param key the text's key
+     * @return true if it can be rendered
+     */
+    public boolean has(Language language, String key) {
+        return find(language, key) != null;
+    }
+
+    /**
+     * Returns the keys of this module's own texts, without those of core.
+     *
+     * @param language the language
+     * @return the keys in alphabetical order
+     */
+    public Set<String> keys(Language language) {
+        return templates(language).keySet();
+    }
+
+    /**
+     * Returns the names of the facts that a text mentions.
+     *
+     * @param language the language
+     * @param key the text's key
+     * @return the names in alphabetical order, empty if there is no such text
+     */
+    public Set<String> factNames(Language language, String key) {
+        Template template = find(language, key);
+        return template == null ? Set.of() : template.names();
+    }
+
+    private @Nullable Template find(Language language, String key) {
+        Template own = templates(language).get(key);
+        return own == null && beneath != null ? beneath.find(language, key) : own;
+    }
+
+    private Map<String, Template> templates(Language language) {
+        Map<Language, Map<String, Template>> loaded = templates;
+        if (loaded == null) {
+            loaded = new EnumMap<>(Language.class);
+            for (Language each : Language.values()) {
+                loaded.put(each, load("texts_" + each.tag() + ".properties"));
+            }
+            templates = loaded;
+        }
+        return loaded.getOrDefault(language, Map.of());
+    }
+
+    private Map<String, Template> load(String name) {
+        try (InputStream stream = resources.apply(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource (" + name + ") must stand beside the module's classes.");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Map<String, Template> parsed = new TreeMap<>();
+            properties.forEach((key, text) -> parsed.put((String) key, Template.parse((String) key, (String) text)));
+            return parsed;
+        } catch (IOException exception) {
+            throw new UncheckedIOException("The resource (" + name + ") must be readable.", exception);
+        }
+    }
+}

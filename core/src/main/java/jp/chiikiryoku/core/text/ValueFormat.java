@@ -1,0 +1,89 @@
+package jp.chiikiryoku.core.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.money.Digits;
+import jp.chiikiryoku.core.money.ExactYen;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+
+/** Writes typed values into a text of one language. */
+final class ValueFormat {
+
+    // The era 平成 begins here; an older day is written in the western calendar.
+    private static final LocalDate FIRST_DAY_OF_HEISEI = LocalDate.of(1989, 1, 8);
+
+    private final Language language;
+    private final Texts texts;
+
+    ValueFormat(Language language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    void append(Object value, StringBuilder out) {
+        if (value instanceof Yen yen) {
+            out.append(Digits.grouped(yen.value())).append(unit());
+        } else if (value instanceof YenRange range) {
+            appendRange(range, out);
+        } else if (value instanceof ExactYen exact) {
+            String printed = exact.toString();
+            out.append(printed, 0, printed.length() - 1).append(unit());
+        } else if (value instanceof String || value instanceof Rate) {
+            out.append(value);
+        } else if (value instanceof Integer || value instanceof Long) {
+            out.append(Digits.grouped(((Number) value).longValue()));
+        } else if (value instanceof BigDecimal decimal) {
+            out.append(decimal.toPlainString());
+        } else if (value instanceof LocalDate date) {
+            out.append(date(date));
+        } else if (value instanceof FiscalYear year) {
+            out.append(language == Language.JA ? year.toString() : "fiscal year " + year.year());
+        } else if (value instanceof LocalizedText text) {
+            out.append(text.in(language));
+        } else if (value instanceof Titled titled) {
+            texts.append(language, titled.titleKey(), Facts.empty(), out);
+        } else if (value instanceof Enum<?> constant) {
+            texts.append(language, Texts.keyOf(constant), Facts.empty(), out);
+        } else if (value instanceof List<?> list) {
+            appendList(list, out);
+        } else {
+            throw new IllegalStateException("The value (" + value + ") of " + value.getClass() + " has no text.");
+        }
+    }
+
+    private void appendRange(YenRange range, StringBuilder out) {
+        append(range.yen(), out);
+        if (!range.isExact()) {
+            out.append(language == Language.JA ? "～" : " to ");
+            append(range.atMost(), out);
+        }
+    }
+
+    private void appendList(List<?> list, StringBuilder out) {
+        for (Iterator<?> values = list.iterator(); values.hasNext(); ) {
+            append(values.next(), out);
+            if (values.hasNext()) {
+                out.append(language == Language.JA ? "、" : ", ");
+            }
+        }
+    }
+
+    private String unit() {
+        return language == Language.JA ? "円" : " yen";
+    }
+
+    private String date(LocalDate date) {
+        if (language == Language.EN) {
+            return date.toString();
+        }
+        return date.isBefore(FIRST_DAY_OF_HEISEI)
+                ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+                : JapaneseDates.format(date);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Values, editions and assessment that every programme shares; knows no programme.
+ */
+module jp.chiikiryoku.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+
+    exports jp.chiikiryoku.core.assessment;
+    exports jp.chiikiryoku.core.calendar;
+    exports jp.chiikiryoku.core.constraint;
+    exports jp.chiikiryoku.core.edition;
+    exports jp.chiikiryoku.core.form;
+    exports jp.chiikiryoku.core.government;
+    exports jp.chiikiryoku.core.money;
+    exports jp.chiikiryoku.core.payload;
+    exports jp.chiikiryoku.core.text;
+
+    uses jp.chiikiryoku.core.payload.PayloadKindProvider;
+}

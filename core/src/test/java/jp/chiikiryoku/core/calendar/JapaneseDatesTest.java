@@ -1,0 +1,121 @@
+package jp.chiikiryoku.core.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JapaneseDatesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1989-01-08, 平成元年1月8日",
+        "1989-12-31, 平成元年12月31日",
+        "1990-01-01, 平成2年1月1日",
+        "2019-04-30, 平成31年4月30日",
+        "2019-05-01, 令和元年5月1日",
+        "2019-12-31, 令和元年12月31日",
+        "2020-01-01, 令和2年1月1日",
+        "2024-02-29, 令和6年2月29日",
+        "2024-12-18, 令和6年12月18日",
+        "9999-12-31, 令和7981年12月31日"
+    })
+    void are_printed_and_parsed_in_their_era(LocalDate date, String text) {
+        assertThat(JapaneseDates.format(date)).isEqualTo(text);
+        assertThat(JapaneseDates.parse(text)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1989-01-08, 平成1年1月8日", "2019-05-01, 令和1年5月1日"})
+    void are_parsed_with_the_number_of_the_first_year_too(LocalDate date, String text) {
+        assertThat(JapaneseDates.parse(text)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "1989-01-07", "+10000-01-01", "+999999999-12-31"})
+    void refuse_to_print_a_day_outside_their_range_and_name_it(String date) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JapaneseDates.format(LocalDate.parse(date)))
+                .withMessage("The date (" + date + ") must be from 1989-01-08 to 9999-12-31.");
+    }
+
+    @Test
+    void refuse_to_parse_a_day_after_their_last_one_and_name_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JapaneseDates.parse("令和7982年1月1日"))
+                .withMessage("The date (+10000-01-01) must be from 1989-01-08 to 9999-12-31.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "平成元年1月7日",
+                "平成31年5月1日",
+                "平成32年1月1日",
+                "令和元年4月30日",
+                "令和元年1月1日",
+                "令和5年2月29日",
+                "令和6年2月30日",
+                "令和6年4月31日",
+                "令和6年13月1日",
+                "令和6年1月32日"
+            })
+    void refuse_a_day_that_its_era_does_not_have_and_name_it(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JapaneseDates.parse(text))
+                .withMessage("The day (" + text + ") must exist in its era. 平成 ended on 平成31年4月30日.")
+                .withCauseInstanceOf(DateTimeException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2024-12-18",
+                "令和6年12月",
+                "令和06年12月18日",
+                "令和6年012月18日",
+                "令和6年1月08日",
+                "令和6年0月1日",
+                "令和6年1月0日",
+                "令和0年1月1日",
+                "昭和64年1月7日",
+                "令和６年12月18日",
+                "R6.12.18",
+                " 令和6年12月18日",
+                "令和6年12月18日 ",
+                "令和10000年1月1日"
+            })
+    void refuse_a_text_of_another_form_and_name_it(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JapaneseDates.parse(text))
+                .withMessage("The text (" + text + ") must be a day. Maybe write it like 令和6年12月18日.");
+    }
+
+    @Test
+    void refuse_null() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> JapaneseDates.parse(null))
+                .withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> JapaneseDates.format(null));
+    }
+
+    @Test
+    void are_the_same_in_every_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+            assertThat(JapaneseDates.format(LocalDate.parse("2024-12-18"))).isEqualTo("令和6年12月18日");
+            assertThat(JapaneseDates.parse("令和6年12月18日")).isEqualTo("2024-12-18");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
