@@ -1,0 +1,54 @@
+package jp.chiikiryoku.core.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Every element of the list is greater than the one before, in each of the named components.
+ *
+ * <p>Accepts lists of records whose components are comparable or cited comparable values; null is valid.
+ */
+@Documented
+@Constraint(validatedBy = AscendingValidator.class)
+@Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Ascending {
+
+    /**
+     * Returns the names of the components that ascend.
+     *
+     * @return the names, one or more
+     */
+    String[] by();
+
+    /**
+     * Returns the key of the message.
+     *
+     * @return the key in braces
+     */
+    String message() default "{jp.chiikiryoku.core.constraint.Ascending.message}";
+
+    /**
+     * Returns the groups to which the constraint belongs.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns what a caller attached to the constraint.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

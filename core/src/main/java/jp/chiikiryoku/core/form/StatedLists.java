@@ -1,0 +1,34 @@
+package jp.chiikiryoku.core.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Copies the lists of stated records, which may hold what their constraints refuse. */
+public final class StatedLists {
+
+    private StatedLists() {}
+
+    /**
+     * Copies a list that must be stated.
+     *
+     * @param <T> the type of element
+     * @param list the list, possibly with null elements, or null if it is absent
+     * @return an unmodifiable copy, or null
+     */
+    public static <T extends @Nullable Object> @Nullable List<T> copy(@Nullable List<T> list) {
+        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /**
+     * Copies a list that may be left out.
+     *
+     * @param <T> the type of element
+     * @param list the list, possibly with null elements, or null if it is absent
+     * @return an unmodifiable copy; empty if nothing is stated
+     */
+    public static <T extends @Nullable Object> List<T> copyOrEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+}

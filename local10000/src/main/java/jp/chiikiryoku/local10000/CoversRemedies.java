@@ -1,0 +1,33 @@
+package jp.chiikiryoku.local10000;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.money.Yen;
+
+/** What would make loans and equity together reach the public money, with the costs unchanged. */
+final class CoversRemedies {
+
+    private CoversRemedies() {}
+
+    static List<Remedy> of(Plan plan) {
+        FundingRemedies remedies = new FundingRemedies(Local10000Rule.PRIVATE_FINANCE_COVERS, plan);
+        Yen covered = plan.finance().certainTotal();
+        Yen missing = plan.publicMoney().minus(covered);
+        int entry = entry(plan.finance());
+        List<Remedy> offered = new ArrayList<>();
+        remedies.lowerPublicMoney(covered).ifPresent(offered::add);
+        remedies.raiseFinance(entry, missing).ifPresent(offered::add);
+        remedies.shiftToFinance(entry, half(covered.plus(plan.publicMoney()))).ifPresent(offered::add);
+        return offered;
+    }
+
+    private static int entry(Finance finance) {
+        int loan = finance.firstCertain(FinanceKind.LOAN);
+        return loan >= 0 ? loan : finance.firstCertain(FinanceKind.EQUITY);
+    }
+
+    private static Yen half(Yen amount) {
+        return Yen.of(amount.value() / 2);
+    }
+}

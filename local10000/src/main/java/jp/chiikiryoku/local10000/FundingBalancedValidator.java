@@ -1,0 +1,51 @@
+package jp.chiikiryoku.local10000;
+
+import java.util.List;
+import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that the funding adds up to the costs, to the yen. */
+public final class FundingBalancedValidator extends RelationConstraintValidator<FundingBalanced, Application> {
+
+    private static final String COSTS = "costs";
+    private static final String FUNDING = "funding";
+
+    /** Makes the validator. */
+    public FundingBalancedValidator() {}
+
+    @Override
+    public List<String> reads() {
+        return List.of(COSTS, FUNDING);
+    }
+
+    @Override
+    public void check(Application application, Pointer place, Problems problems) {
+        Funding funding = application.funding();
+        if (application.costs() == null
+                || funding == null
+                || funding.publicMoney() == null
+                || funding.privateFinance() == null) {
+            return;
+        }
+        Yen costs = Sums.ofCosts(application.costs());
+        Yen paid = funding.publicMoney()
+                .plus(Sums.ofFinance(funding.privateFinance()))
+                .plus(orZero(funding.ownFunds()));
+        if (!costs.equals(paid)) {
+            Facts facts = Facts.of("funding", paid, COSTS, costs);
+            problems.add(
+                    place.member(FUNDING),
+                    new Fault(ProblemCode.FUNDING_UNBALANCED, "problem.funding-unbalanced", facts));
+        }
+    }
+
+    private static Yen orZero(@Nullable Yen amount) {
+        return amount == null ? Yen.ZERO : amount;
+    }
+}

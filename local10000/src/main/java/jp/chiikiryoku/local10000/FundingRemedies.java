@@ -1,0 +1,92 @@
+package jp.chiikiryoku.local10000;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import jp.chiikiryoku.core.assessment.Change;
+import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Facts;
+
+/** The three ways of shifting the funding of a plan while its costs stay: each leaves the payload well formed. */
+final class FundingRemedies {
+
+    static final Pointer PUBLIC_MONEY = Pointer.parse("/funding/publicMoney");
+    static final Pointer OWN_FUNDS = Pointer.parse("/funding/ownFunds");
+
+    private static final Yen ONE_YEN = Yen.of(1);
+
+    private final Rule rule;
+    private final Plan plan;
+
+    FundingRemedies(Rule rule, Plan plan) {
+        this.rule = rule;
+        this.plan = plan;
+    }
+
+    /** Lower public money; own funds, or a loan that comes in their place, pay the difference. */
+    Optional<Remedy> lowerPublicMoney(Yen to) {
+        if (to.isLessThan(ONE_YEN)) {
+            return Optional.empty();
+        }
+        Yen ownFunds = plan.ownFunds().plus(plan.publicMoney().minus(to));
+        List<Change> changes = List.of(new Change(PUBLIC_MONEY, to), new Change(OWN_FUNDS, ownFunds));
+        return Optional.of(remedy(
+                "lower-public-money",
+                changes,
+                Facts.of("publicMoney", to, "difference", plan.publicMoney().minus(to), "ownFunds", ownFunds)));
+    }
+
+    /** Raise one loan or equity; own funds fall by as much, so they must suffice for it. */
+    Optional<Remedy> raiseFinance(int entry, Yen by) {
+        if (entry < 0 || by.isGreaterThan(plan.ownFunds())) {
+            return Optional.empty();
+        }
+        Yen amount = amount(entry).plus(by);
+        Yen ownFunds = plan.ownFunds().minus(by);
+        List<Change> changes = List.of(new Change(amountAt(entry), amount), new Change(OWN_FUNDS, ownFunds));
+        return Optional.of(remedy(
+                "raise-finance",
+                changes,
+                Facts.of("kind", kind(entry), "amount", amount, "difference", by, "ownFunds", ownFunds)));
+    }
+
+    /** Lower public money and let one loan or equity take the rest; own funds stay. */
+    Optional<Remedy> shiftToFinance(int entry, Yen to) {
+        if (entry < 0 || to.isLessThan(ONE_YEN)) {
+            return Optional.empty();
+        }
+        Yen difference = plan.publicMoney().minus(to);
+        Yen amount = amount(entry).plus(difference);
+        List<Change> changes = List.of(new Change(PUBLIC_MONEY, to), new Change(amountAt(entry), amount));
+        return Optional.of(remedy(
+                "shift-to-finance",
+                changes,
+                Facts.of("publicMoney", to, "kind", kind(entry), "amount", amount, "difference", difference)));
+    }
+
+    static void addChange(Pointer pointer, Yen from, Yen to, List<Change> changes) {
+        if (!from.equals(to)) {
+            changes.add(new Change(pointer, to));
+        }
+    }
+
+    private Remedy remedy(String id, List<Change> changes, Facts facts) {
+        return new Remedy(id, rule.id() + ".remedy." + id, changes, facts);
+    }
+
+    private Yen amount(int entry) {
+        return requireNonNull(plan.finance().entries().get(entry).amount(), "amount");
+    }
+
+    private FinanceKind kind(int entry) {
+        return requireNonNull(plan.finance().entries().get(entry).kind(), "kind");
+    }
+
+    private static Pointer amountAt(int entry) {
+        return Finance.PLACE.at(entry).member("amount");
+    }
+}

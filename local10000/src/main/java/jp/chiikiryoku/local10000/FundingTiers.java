@@ -1,0 +1,159 @@
+package jp.chiikiryoku.local10000;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+
+/**
+ * The tiers of an edition: how much public money a loan or equity supports.
+ *
+ * <p>The cap depends on the ratio of private finance to public money, and the ratio on the public money itself; these
+ * functions resolve that. Immutable and thread-safe.
+ */
+public final class FundingTiers {
+
+    private final List<Tier> tiers;
+    // The reciprocals are exact, and taken once.
+    private final List<Rate> perYenOfFinance;
+    private final List<Rate> perYenOfBoth;
+
+    private FundingTiers(List<Tier> tiers) {
+        this.tiers = List.copyOf(tiers);
+        this.perYenOfFinance =
+                tiers.stream().map(FundingTiers::ratio).map(Rate::reciprocal).toList();
+        this.perYenOfBoth = tiers.stream()
+                .map(tier -> Rate.ONE.plus(ratio(tier)).reciprocal())
+                .toList();
+    }
+
+    /**
+     * Obtains the tiers of an edition.
+     *
+     * @param tiers one tier or more, ascending strictly in ratio and cap
+     * @return the tiers
+     * @throws IllegalArgumentException if there is none, they do not ascend, or a ratio is zero
+     */
+    public static FundingTiers of(List<Tier> tiers) {
+        if (tiers.isEmpty()) {
+            throw new IllegalArgumentException("The tiers (none) must be one or more.");
+        }
+        if (ratio(tiers.get(0)).numerator() == 0) {
+            throw new IllegalArgumentException("The ratio (0) of the lowest tier must be greater than zero.");
+        }
+        for (int i = 1; i < tiers.size(); i++) {
+            if (!ratio(tiers.get(i)).isGreaterThan(ratio(tiers.get(i - 1)))
+                    || !cap(tiers.get(i)).isGreaterThan(cap(tiers.get(i - 1)))) {
+                throw new IllegalArgumentException("The tiers (" + tiers + ") must ascend in ratio and cap.");
+            }
+        }
+        return new FundingTiers(tiers);
+    }
+
+    /**
+     * Finds the highest tier that private finance reaches.
+     *
+     * <p>A loan of 52,500,000 yen reaches the tier of 3/2 for 35,000,000 yen of public money; with one yen less it
+     * reaches the tier of 1.
+     *
+     * @param finance the loan or equity that counts, in yen
+     * @param publicMoney the public money, in yen
+     * @return the tier, or empty if not even the lowest is reached
+     */
+    public Optional<Tier> reachedBy(Yen finance, Yen publicMoney) {
+        int index = indexReachedBy(finance, publicMoney);
+        return index < 0 ? Optional.empty() : Optional.of(tiers.get(index));
+    }
+
+    /** The tier whose cap applies: the highest that is reached, or the lowest of all if none is. */
+    Tier applying(Yen finance, Yen publicMoney) {
+        return tiers.get(Math.max(0, indexReachedBy(finance, publicMoney)));
+    }
+
+    Tier lowest() {
+        return tiers.get(0);
+    }
+
+    /** The lowest tier whose cap holds the public money. */
+    Optional<Tier> holding(Yen publicMoney) {
+        return tiers.stream()
+                .filter(tier -> !publicMoney.isGreaterThan(cap(tier)))
+                .findFirst();
+    }
+
+    private int indexReachedBy(Yen finance, Yen publicMoney) {
+        for (int i = tiers.size() - 1; i >= 0; i--) {
+            if (ratio(tiers.get(i)).isReachedBy(finance, publicMoney)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the ratio of private finance to public money.
+     *
+     * @param finance the loan or equity, in yen
+     * @param publicMoney the public money in yen, 1 or more
+     * @return the ratio rounded down to two decimals, so that 1.4999 never looks like 1.50
+     * @throws ArithmeticException if the public money is zero
+     */
+    public BigDecimal ratioOf(Yen finance, Yen publicMoney) {
+        return BigDecimal.valueOf(finance.value())
+                .divide(BigDecimal.valueOf(publicMoney.value()), 2, RoundingMode.DOWN);
+    }
+
+    /**
+     * Returns the greatest public money that a loan or equity supports.
+     *
+     * <p>In the edition {@code r6-supplementary} 30,000,000 yen support 25,000,000, 40,000,000 support 26,666,666,
+     * 60,000,000 support 35,000,000, 80,000,000 support 40,000,000 and 100,000,000 support 50,000,000.
+     *
+     * @param finance the loan or equity that counts, in yen
+     * @return the greatest public money in yen
+     * @throws IllegalArgumentException if the finance is negative
+     */
+    public Yen maximumPublicMoney(Yen finance) {
+        return greatest(perYenOfFinance, finance);
+    }
+
+    /**
+     * Returns the greatest public money with costs and own funds fixed and the rest paid by a loan.
+     *
+     * @param eligibleCost the sum of the costs, in yen
+     * @param ownFunds the own funds, in yen
+     * @return the greatest public money in yen; the loan is the rest
+     * @throws IllegalArgumentException if the own funds exceed the costs
+     */
+    public Yen maximumPublicMoney(Yen eligibleCost, Yen ownFunds) {
+        return maximumShareOf(eligibleCost.minus(ownFunds));
+    }
+
+    /** The greatest public money of a sum that public money and one loan or equity pay together. */
+    Yen maximumShareOf(Yen both) {
+        if (both.isLessThan(Yen.ZERO)) {
+            throw new IllegalArgumentException("The own funds must not exceed the costs, by " + both + ".");
+        }
+        return greatest(perYenOfBoth, both);
+    }
+
+    private Yen greatest(List<Rate> shares, Yen amount) {
+        Yen greatest = Yen.ZERO;
+        for (int i = 0; i < tiers.size(); i++) {
+            Yen supported = cap(tiers.get(i)).min(shares.get(i).times(amount).roundedDown());
+            greatest = greatest.max(supported);
+        }
+        return greatest;
+    }
+
+    static Rate ratio(Tier tier) {
+        return tier.ratio().value();
+    }
+
+    static Yen cap(Tier tier) {
+        return tier.cap().value();
+    }
+}

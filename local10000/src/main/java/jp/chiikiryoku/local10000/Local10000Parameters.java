@@ -1,0 +1,99 @@
+package jp.chiikiryoku.local10000;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
+import java.util.List;
+import jp.chiikiryoku.core.constraint.Ascending;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.LocalizedText;
+
+/**
+ * The figures of an edition of ローカル10,000プロジェクト, each with its source.
+ *
+ * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in both
+ * @param baseRate the national share that every project has
+ * @param weakFinanceRates the national shares of municipalities in disadvantaged areas, by fiscal-strength index
+ * @param priorityRates the national shares of the priority fields that the edition knows
+ * @param shareRounding how the national share is rounded
+ * @param budget what the sources say of the budget
+ */
+public record Local10000Parameters(
+        @NotEmpty @Ascending(by = {"ratio", "cap"}) List<Tier> tiers,
+        Cited<Rate> baseRate,
+        @Ascending(by = "below") List<WeakFinanceRate> weakFinanceRates,
+        @Distinct(by = "field") List<PriorityRate> priorityRates,
+        Cited<Rounding> shareRounding,
+        List<BudgetFact> budget) {
+
+    /** Checks that all parts are there and copies the lists. */
+    public Local10000Parameters {
+        tiers = List.copyOf(tiers);
+        requireNonNull(baseRate, "baseRate");
+        weakFinanceRates = List.copyOf(weakFinanceRates);
+        priorityRates = List.copyOf(priorityRates);
+        requireNonNull(shareRounding, "shareRounding");
+        budget = List.copyOf(budget);
+    }
+
+    /**
+     * One tier of the cap.
+     *
+     * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
+     * @param cap the greatest public money in yen
+     */
+    public record Tier(Cited<Rate> ratio, Cited<Yen> cap) {
+        /** Checks that both parts are there. */
+        public Tier {
+            requireNonNull(ratio, "ratio");
+            requireNonNull(cap, "cap");
+        }
+    }
+
+    /**
+     * The national share below a fiscal-strength index.
+     *
+     * @param below the index that must not be reached
+     * @param rate the national share
+     */
+    public record WeakFinanceRate(Cited<BigDecimal> below, Cited<Rate> rate) {
+        /** Checks that both parts are there. */
+        public WeakFinanceRate {
+            requireNonNull(below, "below");
+            requireNonNull(rate, "rate");
+        }
+    }
+
+    /**
+     * The national share of a priority field.
+     *
+     * @param field the field
+     * @param rate the national share
+     */
+    public record PriorityRate(Field field, Cited<Rate> rate) {
+        /** Checks that both parts are there. */
+        public PriorityRate {
+            requireNonNull(field, "field");
+            requireNonNull(rate, "rate");
+        }
+    }
+
+    /**
+     * A figure of the budget; no rule reads it.
+     *
+     * @param title what the figure is
+     * @param amount how much, in yen
+     */
+    public record BudgetFact(LocalizedText title, Cited<Yen> amount) {
+        /** Checks that both parts are there. */
+        public BudgetFact {
+            requireNonNull(title, "title");
+            requireNonNull(amount, "amount");
+        }
+    }
+}

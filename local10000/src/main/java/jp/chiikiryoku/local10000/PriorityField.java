@@ -1,0 +1,29 @@
+package jp.chiikiryoku.local10000;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.assessment.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A priority field that a project claims, and whether it is held to belong to it (重点支援).
+ *
+ * @param field the field
+ * @param judgement what a person has said
+ * @param evidence where that can be seen
+ */
+public record PriorityField(
+        @NotNull @Nullable Field field,
+        @NotNull @Nullable Judgement judgement,
+        @Nullable String evidence) {
+
+    /**
+     * Obtains a claim without evidence.
+     *
+     * @param field the field
+     * @param judgement what a person has said
+     * @return the claim
+     */
+    public static PriorityField of(Field field, Judgement judgement) {
+        return new PriorityField(field, judgement, null);
+    }
+}

@@ -1,0 +1,54 @@
+package jp.chiikiryoku.local10000;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One loan or one holding of equity (融資・出資).
+ *
+ * @param name who gives it
+ * @param kind loan or equity
+ * @param provider what kind of institution gives it
+ * @param amount how much, in yen
+ * @param security what secures it; of no meaning for equity
+ */
+public record PrivateFinance(
+        @Nullable String name,
+        @NotNull @Nullable FinanceKind kind,
+        @NotNull @Nullable Provider provider,
+        @NotNull @Amount @Nullable Yen amount,
+        @NotNull @Nullable Security security) {
+
+    /**
+     * Obtains an unsecured loan of a regional financial institution.
+     *
+     * @param amount how much, in yen
+     * @return the loan
+     */
+    public static PrivateFinance unsecuredLoan(Yen amount) {
+        return new PrivateFinance(
+                null, FinanceKind.LOAN, Provider.REGIONAL_FINANCIAL_INSTITUTION, amount, Security.NONE);
+    }
+
+    /**
+     * Returns this finance with another amount.
+     *
+     * @param newAmount how much, in yen
+     * @return the finance
+     */
+    public PrivateFinance withAmount(Yen newAmount) {
+        return new PrivateFinance(name, kind, provider, newAmount, security);
+    }
+
+    /**
+     * Returns this finance with another security.
+     *
+     * @param newSecurity what secures it
+     * @return the finance
+     */
+    public PrivateFinance withSecurity(Security newSecurity) {
+        return new PrivateFinance(name, kind, provider, amount, newSecurity);
+    }
+}
