@@ -76,6 +76,8 @@ public record LeafShape(Kind kind, Map<String, Enum<?>> constants) implements Sh
      * @return the fault
      */
     public Fault unknownValue() {
-        return Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", Facts.of("allowed", List.copyOf(constants.values())));
+        Facts facts =
+                Facts.of("allowed", List.copyOf(constants.values()), "names", String.join(", ", constants.keySet()));
+        return Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", facts);
     }
 }
