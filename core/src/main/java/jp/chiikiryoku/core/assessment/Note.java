@@ -25,7 +25,14 @@ public record Note(String text, Facts facts) {
         requireNonNull(facts, "facts");
     }
 
-    String message(Texts texts, Language language) {
+    /**
+     * Renders the note.
+     *
+     * @param texts the texts of the programme
+     * @param language the language
+     * @return a sentence
+     */
+    public String message(Texts texts, Language language) {
         return texts.render(language, text, facts);
     }
 }

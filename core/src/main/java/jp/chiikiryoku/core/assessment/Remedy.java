@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
 
 /**
  * The smallest change that would satisfy a violated rule (是正案).
@@ -30,5 +32,16 @@ public record Remedy(String id, String text, List<Change> changes, Facts facts) 
         requireNonNull(text, "text");
         changes = List.copyOf(changes);
         requireNonNull(facts, "facts");
+    }
+
+    /**
+     * Renders what to change.
+     *
+     * @param texts the texts of the programme
+     * @param language the language
+     * @return one or two sentences
+     */
+    public String message(Texts texts, Language language) {
+        return texts.render(language, text, facts);
     }
 }

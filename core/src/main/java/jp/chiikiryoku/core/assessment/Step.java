@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,16 @@ public record Step(
         requireNonNull(amount, "amount");
         requireNonNull(text, "text");
         requireNonNull(operands, "operands");
+    }
+
+    /**
+     * Renders the step, such as {@code 25,000,000円 × 3/4 = 18,750,000円}.
+     *
+     * @param texts the texts of the programme
+     * @param language the language
+     * @return what was taken, what was done with it and what came out
+     */
+    public String message(Texts texts, Language language) {
+        return texts.render(language, text, operands);
     }
 }

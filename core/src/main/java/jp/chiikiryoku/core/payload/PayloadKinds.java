@@ -5,16 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The kinds of payload of all modules on the class path or the module path, found by their names. */
 public final class PayloadKinds {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(PayloadKinds.class);
+
     private static final class Found {
-        // Loaded by the library's own loader, so that a thread's context loader changes nothing.
-        static final List<PayloadKindProvider> PROVIDERS =
-                ServiceLoader.load(PayloadKindProvider.class, PayloadKinds.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
+        static final List<PayloadKindProvider> PROVIDERS = load();
     }
 
     private PayloadKinds() {}
@@ -45,5 +45,15 @@ public final class PayloadKinds {
                 .flatMap(provider -> provider.names().stream())
                 .sorted()
                 .toList();
+    }
+
+    // Loaded by the library's own loader, so that a thread's context loader changes nothing.
+    private static List<PayloadKindProvider> load() {
+        List<PayloadKindProvider> providers =
+                ServiceLoader.load(PayloadKindProvider.class, PayloadKinds.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+        providers.forEach(provider -> LOGGER.debug("Found the kinds {}", provider.names()));
+        return providers;
     }
 }

@@ -74,17 +74,16 @@ final class Rendering {
                         .map(change -> new AssessmentReport.ChangeLine(
                                 change.pointer().toString(), PlainValues.of(change.to())))
                         .toList(),
-                texts.render(language, remedy.text(), remedy.facts()));
+                remedy.message(texts, language));
     }
 
     private AssessmentReport.StepLine step(Step step) {
-        return new AssessmentReport.StepLine(
-                step.amount().wireName(), texts.render(language, step.text(), step.operands()), step.citation());
+        return new AssessmentReport.StepLine(step.amount().wireName(), step.message(texts, language), step.citation());
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(localized(assessment.edition().remarks()));
-        assessment.notes().forEach(note -> notes.add(texts.render(language, note.text(), note.facts())));
+        assessment.notes().forEach(note -> notes.add(note.message(texts, language)));
         return notes;
     }
 

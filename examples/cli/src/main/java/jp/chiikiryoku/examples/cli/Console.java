@@ -1,0 +1,42 @@
+package jp.chiikiryoku.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.chiikiryoku.core.payload.Report;
+import jp.chiikiryoku.core.payload.ReportWriter;
+
+/**
+ * Where a command reads and writes. Everything is UTF-8, whatever the locale of the machine.
+ *
+ * @param in standard input
+ * @param out standard output, for the result alone
+ * @param err standard error
+ */
+record Console(InputStream in, OutputStream out, OutputStream err) {
+
+    // One byte more than a payload may have, so that a longer one is seen to be too large and read no further.
+    private static final int MOST_BYTES = 1_048_577;
+
+    byte[] read(String file) throws IOException {
+        if (file.equals("-")) {
+            return in.readNBytes(MOST_BYTES);
+        }
+        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+            return stream.readNBytes(MOST_BYTES);
+        }
+    }
+
+    void write(Report report) throws IOException {
+        ReportWriter.indented().write(report, out);
+        writeLine("");
+    }
+
+    void writeLine(String line) throws IOException {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

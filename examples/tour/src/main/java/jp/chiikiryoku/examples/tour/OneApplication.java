@@ -1,0 +1,90 @@
+package jp.chiikiryoku.examples.tour;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
+
+/** A real application as JSON: validated, assessed, explained. */
+final class OneApplication implements Chapter {
+
+    @Override
+    public String title() {
+        return "One application: validated, assessed, explained";
+    }
+
+    @Override
+    public void show(PrintStream out) {
+        PayloadKind<?, ?> kind = PayloadKinds.find("local10000").orElseThrow();
+        byte[] application = Samples.read("application.json");
+
+        out.println("With three slips in it, all three are told at once:");
+        answer(kind, withThreeSlips(application), out);
+        out.println("As it was meant, it is assessed, and every answer says why and by which source:");
+        answer(kind, application, out);
+    }
+
+    private static byte[] withThreeSlips(byte[] application) {
+        return new String(application, StandardCharsets.UTF_8)
+                .replace("\"032077\"", "\"032070\"")
+                .replace("MACHINERY", "MACHINE")
+                .replace("\"ownFunds\"", "\"ownFund\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void answer(PayloadKind<?, ?> kind, byte[] application, PrintStream out) {
+        Answer answer = kind.answer(application);
+        answer.match(
+                assessment -> {
+                    explain(assessment, out);
+                    return assessment;
+                },
+                problems -> {
+                    list(problems, out);
+                    return problems;
+                });
+        out.println();
+    }
+
+    private static void list(List<Problem> problems, PrintStream out) {
+        for (Problem problem : problems) {
+            out.println("  " + problem.pointer() + " [" + problem.code().code() + "]");
+            out.println("      " + problem.message(Language.JA));
+            out.println("      " + problem.message(Language.EN));
+        }
+    }
+
+    private static void explain(Assessment assessment, PrintStream out) {
+        Texts texts = assessment.texts();
+        out.println("  " + assessment.verdict() + " ("
+                + assessment.edition().title().in(Language.JA) + ")");
+        for (Amount amount : assessment.amounts()) {
+            String name = texts.render(Language.JA, amount.key().titleKey(), Facts.empty());
+            out.println("  " + name + ": " + amount.range());
+        }
+        out.println("  判定");
+        for (Finding finding : assessment.findings()) {
+            out.println("    " + finding.rule().id() + " " + finding.outcome());
+            out.println("      " + finding.message(texts, Language.JA));
+            out.println("      根拠: " + finding.citation().source() + " "
+                    + finding.citation().place());
+        }
+        out.println("  計算過程");
+        assessment.steps().forEach(step -> out.println("    " + step.message(texts, Language.JA)));
+        AssessmentReport report = AssessmentReport.of(assessment, Language.JA);
+        out.println("  付記");
+        report.notes().forEach(note -> out.println("    " + note));
+        out.println("  この判定に含まれない条件");
+        report.notEncoded().forEach(condition -> out.println("    " + condition));
+    }
+}

@@ -1,0 +1,51 @@
+package jp.chiikiryoku.examples.tour;
+
+import static jp.chiikiryoku.core.text.Language.JA;
+import static jp.chiikiryoku.local10000.Local10000Amount.NATIONAL_SHARE;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.local10000.Applicant;
+import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.Cost;
+import jp.chiikiryoku.local10000.CostCategory;
+import jp.chiikiryoku.local10000.Criteria;
+import jp.chiikiryoku.local10000.Funding;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.PrivateFinance;
+import jp.chiikiryoku.local10000.Project;
+
+/** The sample of the README: the same application from Java, with a loan that is too small. */
+final class ReadmeSample implements Chapter {
+
+    @Override
+    public String title() {
+        return "From Java: a loan that is too small, and its remedies";
+    }
+
+    @Override
+    public void show(PrintStream out) {
+        // README: begin
+        Application application = Application.of(
+                Applicant.of("032077").withDisadvantagedArea(true).withFiscalStrengthIndex(new BigDecimal("0.36")),
+                Project.of(Criteria.allMet()),
+                List.of(Cost.of(CostCategory.FACILITY, Yen.of(100_000_000))),
+                Funding.of(Yen.of(40_000_000), List.of(PrivateFinance.unsecuredLoan(Yen.of(60_000_000)))));
+
+        Assessment assessment = Local10000.edition("r6-supplementary").assess(application);
+
+        Texts texts = assessment.texts();
+        out.println(assessment.verdict() + " " + assessment.amount(NATIONAL_SHARE));
+        assessment.findings().stream()
+                .filter(finding -> !finding.remedies().isEmpty())
+                .forEach(finding -> {
+                    out.println(finding.message(texts, JA));
+                    finding.remedies().forEach(remedy -> out.println("→ " + remedy.message(texts, JA)));
+                });
+        // README: end
+    }
+}
