@@ -6,7 +6,7 @@ module jp.chiikiryoku.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires org.slf4j;
 
     exports jp.chiikiryoku.core.assessment;

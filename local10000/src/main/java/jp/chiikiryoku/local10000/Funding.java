@@ -21,7 +21,13 @@ public record Funding(
         @Amount @Nullable Yen ownFunds,
         @NotNull @AmountsWithinLimit @Nullable List<@NotNull @Valid PrivateFinance> privateFinance) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param publicMoney the public money asked for, national and local share together (公費による交付額), 1 yen or more
+     * @param ownFunds the own funds (自己資金等) in yen, null if there are none
+     * @param privateFinance loans and equity (融資・出資)
+     */
     public Funding {
         privateFinance = StatedLists.copy(privateFinance);
     }

@@ -31,7 +31,16 @@ public record Local10000Parameters(
         Cited<Rounding> shareRounding,
         List<BudgetFact> budget) {
 
-    /** Checks that all parts are there and copies the lists. */
+    /**
+     * Checks that all parts are there and copies the lists.
+     *
+     * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in both
+     * @param baseRate the national share that every project has
+     * @param weakFinanceRates the national shares of municipalities in disadvantaged areas, by fiscal-strength index
+     * @param priorityRates the national shares of the priority fields that the edition knows
+     * @param shareRounding how the national share is rounded
+     * @param budget what the sources say of the budget
+     */
     public Local10000Parameters {
         tiers = List.copyOf(tiers);
         requireNonNull(baseRate, "baseRate");
@@ -48,7 +57,12 @@ public record Local10000Parameters(
      * @param cap the greatest public money in yen
      */
     public record Tier(Cited<Rate> ratio, Cited<Yen> cap) {
-        /** Checks that both parts are there. */
+        /**
+         * Checks that both parts are there.
+         *
+         * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
+         * @param cap the greatest public money in yen
+         */
         public Tier {
             requireNonNull(ratio, "ratio");
             requireNonNull(cap, "cap");
@@ -62,7 +76,12 @@ public record Local10000Parameters(
      * @param rate the national share
      */
     public record WeakFinanceRate(Cited<BigDecimal> below, Cited<Rate> rate) {
-        /** Checks that both parts are there. */
+        /**
+         * Checks that both parts are there.
+         *
+         * @param below the index that must not be reached
+         * @param rate the national share
+         */
         public WeakFinanceRate {
             requireNonNull(below, "below");
             requireNonNull(rate, "rate");
@@ -76,7 +95,12 @@ public record Local10000Parameters(
      * @param rate the national share
      */
     public record PriorityRate(Field field, Cited<Rate> rate) {
-        /** Checks that both parts are there. */
+        /**
+         * Checks that both parts are there.
+         *
+         * @param field the field
+         * @param rate the national share
+         */
         public PriorityRate {
             requireNonNull(field, "field");
             requireNonNull(rate, "rate");
@@ -90,7 +114,12 @@ public record Local10000Parameters(
      * @param amount how much, in yen
      */
     public record BudgetFact(LocalizedText title, Cited<Yen> amount) {
-        /** Checks that both parts are there. */
+        /**
+         * Checks that both parts are there.
+         *
+         * @param title what the figure is
+         * @param amount how much, in yen
+         */
         public BudgetFact {
             requireNonNull(title, "title");
             requireNonNull(amount, "amount");

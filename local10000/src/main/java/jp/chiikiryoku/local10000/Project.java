@@ -19,7 +19,13 @@ public record Project(
         @Distinct(by = "field") List<@NotNull @Valid PriorityField> priorityFields,
         @NotNull @Valid @Nullable Criteria criteria) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param title what it is called
+     * @param priorityFields the priority fields that it claims, each at most once
+     * @param criteria what a person has to judge
+     */
     public Project {
         priorityFields = StatedLists.copyOrEmpty(priorityFields);
     }

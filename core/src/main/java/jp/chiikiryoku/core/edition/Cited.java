@@ -25,6 +25,7 @@ public record Cited<T>(T value, Citation citation) {
     /**
      * Obtains a value with its source.
      *
+     * @param <T> the type of value
      * @param value the value
      * @param citation where it comes from
      * @return the cited value
