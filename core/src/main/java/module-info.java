@@ -20,5 +20,8 @@ module jp.chiikiryoku.core {
     exports jp.chiikiryoku.core.payload;
     exports jp.chiikiryoku.core.text;
 
+    // Jakarta Validation reads the constrained records of this package.
+    opens jp.chiikiryoku.core.assessment;
+
     uses jp.chiikiryoku.core.payload.PayloadKindProvider;
 }

@@ -5,8 +5,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.constraint.Eligibility;
+import jp.chiikiryoku.core.constraint.Eligible;
+import jp.chiikiryoku.core.constraint.Review;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param rulings what the ministry has answered about rules that the facts leave open
  */
 @FundingBalanced
+@Eligible(kind = Local10000.KIND, groups = Eligibility.class)
+@Eligible(kind = Local10000.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
 public record Application(
         @Nullable String edition,
         @Nullable LocalDate appliedOn,

@@ -21,7 +21,7 @@ public @interface FundingBalanced {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.local10000.FundingBalanced.message}";
+    String message() default "{jp.chiikiryoku.core.constraint.Relation.message}";
 
     /**
      * Returns the groups to which the constraint belongs.

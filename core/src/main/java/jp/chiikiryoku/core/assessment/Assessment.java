@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.text.Texts;
  * @param edition the edition that was applied
  * @param verdict the answer to the whole
  * @param amounts every amount, in the order of the keys
+ * @param requirement what the payload must fulfil; the verdict is its value
  * @param findings one finding for each rule, in the order of the rules
  * @param steps how the amounts came about
  * @param openQuestions the inputs that could still change a finding or an amount
@@ -28,6 +29,7 @@ public record Assessment(
         Edition<?> edition,
         Verdict verdict,
         List<Amount> amounts,
+        Requirement requirement,
         List<Finding> findings,
         List<Step> steps,
         List<Pointer> openQuestions,
@@ -41,6 +43,7 @@ public record Assessment(
      * @param edition the edition that was applied
      * @param verdict the answer to the whole
      * @param amounts every amount, in the order of the keys
+     * @param requirement what the payload must fulfil; the verdict is its value
      * @param findings one finding for each rule, in the order of the rules
      * @param steps how the amounts came about
      * @param openQuestions the inputs that could still change a finding or an amount
@@ -52,6 +55,7 @@ public record Assessment(
         requireNonNull(edition, "edition");
         requireNonNull(verdict, "verdict");
         amounts = List.copyOf(amounts);
+        requireNonNull(requirement, "requirement");
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
         openQuestions = List.copyOf(openQuestions);

@@ -79,6 +79,7 @@ public final class Assessor<P> {
                 edition,
                 verdict,
                 amounts(verdict, evaluation.amounts()),
+                ruleset.requirement(),
                 findings,
                 steps(verdict, evaluation),
                 questions(verdict, findings, evaluation.openQuestions()),

@@ -27,6 +27,18 @@ public sealed interface Requirement {
         }
 
         @Override
+        public List<Requirement> unsatisfied(List<Finding> findings) {
+            return parts.stream()
+                    .flatMap(part -> part.unsatisfied(findings).stream())
+                    .toList();
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return rulesOf(parts);
+        }
+
+        @Override
         public Outcome outcome(List<Finding> findings) {
             Outcome combined = Outcome.SATISFIED;
             for (int i = 0; i < parts.size(); i++) {
@@ -49,6 +61,11 @@ public sealed interface Requirement {
          */
         public AnyOf {
             parts = nonEmpty(parts);
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return rulesOf(parts);
         }
 
         @Override
@@ -77,6 +94,11 @@ public sealed interface Requirement {
         }
 
         @Override
+        public List<Rule> rules() {
+            return List.of(rule);
+        }
+
+        @Override
         public Outcome outcome(List<Finding> findings) {
             for (int i = 0; i < findings.size(); i++) {
                 if (findings.get(i).rule() == rule) {
@@ -95,6 +117,23 @@ public sealed interface Requirement {
      * @throws IllegalStateException if a rule has no finding: a mistake of the module
      */
     Outcome outcome(List<Finding> findings);
+
+    /**
+     * Returns the nodes that keep the tree from being satisfied: a rule by itself, an any-of as one.
+     *
+     * @param findings one finding for each rule of the tree
+     * @return the nodes, empty if the tree is satisfied
+     */
+    default List<Requirement> unsatisfied(List<Finding> findings) {
+        return outcome(findings) == Outcome.SATISFIED ? List.of() : List.of(this);
+    }
+
+    /**
+     * Returns the rules of the tree.
+     *
+     * @return the rules in their order
+     */
+    List<Rule> rules();
 
     /**
      * Obtains the requirement of one rule.
@@ -134,6 +173,10 @@ public sealed interface Requirement {
      */
     static Requirement anyOf(Requirement... parts) {
         return new AnyOf(List.of(parts));
+    }
+
+    private static List<Rule> rulesOf(List<Requirement> parts) {
+        return parts.stream().flatMap(part -> part.rules().stream()).toList();
     }
 
     private static List<Requirement> nonEmpty(List<Requirement> parts) {

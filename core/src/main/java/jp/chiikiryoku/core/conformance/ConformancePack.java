@@ -94,7 +94,7 @@ public final class ConformancePack {
             return failed(name, "", "The file is not JSON: " + exception.getOriginalMessage());
         }
         JsonNode kindName = tree.path("kind");
-        if (!kindName.isTextual() || !(tree.has("text") || tree.has("payload"))) {
+        if (!kindName.isTextual() || !(tree.path("text").isTextual() || tree.has("payload"))) {
             return failed(name, "", "The file is no vector: it must have a kind, and a payload or a text.");
         }
         Optional<PayloadKind<?, ?>> kind = PayloadKinds.find(kindName.textValue());
@@ -113,7 +113,7 @@ public final class ConformancePack {
     }
 
     private static byte[] input(JsonNode vector) throws IOException {
-        return vector.has("text")
+        return vector.path("text").isTextual()
                 ? vector.path("text").textValue().getBytes(StandardCharsets.UTF_8)
                 : JSON.writeValueAsBytes(vector.path("payload"));
     }

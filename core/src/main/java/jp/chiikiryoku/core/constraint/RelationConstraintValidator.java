@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
+import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
@@ -23,11 +24,19 @@ public abstract class RelationConstraintValidator<A extends Annotation, T>
 
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-        if (value == null) {
+        if (value == null || !canBeAsked(value)) {
             return true;
         }
         Problems problems = new Problems(Texts.core());
         check(value, Pointer.ROOT, problems);
+        Violations.report(problems.toList(), context);
         return problems.isEmpty();
+    }
+
+    // As in the typed check: parts that have problems of their own are not held against each other.
+    private boolean canBeAsked(T value) {
+        Problems parts = new Problems(Texts.core());
+        Form.checkParts(value, parts);
+        return isReadable(Pointer.ROOT, parts);
     }
 }

@@ -104,6 +104,25 @@ public final class Form<T> {
         checkRecord(shape, value, Pointer.ROOT, problems);
     }
 
+    /**
+     * Checks the parts of a record or list, but not how they stand to each other.
+     *
+     * @param value the record, or a list of records
+     * @param problems where to report, with pointers from the value
+     */
+    public static void checkParts(Object value, Problems problems) {
+        if (value instanceof Record) {
+            checkMembers(Shapes.of(value.getClass()), value, Pointer.ROOT, problems);
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                Object element = list.get(i);
+                if (element instanceof Record) {
+                    checkRecord(Shapes.of(element.getClass()), element, Pointer.ROOT.at(i), problems);
+                }
+            }
+        }
+    }
+
     private static void checkValue(Shape shape, @Nullable Object value, Pointer place, Problems problems) {
         if (value == null) {
             problems.addIfSound(place, REQUIRED);
@@ -124,13 +143,17 @@ public final class Form<T> {
     }
 
     private static void checkRecord(RecordShape shape, Object owner, Pointer place, Problems problems) {
-        List<Shape.Member> members = shape.members();
-        for (int i = 0; i < members.size(); i++) {
-            checkMember(members.get(i), owner, place, problems);
-        }
+        checkMembers(shape, owner, place, problems);
         List<RelationCheck<Object>> relations = shape.relations();
         for (int i = 0; i < relations.size(); i++) {
             checkRelation(relations.get(i), owner, place, problems);
+        }
+    }
+
+    private static void checkMembers(RecordShape shape, Object owner, Pointer place, Problems problems) {
+        List<Shape.Member> members = shape.members();
+        for (int i = 0; i < members.size(); i++) {
+            checkMember(members.get(i), owner, place, problems);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,7 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the shape of a record type from its components and their constraints. */
 final class Shapes {
 
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return ofRecord(type, Map.of());
+        }
+    };
+
     private Shapes() {}
+
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
 
     static RecordShape ofRecord(Class<?> type, Map<String, ? extends Type> typeArguments) {
         RecordComponent[] components = type.getRecordComponents();
@@ -34,7 +46,21 @@ final class Shapes {
             members.add(member(component, typeArguments));
             tolerant &= isNullable(component) || component.getType() == List.class;
         }
-        return new RecordShape(constructor(type, components), members, relations(type), tolerant);
+        Constructor<?> constructor = constructor(type, components);
+        return new RecordShape(
+                constructor, members, relations(type), tolerant && acceptsNulls(constructor, components.length));
+    }
+
+    // A list may be absent from a stated record, but not from one that copies it without a look.
+    private static boolean acceptsNulls(Constructor<?> constructor, int components) {
+        try {
+            constructor.newInstance(new Object[components]);
+            return true;
+        } catch (InvocationTargetException refusal) {
+            return false;
+        } catch (ReflectiveOperationException exception) {
+            throw new IllegalArgumentException("The record (" + constructor + ") must be public.", exception);
+        }
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
@@ -138,11 +164,11 @@ final class Shapes {
         if (constraint == null || constraint.validatedBy().length == 0) {
             return;
         }
-        ConstraintValidator<?, ?> validator = validator(constraint.validatedBy()[0], annotation);
-        if (validator instanceof ValueCheck<?> check) {
-            checks.add(asObject(check));
-        } else if (validator instanceof RelationCheck<?> relation) {
-            relations.add(asObject(relation));
+        Class<? extends ConstraintValidator<?, ?>> type = constraint.validatedBy()[0];
+        if (ValueCheck.class.isAssignableFrom(type)) {
+            checks.add(asObject((ValueCheck<?>) validator(type, annotation)));
+        } else if (RelationCheck.class.isAssignableFrom(type)) {
+            relations.add(asObject((RelationCheck<?>) validator(type, annotation)));
         }
     }
 

@@ -22,7 +22,7 @@ final class PlainValues {
             return yen.value();
         }
         if (value instanceof YenRange range) {
-            return Map.of("yen", range.yen().value(), "atMost", range.atMost().value());
+            return interval(range);
         }
         if (value instanceof FiscalYear year) {
             return year.year();
@@ -42,6 +42,14 @@ final class PlainValues {
         return value instanceof Record stated && !(value instanceof Rate || value instanceof ExactYen)
                 ? object(stated)
                 : value.toString();
+    }
+
+    // The order is fixed: the result must not depend on the run.
+    private static Map<String, Object> interval(YenRange range) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("yen", range.yen().value());
+        plain.put("atMost", range.atMost().value());
+        return plain;
     }
 
     private static Map<String, Object> object(Record stated) {

@@ -1,0 +1,17 @@
+package jp.chiikiryoku.core.sample;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** One lantern of the invented programme. */
+public record Lantern(
+        @NotNull @Nullable Colour colour,
+        @Nullable String description,
+        @NotNull @Amount @Nullable Yen amount) {
+
+    public static Lantern of(Colour colour, long amount) {
+        return new Lantern(colour, null, Yen.of(amount));
+    }
+}

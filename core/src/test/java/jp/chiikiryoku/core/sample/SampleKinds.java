@@ -1,0 +1,21 @@
+package jp.chiikiryoku.core.sample;
+
+import java.util.List;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+
+/** Announces the kinds of the invented programme. */
+public final class SampleKinds implements PayloadKindProvider {
+
+    public SampleKinds() {}
+
+    @Override
+    public List<String> names() {
+        return List.of("sample-report", "sample");
+    }
+
+    @Override
+    public PayloadKind<?, ?> kind(String name) {
+        return name.equals("sample") ? SampleProgramme.sample() : SampleProgramme.report();
+    }
+}

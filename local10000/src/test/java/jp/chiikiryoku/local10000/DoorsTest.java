@@ -1,0 +1,228 @@
+package jp.chiikiryoku.local10000;
+
+import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class DoorsTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_door_gives_the_same_assessment() {
+        return Vectors.valid().stream()
+                .map(vector ->
+                        DynamicTest.dynamicTest(vector.path("name").textValue(), () -> agree(Vectors.payload(vector))));
+    }
+
+    private static void agree(byte[] json) {
+        Assessment byKind = PayloadKinds.find("local10000")
+                .orElseThrow()
+                .answer(json)
+                .match(assessment -> assessment, problems -> {
+                    throw new AssertionError(problems);
+                });
+        Application application = Local10000.shipped().kind().read(json);
+        assertThat(Local10000.shipped().check(application)).isEmpty();
+        assertThat(Local10000.shipped().assess(application)).isEqualTo(byKind);
+        Local10000Edition edition = Local10000.edition(byKind.edition().id());
+        assertThat(edition.check(application)).isEmpty();
+        assertThat(edition.assess(application)).isEqualTo(byKind);
+        assertThat(edition.edition()).isEqualTo(byKind.edition());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_malformed_payload_has_the_same_problems_at_every_door() {
+        return Vectors.all().stream()
+                .filter(vector -> vector.has("problems"))
+                .map(vector -> DynamicTest.dynamicTest(vector.path("name").textValue(), () -> {
+                    byte[] json = Vectors.payload(vector);
+                    List<Problem> problems =
+                            Local10000.shipped().kind().answer(json).match(a -> List.of(), p -> p);
+                    assertThat(problems).isNotEmpty();
+                    assertThatExceptionOfType(MalformedPayloadException.class)
+                            .isThrownBy(() -> Local10000.shipped().kind().read(json))
+                            .satisfies(exception ->
+                                    assertThat(exception.problems()).isEqualTo(problems));
+                }));
+    }
+
+    @Test
+    void a_typed_application_that_is_malformed_throws_with_all_its_problems() {
+        Application application = Application.of(
+                        Applicant.of("032070"),
+                        Project.of(Criteria.allMet()),
+                        List.of(Cost.of(CostCategory.FACILITY, Yen.of(9))),
+                        Funding.of(Yen.ZERO, List.of(PrivateFinance.unsecuredLoan(Yen.of(-1)))))
+                .withRulings(List.of(Ruling.of("L10K-X", Judgement.MET)));
+        List<String> expected = List.of(
+                "\"/applicant/code\" check-digit",
+                "\"/funding/privateFinance/0/amount\" out-of-range",
+                "\"/funding/publicMoney\" out-of-range",
+                "\"/rulings/0/rule\" unknown-value");
+        Local10000Edition edition = Local10000.edition("r6-supplementary");
+        assertThat(pointers(edition.check(application))).isEqualTo(expected);
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> edition.assess(application))
+                .satisfies(
+                        exception -> assertThat(pointers(exception.problems())).isEqualTo(expected));
+        assertThat(pointers(Local10000.shipped().check(application)))
+                .containsAll(expected)
+                .contains("\"/edition\" required");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> Local10000.shipped().assess(application));
+    }
+
+    @Test
+    void a_typed_application_may_lack_anything() {
+        Application empty = new Application(null, null, null, null, null, null, null);
+        assertThat(pointers(Local10000.shipped().check(empty)))
+                .containsExactlyInAnyOrder(
+                        "\"/applicant\" required",
+                        "\"/costs\" required",
+                        "\"/edition\" required",
+                        "\"/funding\" required",
+                        "\"/project\" required");
+        Application hollow = new Application(
+                "r6-supplementary",
+                null,
+                new Applicant(null, null, null, null),
+                new Project(null, Collections.singletonList(null), null),
+                Arrays.asList(null, new Cost(null, null, null)),
+                new Funding(null, null, Arrays.asList(null, new PrivateFinance(null, null, null, null, null))),
+                Collections.singletonList(null));
+        assertThat(pointers(Local10000.shipped().check(hollow)))
+                .containsExactlyInAnyOrder(
+                        "\"/applicant/code\" required",
+                        "\"/costs/0\" required",
+                        "\"/costs/1/amount\" required",
+                        "\"/costs/1/category\" required",
+                        "\"/funding/privateFinance/0\" required",
+                        "\"/funding/privateFinance/1/amount\" required",
+                        "\"/funding/privateFinance/1/kind\" required",
+                        "\"/funding/privateFinance/1/provider\" required",
+                        "\"/funding/privateFinance/1/security\" required",
+                        "\"/funding/publicMoney\" required",
+                        "\"/project/criteria\" required",
+                        "\"/project/priorityFields/0\" required",
+                        "\"/rulings/0\" required");
+    }
+
+    @Test
+    void another_edition_than_the_one_that_is_asked_is_a_conflict() {
+        Application application = Doors.read(Scenario.plain());
+        assertThat(pointers(Local10000.edition("r8-draft").check(application)))
+                .containsExactly("\"/edition\" conflict");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> Local10000.edition("r8-draft").assess(application));
+        Application unnamed = Application.of(
+                application.applicant(), application.project(), application.costs(), application.funding());
+        assertThat(Local10000.edition("r8-draft").check(unnamed)).isEmpty();
+    }
+
+    @Test
+    void an_application_is_built_step_by_step() {
+        Applicant applicant = Applicant.of("032077")
+                .withName("久慈市")
+                .withDisadvantagedArea(true)
+                .withFiscalStrengthIndex(new BigDecimal("0.36"));
+        Project project = Project.of(Criteria.allMet())
+                .withTitle("山ぶどう")
+                .withPriorityFields(List.of(PriorityField.of(Field.DIGITAL, Judgement.NOT_MET)));
+        Funding funding = Funding.of(
+                        Yen.of(12_000_000),
+                        List.of(PrivateFinance.unsecuredLoan(Yen.of(1))
+                                .withAmount(Yen.of(12_000_000))
+                                .withSecurity(Security.OTHER_ASSETS)))
+                .withOwnFunds(Yen.of(5));
+        Application application = Application.of(
+                        applicant,
+                        project,
+                        List.of(Cost.of(CostCategory.MACHINERY, Yen.of(24_000_005))),
+                        Funding.of(Yen.of(1), List.of()))
+                .withFunding(funding)
+                .withAppliedOn(LocalDate.of(2025, 6, 1))
+                .withRulings(List.of(
+                        Ruling.of("L10K-UNSECURED", Judgement.MET).withEvidence("回答"),
+                        Ruling.of("L10K-PRIVATE-FINANCE-COVERS", Judgement.MET)));
+        assertThat(application.applicant()).isEqualTo(new Applicant("032077", "久慈市", true, new BigDecimal("0.36")));
+        assertThat(application.project().title()).isEqualTo("山ぶどう");
+        assertThat(application.project().priorityFields()).hasSize(1);
+        Assessment assessment = Local10000.shipped().assess(application);
+        assertThat(assessment.verdict()).hasToString("ELIGIBLE");
+        assertThat(assessment.amount(Local10000Amount.NATIONAL_SHARE)).isEqualTo(YenRange.exactly(Yen.of(8_000_000)));
+        assertThat(Local10000.shipped().assess(application.withEdition("r6-supplementary")))
+                .isEqualTo(assessment);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_plain_mapper_of_an_application_binds_the_same_record() {
+        ObjectMapper mapper = new ObjectMapper();
+        return Vectors.valid().stream()
+                .filter(vector -> !vector.path("payload").has("appliedOn"))
+                .map(vector -> DynamicTest.dynamicTest(vector.path("name").textValue(), () -> {
+                    byte[] json = Vectors.payload(vector);
+                    assertThat(mapper.readValue(json, Application.class))
+                            .isEqualTo(Local10000.shipped().kind().read(json));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_plain_mapper_reads_what_it_has_written() {
+        ObjectMapper mapper = new ObjectMapper();
+        return Vectors.valid().stream()
+                .filter(vector -> !vector.path("payload").has("appliedOn"))
+                .map(vector -> DynamicTest.dynamicTest(vector.path("name").textValue(), () -> {
+                    Application application = Local10000.shipped().kind().read(Vectors.payload(vector));
+                    ObjectNode written = mapper.valueToTree(application);
+                    assertThat(mapper.treeToValue((JsonNode) written, Application.class))
+                            .isEqualTo(application);
+                    assertThat(Local10000.shipped().kind().read(mapper.writeValueAsBytes(application)))
+                            .isEqualTo(application);
+                }));
+    }
+
+    @Test
+    void the_registry_knows_this_kind_and_its_provider_no_other() {
+        assertThat(PayloadKinds.names()).containsExactly("local10000");
+        assertThat(PayloadKinds.find("local10001")).isEmpty();
+        assertThat(new Local10000Kinds().kind(Local10000.KIND))
+                .isSameAs(Local10000.shipped().kind());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Local10000Kinds().kind("kaimono"))
+                .withMessageContaining("kaimono");
+        assertThat(Local10000.shipped().kind().rules()).containsExactly(Local10000Rule.values());
+    }
+
+    @Test
+    void an_answer_can_be_given_twice_and_in_parallel() {
+        byte[] json = Scenario.plain().index(null).area(true).json();
+        Answer once = Local10000.shipped().kind().answer(json);
+        assertThat(IntStream.range(0, 1_000)
+                        .parallel()
+                        .mapToObj(i -> Local10000.shipped().kind().answer(json)))
+                .allMatch(once::equals);
+    }
+}

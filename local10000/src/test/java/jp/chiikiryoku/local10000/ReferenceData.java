@@ -1,0 +1,41 @@
+package jp.chiikiryoku.local10000;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the reference tables beside the repository; without them a test reports itself as skipped. */
+final class ReferenceData {
+
+    private ReferenceData() {}
+
+    static List<Map<String, String>> rows(String file) {
+        Path path = Path.of(System.getProperty("chiikiryoku.data", "../../shared/data"), file);
+        assumeTrue(
+                Files.isRegularFile(path),
+                () -> "The reference data (" + path.toAbsolutePath().normalize()
+                        + ") must be there. Maybe set the system property chiikiryoku.data to its folder.");
+        try {
+            List<String> lines = Files.readAllLines(path);
+            String[] names = lines.get(0).split(",", -1);
+            return lines.stream().skip(1).map(line -> row(names, line)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> row(String[] names, String line) {
+        String[] cells = line.split(",", -1);
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            row.put(names[i], cells[i]);
+        }
+        return row;
+    }
+}
