@@ -11,6 +11,11 @@ public final class Local10000Kinds implements PayloadKindProvider {
     public Local10000Kinds() {}
 
     @Override
+    public String module() {
+        return "local10000";
+    }
+
+    @Override
     public List<String> names() {
         return List.of(Local10000.KIND);
     }

@@ -6,6 +6,13 @@ import java.util.List;
 public interface PayloadKindProvider {
 
     /**
+     * Returns the name of the module.
+     *
+     * @return the name, such as {@code local10000}
+     */
+    String module();
+
+    /**
      * Returns the names of the kinds, without loading anything.
      *
      * @return the names, such as {@code local10000}

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import jp.chiikiryoku.core.edition.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +46,34 @@ public final class PayloadKinds {
                 .flatMap(provider -> provider.names().stream())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Returns the names of all modules that bring kinds.
+     *
+     * @return the names in alphabetical order
+     */
+    public static List<String> modules() {
+        return Found.PROVIDERS.stream()
+                .map(PayloadKindProvider::module)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Finds the editions of a module.
+     *
+     * @param module the name of the module, such as {@code local10000}
+     * @return the editions that it ships, or empty if there is no such module
+     */
+    public static Optional<Editions<?>> editions(String module) {
+        requireNonNull(module, "module");
+        for (PayloadKindProvider provider : Found.PROVIDERS) {
+            if (provider.module().equals(module)) {
+                return Optional.of(provider.kind(provider.names().get(0)).editions());
+            }
+        }
+        return Optional.empty();
     }
 
     // Loaded by the library's own loader, so that a thread's context loader changes nothing.

@@ -10,6 +10,11 @@ public final class SampleKinds implements PayloadKindProvider {
     public SampleKinds() {}
 
     @Override
+    public String module() {
+        return "sample";
+    }
+
+    @Override
     public List<String> names() {
         return List.of("sample-report", "sample");
     }

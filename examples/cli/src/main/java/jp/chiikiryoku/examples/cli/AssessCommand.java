@@ -1,28 +1,35 @@
 package jp.chiikiryoku.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.payload.ProblemReport;
+import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code assess KIND [FILE|-]}: one payload in, one result out. */
-@Command(name = "assess", description = "Assess one payload and write one result.", sortOptions = false)
+/** {@code assess KIND [FILE|-]}: one payload in, one result out; with {@code --ndjson} one a line. */
+@Command(
+        name = "assess",
+        description = "Assess one payload and write one result, or many with --ndjson.",
+        sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private static final ReportWriter LINES = ReportWriter.compact();
 
     private final Console console;
 
@@ -53,18 +60,32 @@ final class AssessCommand implements Callable<Integer> {
             description = "An edition of your own, used beside those of the library.")
     private @Nullable String editionFile;
 
+    @Option(
+            names = "--ndjson",
+            description = "Read one payload a line and write a result or a problem object a line, in the same order.")
+    private boolean ndjson;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "With --ndjson: write to a file.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "With --ndjson: how many threads, one for each processor by default.")
+    private @Nullable Integer threads;
+
     AssessCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Language chosen =
-                Language.find(language).orElseThrow(() -> usage("The language (" + language + ") must be ja or en."));
-        PayloadKind<?, ?> found = PayloadKinds.find(kind)
-                .orElseThrow(() -> usage("The kind (" + kind + ") must be one of " + PayloadKinds.names() + "."));
+        Language chosen = Usage.language(language, spec);
+        PayloadKind<?, ?> found = Usage.kind(kind, spec);
+        checkOptions();
         try {
-            return answer(withOwnEdition(found), chosen);
+            PayloadKind<?, ?> own = withOwnEdition(found);
+            return ndjson ? answerLines(own, chosen) : answer(own, chosen);
         } catch (MalformedPayloadException malformedEdition) {
             console.write(ProblemReport.of("edition", malformedEdition.problems(), chosen));
             return ExitStatus.MALFORMED;
@@ -81,10 +102,26 @@ final class AssessCommand implements Callable<Integer> {
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
 
-    private ParameterException usage(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("The command must be run by its command line.");
+    private void checkOptions() {
+        if (!ndjson && (out != null || threads != null)) {
+            throw Usage.wrong("--out and --threads must come with --ndjson.", spec);
         }
-        return new ParameterException(spec.commandLine(), message);
+        if (threads != null && threads < 1) {
+            throw Usage.wrong("The number of threads (" + threads + ") must be 1 or more.", spec);
+        }
+    }
+
+    private int answerLines(PayloadKind<?, ?> kind, Language chosen) throws IOException {
+        LocalDate today = LocalDate.now(JAPAN);
+        Progress progress = new Progress(console.err(), Progress.isTerminal());
+        int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        OrderedPipeline pipeline = new OrderedPipeline(
+                count, (line, answers) -> LINES.write(kind.answer(line, today).report(chosen), answers), progress);
+        try (InputStream lines = console.open(file);
+                OutputStream answers = console.create(out)) {
+            pipeline.run(lines, answers);
+        }
+        progress.end();
+        return ExitStatus.OK;
     }
 }

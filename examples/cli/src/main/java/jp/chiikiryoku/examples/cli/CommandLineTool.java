@@ -42,10 +42,7 @@ public final class CommandLineTool implements Callable<Integer> {
     /** A command line without a command is wrong usage. */
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("The command must be run by its command line.");
-        }
-        throw new ParameterException(spec.commandLine(), "A command must be given.");
+        throw Usage.wrong("A command must be given.", spec);
     }
 
     /**
@@ -66,6 +63,7 @@ public final class CommandLineTool implements Callable<Integer> {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         return new CommandLine(new CommandLineTool())
                 .addSubcommand(new AssessCommand(console))
+                .addSubcommand(new EditionsCommand(console))
                 .addSubcommand(new VectorsCommand(console))
                 .setOut(out)
                 .setErr(err)

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.chiikiryoku.core.payload.Report;
 import jp.chiikiryoku.core.payload.ReportWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes. Everything is UTF-8, whatever the locale of the machine.
@@ -21,13 +23,20 @@ record Console(InputStream in, OutputStream out, OutputStream err) {
     // One byte more than a payload may have, so that a longer one is seen to be too large and read no further.
     private static final int MOST_BYTES = 1_048_577;
 
+    private static final int BUFFER = 64 * 1024;
+
     byte[] read(String file) throws IOException {
-        if (file.equals("-")) {
-            return in.readNBytes(MOST_BYTES);
-        }
-        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+        try (InputStream stream = open(file)) {
             return stream.readNBytes(MOST_BYTES);
         }
+    }
+
+    InputStream open(String file) throws IOException {
+        return file.equals("-") ? in : Files.newInputStream(Path.of(file));
+    }
+
+    OutputStream create(@Nullable Path file) throws IOException {
+        return file == null ? out : new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
     }
 
     void write(Report report) throws IOException {

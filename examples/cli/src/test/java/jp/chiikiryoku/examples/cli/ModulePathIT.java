@@ -42,17 +42,61 @@ class ModulePathIT {
                 .contains("公費による交付額25,000,000円");
     }
 
+    @Test
+    void hibernate_validator_checks_the_records_of_a_named_module() throws Exception {
+        ClassLoader loader = layer().findLoader("jp.chiikiryoku.core");
+        Class<?> applicant = loader.loadClass("jp.chiikiryoku.local10000.Applicant");
+        assertThat(applicant.getModule().isNamed()).isTrue();
+        Object malformed = applicant.getMethod("of", String.class).invoke(null, "032070");
+
+        Set<?> violations = validate(loader, malformed);
+
+        assertThat(violations).hasSize(1);
+        assertThat(violations.iterator().next().toString()).contains("検査数字が合いません", "propertyPath=code");
+    }
+
+    private static Set<?> validate(ClassLoader loader, Object bean) throws ReflectiveOperationException {
+        Class<?> interpolators = loader.loadClass("jakarta.validation.MessageInterpolator");
+        Class<?> languages = loader.loadClass("jp.chiikiryoku.core.text.Language");
+        Object others = loader.loadClass("org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator")
+                .getConstructor()
+                .newInstance();
+        Object library = loader.loadClass("jp.chiikiryoku.core.constraint.LibraryMessageInterpolator")
+                .getConstructor(interpolators, languages)
+                .newInstance(others, languages.getEnumConstants()[0]);
+        Object bootstrap = loader.loadClass("jakarta.validation.Validation")
+                .getMethod("byDefaultProvider")
+                .invoke(null);
+        Object configuration = call(loader, "jakarta.validation.bootstrap.GenericBootstrap", bootstrap, "configure");
+        loader.loadClass("jakarta.validation.Configuration")
+                .getMethod("messageInterpolator", interpolators)
+                .invoke(configuration, library);
+        Object factory = call(loader, "jakarta.validation.Configuration", configuration, "buildValidatorFactory");
+        Object validator = call(loader, "jakarta.validation.ValidatorFactory", factory, "getValidator");
+        Method validate =
+                loader.loadClass("jakarta.validation.Validator").getMethod("validate", Object.class, Class[].class);
+        return (Set<?>) validate.invoke(validator, bean, new Class<?>[0]);
+    }
+
+    private static Object call(ClassLoader loader, String type, Object target, String method)
+            throws ReflectiveOperationException {
+        return loader.loadClass(type).getMethod(method).invoke(target);
+    }
+
     private static ModuleLayer layer() {
         Path[] jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .filter(
                         entry -> entry.matches(
-                                ".*(chiikiryoku-core|chiikiryoku-local10000|jackson-|jakarta.validation-api|slf4j-api|jspecify).*"))
+                                ".*(chiikiryoku-core|chiikiryoku-local10000|jackson-|jakarta.validation-api|hibernate-validator|jboss-logging|classmate|slf4j-api|jspecify).*"))
                 .map(Path::of)
                 .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();
         Configuration configuration = boot.configuration()
-                .resolveAndBind(ModuleFinder.of(), ModuleFinder.of(jars), Set.of("jp.chiikiryoku.core"));
+                .resolveAndBind(
+                        ModuleFinder.of(),
+                        ModuleFinder.of(jars),
+                        Set.of("jp.chiikiryoku.core", "org.hibernate.validator"));
         return boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
     }
 }

@@ -1,0 +1,88 @@
+package jp.chiikiryoku.examples.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code editions [MODULE]} lists; {@code editions diff MODULE A B} compares two. */
+@Command(name = "editions", description = "List the editions of one module or of all.")
+final class EditionsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "MODULE", description = "A module, such as local10000.")
+    private @Nullable String module;
+
+    @Option(names = "--lang", paramLabel = "ja|en", defaultValue = "ja", description = "The language of the texts.")
+    private String language = "ja";
+
+    EditionsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Language chosen = Usage.language(language, spec);
+        List<String> modules = module == null ? PayloadKinds.modules() : List.of(module);
+        for (String each : modules) {
+            for (Edition<?> edition : Usage.editions(each, spec).all()) {
+                console.writeLine(line(each, edition, chosen));
+            }
+        }
+        return ExitStatus.OK;
+    }
+
+    private static String line(String module, Edition<?> edition, Language language) {
+        return String.join(
+                "\t",
+                module,
+                edition.id(),
+                edition.inForceFrom().value() + "/" + edition.inForceUntil().value(),
+                edition.draft() ? "draft" : "in-force",
+                String.join(",", edition.kinds()),
+                edition.title().in(language));
+    }
+
+    @Command(name = "diff", description = "Compare two editions of a module: parameter, before, after, with sources.")
+    int diff(
+            @Parameters(index = "0", paramLabel = "MODULE", description = "The module.") String of,
+            @Parameters(index = "1", paramLabel = "A", description = "The id of one edition.") String before,
+            @Parameters(index = "2", paramLabel = "B", description = "The id of the other edition.") String after)
+            throws IOException {
+        Editions<?> editions = Usage.editions(of, spec);
+        for (String id : List.of(before, after)) {
+            if (editions.find(id).isEmpty()) {
+                throw Usage.wrong(
+                        "The edition (" + id + ") must be one of "
+                                + editions.all().stream().map(Edition::id).toList() + ".",
+                        spec);
+            }
+        }
+        for (ParameterChange change : editions.compare(before, after)) {
+            console.writeLine(change.parameter() + "\t" + side(change.before()) + "\t" + side(change.after()));
+        }
+        return ExitStatus.OK;
+    }
+
+    private static String side(@Nullable Cited<?> value) {
+        return value == null
+                ? "-"
+                : value.value() + " [" + value.citation().source() + ", "
+                        + value.citation().authority() + "]";
+    }
+}

@@ -1,0 +1,37 @@
+package jp.chiikiryoku.examples.cli;
+
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Looks up what a command line names, or says what it may name. */
+final class Usage {
+
+    private Usage() {}
+
+    static Language language(String tag, @Nullable CommandSpec spec) {
+        return Language.find(tag).orElseThrow(() -> wrong("The language (" + tag + ") must be ja or en.", spec));
+    }
+
+    static PayloadKind<?, ?> kind(String name, @Nullable CommandSpec spec) {
+        return PayloadKinds.find(name)
+                .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + PayloadKinds.names() + ".", spec));
+    }
+
+    static Editions<?> editions(String module, @Nullable CommandSpec spec) {
+        return PayloadKinds.editions(module)
+                .orElseThrow(() ->
+                        wrong("The module (" + module + ") must be one of " + PayloadKinds.modules() + ".", spec));
+    }
+
+    static ParameterException wrong(String message, @Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("The command must be run by its command line.");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
