@@ -14,7 +14,7 @@ final class CapRemedies {
     private CapRemedies() {}
 
     static List<Remedy> of(Plan plan, FundingTiers tiers) {
-        FundingRemedies remedies = new FundingRemedies(Local10000Rule.CAP, plan);
+        FundingRemedies remedies = new FundingRemedies(plan);
         Yen finance = plan.finance().certainForTier();
         int entry = plan.finance().firstCertain(plan.finance().kindForTier());
         // Below the lowest ratio the lowest cap still applies; that the finance covers is another rule.

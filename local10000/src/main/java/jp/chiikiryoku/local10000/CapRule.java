@@ -1,11 +1,13 @@
 package jp.chiikiryoku.local10000;
 
 import static jp.chiikiryoku.local10000.FundingTiers.cap;
+import static jp.chiikiryoku.local10000.FundingTiers.ratio;
 
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
@@ -25,18 +27,21 @@ final class CapRule {
 
     Finding check(Plan plan) {
         Yen publicMoney = plan.publicMoney();
-        Yen certain = plan.finance().certainForTier();
-        Tier tier = tiers.applying(certain, publicMoney);
-        Tier possibleTier = tiers.applying(plan.finance().possible(), publicMoney);
+        Finance finance = plan.finance();
+        Tier tier = tiers.applying(finance.certainForTier(), publicMoney);
+        Tier possibleTier = tiers.applying(finance.possible(), publicMoney);
         Facts facts = Facts.of(
-                "publicMoney", publicMoney, "finance", certain, "cap", cap(tier), "possibleCap", cap(possibleTier));
+                        "publicMoney", publicMoney,
+                        "cap", cap(tier),
+                        "finance", finance.certainForTier(),
+                        "possibleCap", cap(possibleTier))
+                .with("possibleFinance", finance.possible());
         Outcome outcome = Outcome.of(isWithin(publicMoney, tier), isWithin(publicMoney, possibleTier));
         return switch (outcome) {
-            case SATISFIED -> Finding.satisfied(RULE, PLACE, facts, tier.cap().citation());
-            case UNDETERMINED ->
-                Finding.undetermined(RULE, PLACE, facts, tier.cap().citation()).withOpenQuestions(questions(plan));
+            case SATISFIED -> Finding.satisfied(RULE, PLACE, facts, FundingTiers.weaker(tier));
+            case UNDETERMINED -> undetermined(plan, facts, FundingTiers.weaker(tier));
             case VIOLATED ->
-                Finding.violated(RULE, PLACE, facts, possibleTier.cap().citation())
+                Finding.violated(RULE, PLACE, facts, refusal(publicMoney, possibleTier))
                         .withRemedies(CapRemedies.of(plan, tiers));
         };
     }
@@ -45,14 +50,36 @@ final class CapRule {
         return !publicMoney.isGreaterThan(cap(tier));
     }
 
-    /** Every doubt about an entry; and whether loans and equity add up, if only that reaches the tier. */
-    private List<Pointer> questions(Plan plan) {
-        Finance finance = plan.finance();
-        List<Pointer> questions = new ArrayList<>(finance.doubts());
-        Yen larger = finance.allLoans().max(finance.allEquity());
-        if (!isWithin(plan.publicMoney(), tiers.applying(larger, plan.publicMoney()))) {
+    /** Above the highest cap of all it does not matter which tier is reached. */
+    private Citation refusal(Yen publicMoney, Tier possibleTier) {
+        Tier highest = tiers.highest();
+        return isWithin(publicMoney, highest)
+                ? FundingTiers.weaker(possibleTier)
+                : highest.cap().citation();
+    }
+
+    private Finding undetermined(Plan plan, Facts facts, Citation citation) {
+        List<Pointer> questions = new ArrayList<>(plan.finance().doubts());
+        Finding finding = Finding.undetermined(RULE, PLACE, facts, citation);
+        if (questions.isEmpty()) {
+            return finding.withText("undetermined-adding").withOpenQuestions(List.of(Finance.PLACE));
+        }
+        if (canDependOnAdding(plan)) {
             questions.add(Finance.PLACE);
         }
-        return questions;
+        return finding.withOpenQuestions(questions);
+    }
+
+    /** Whether loans alone and equity alone can fall short of the tier that both reach together. */
+    private boolean canDependOnAdding(Plan plan) {
+        Yen needed = tiers.holding(plan.publicMoney())
+                .map(tier -> ratio(tier).times(plan.publicMoney()).roundedUp())
+                .orElse(Yen.ZERO);
+        Yen oneYenShort = needed.minus(Yen.of(1));
+        Finance finance = plan.finance();
+        return !finance.allLoans()
+                .min(oneYenShort)
+                .plus(finance.allEquity().min(oneYenShort))
+                .isLessThan(needed);
     }
 }

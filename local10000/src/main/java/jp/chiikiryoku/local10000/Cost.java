@@ -27,4 +27,14 @@ public record Cost(
     public static Cost of(CostCategory category, Yen amount) {
         return new Cost(category, null, amount);
     }
+
+    /**
+     * Returns this cost with a description.
+     *
+     * @param newDescription what it is
+     * @return the cost
+     */
+    public Cost withDescription(String newDescription) {
+        return new Cost(category, newDescription, amount);
+    }
 }

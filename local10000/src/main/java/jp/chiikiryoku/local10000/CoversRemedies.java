@@ -11,7 +11,7 @@ final class CoversRemedies {
     private CoversRemedies() {}
 
     static List<Remedy> of(Plan plan) {
-        FundingRemedies remedies = new FundingRemedies(Local10000Rule.PRIVATE_FINANCE_COVERS, plan);
+        FundingRemedies remedies = new FundingRemedies(plan);
         Yen covered = plan.finance().certainTotal();
         Yen missing = plan.publicMoney().minus(covered);
         int entry = entry(plan.finance());

@@ -60,7 +60,7 @@ final class EligibleCostsRule {
         FundingRemedies.addChange(FundingRemedies.PUBLIC_MONEY, plan.publicMoney(), publicMoney, changes);
         Facts facts = Facts.of(
                 "takenOut", takenOut, "ownFunds", plan.ownFunds().minus(fromOwnFunds), "publicMoney", publicMoney);
-        return List.of(new Remedy("take-out-costs", RULE.id() + ".remedy.take-out-costs", changes, facts));
+        return List.of(new Remedy("take-out-costs", "remedy.take-out-costs", changes, facts));
     }
 
     private static int first(List<Cost> costs, CostCategory category) {

@@ -65,7 +65,7 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
         return -1;
     }
 
-    /** Where it stands that an entry counts only possibly. */
+    /** Where it stands that an entry counts only possibly; one of no yen raises no doubt. */
     List<Pointer> doubts() {
         List<Pointer> doubts = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -96,11 +96,13 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
     }
 
     static boolean isOtherwiseSecured(PrivateFinance entry) {
-        return isLoan(entry) && entry.security() == Security.OTHER_ASSETS;
+        return isLoan(entry)
+                && entry.security() == Security.OTHER_ASSETS
+                && !amount(entry).isZero();
     }
 
     static boolean hasOtherProvider(PrivateFinance entry) {
-        return entry.provider() == Provider.OTHER;
+        return entry.provider() == Provider.OTHER && !amount(entry).isZero();
     }
 
     private static Yen amount(PrivateFinance entry) {

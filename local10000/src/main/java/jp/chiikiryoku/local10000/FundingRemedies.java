@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
-import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
@@ -19,11 +18,9 @@ final class FundingRemedies {
 
     private static final Yen ONE_YEN = Yen.of(1);
 
-    private final Rule rule;
     private final Plan plan;
 
-    FundingRemedies(Rule rule, Plan plan) {
-        this.rule = rule;
+    FundingRemedies(Plan plan) {
         this.plan = plan;
     }
 
@@ -74,8 +71,8 @@ final class FundingRemedies {
         }
     }
 
-    private Remedy remedy(String id, List<Change> changes, Facts facts) {
-        return new Remedy(id, rule.id() + ".remedy." + id, changes, facts);
+    private static Remedy remedy(String id, List<Change> changes, Facts facts) {
+        return new Remedy(id, "remedy." + id, changes, facts);
     }
 
     private Yen amount(int entry) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
@@ -77,6 +78,10 @@ public final class FundingTiers {
         return tiers.get(0);
     }
 
+    Tier highest() {
+        return tiers.get(tiers.size() - 1);
+    }
+
     /** The lowest tier whose cap holds the public money. */
     Optional<Tier> holding(Yen publicMoney) {
         return tiers.stream()
@@ -101,7 +106,7 @@ public final class FundingTiers {
      * @return the ratio rounded down to two decimals, so that 1.4999 never looks like 1.50
      * @throws ArithmeticException if the public money is zero
      */
-    public BigDecimal ratioOf(Yen finance, Yen publicMoney) {
+    public BigDecimal ratioRoundedDown(Yen finance, Yen publicMoney) {
         return BigDecimal.valueOf(finance.value())
                 .divide(BigDecimal.valueOf(publicMoney.value()), 2, RoundingMode.DOWN);
     }
@@ -151,6 +156,12 @@ public final class FundingTiers {
 
     static Rate ratio(Tier tier) {
         return tier.ratio().value();
+    }
+
+    /** A cap applies by its ratio: both have to be known to refuse, so the weaker source counts. */
+    static Citation weaker(Tier tier) {
+        Citation ratio = tier.ratio().citation();
+        return ratio.authority().canRefuse() ? tier.cap().citation() : ratio;
     }
 
     static Yen cap(Tier tier) {

@@ -1,12 +1,15 @@
 package jp.chiikiryoku.local10000;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.KindEdition;
+import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
 
 /** One edition of ローカル10,000プロジェクト, ready to check, to assess and to advise. Immutable and thread-safe. */
 public final class Local10000Edition {
@@ -35,6 +38,38 @@ public final class Local10000Edition {
      */
     public FundingTiers tiers() {
         return tiers;
+    }
+
+    /**
+     * Returns the tier that the certain private finance of an application reaches.
+     *
+     * @param application a well-formed application
+     * @return the tier, or empty if not even the lowest is reached
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public Optional<Tier> tierOf(Application application) {
+        Plan plan = plan(application);
+        return tiers.reachedBy(plan.finance().certainForTier(), plan.publicMoney());
+    }
+
+    /**
+     * Returns the ratio of the certain private finance of an application to its public money.
+     *
+     * @param application a well-formed application
+     * @return the ratio rounded down to two decimals, so that 1.4999 never looks like 1.50
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public BigDecimal ratioRoundedDown(Application application) {
+        Plan plan = plan(application);
+        return tiers.ratioRoundedDown(plan.finance().certainForTier(), plan.publicMoney());
+    }
+
+    private Plan plan(Application application) {
+        List<Problem> problems = check(application);
+        if (!problems.isEmpty()) {
+            throw new MalformedPayloadException(problems);
+        }
+        return Plan.of(application);
     }
 
     /**

@@ -2,11 +2,16 @@ package jp.chiikiryoku.local10000;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.List;
+import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.constraint.RateWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -25,7 +30,7 @@ import jp.chiikiryoku.core.text.LocalizedText;
  */
 public record Local10000Parameters(
         @NotEmpty @Ascending(by = {"ratio", "cap"}) List<Tier> tiers,
-        Cited<Rate> baseRate,
+        Cited<@RateWithin(min = "1/100", max = "1") Rate> baseRate,
         @Ascending(by = "below") List<WeakFinanceRate> weakFinanceRates,
         @Distinct(by = "field") List<PriorityRate> priorityRates,
         Cited<Rounding> shareRounding,
@@ -56,7 +61,7 @@ public record Local10000Parameters(
      * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
      * @param cap the greatest public money in yen
      */
-    public record Tier(Cited<Rate> ratio, Cited<Yen> cap) {
+    public record Tier(Cited<@RateWithin(min = "1/100", max = "100") Rate> ratio, Cited<@Amount(min = 1) Yen> cap) {
         /**
          * Checks that both parts are there.
          *
@@ -75,7 +80,9 @@ public record Local10000Parameters(
      * @param below the index that must not be reached
      * @param rate the national share
      */
-    public record WeakFinanceRate(Cited<BigDecimal> below, Cited<Rate> rate) {
+    public record WeakFinanceRate(
+            Cited<@DecimalMin("0.01") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal> below,
+            Cited<@RateWithin(min = "1/100", max = "1") Rate> rate) {
         /**
          * Checks that both parts are there.
          *
@@ -94,7 +101,7 @@ public record Local10000Parameters(
      * @param field the field
      * @param rate the national share
      */
-    public record PriorityRate(Field field, Cited<Rate> rate) {
+    public record PriorityRate(Field field, Cited<@RateWithin(min = "1/100", max = "1") Rate> rate) {
         /**
          * Checks that both parts are there.
          *
@@ -113,7 +120,7 @@ public record Local10000Parameters(
      * @param title what the figure is
      * @param amount how much, in yen
      */
-    public record BudgetFact(LocalizedText title, Cited<Yen> amount) {
+    public record BudgetFact(LocalizedText title, Cited<@Amount Yen> amount) {
         /**
          * Checks that both parts are there.
          *

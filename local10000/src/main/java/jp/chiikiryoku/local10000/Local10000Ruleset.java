@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.Ruleset;
 import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -17,6 +18,8 @@ import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of ローカル10,000プロジェクト under one edition. */
 final class Local10000Ruleset implements Ruleset<Application> {
@@ -44,10 +47,6 @@ final class Local10000Ruleset implements Ruleset<Application> {
         nationalShare = new NationalShare(edition.parameters());
         notInEdition =
                 new Fault(ProblemCode.NOT_IN_EDITION, "problem.not-in-edition", Facts.of("edition", edition.title()));
-    }
-
-    FundingTiers tiers() {
-        return tiers;
     }
 
     @Override
@@ -102,13 +101,26 @@ final class Local10000Ruleset implements Ruleset<Application> {
                 new Amount(Local10000Amount.LOCAL_SHARE, local));
     }
 
-    private static void addPublicMoneyStep(Plan plan, List<Step> steps) {
+    private void addPublicMoneyStep(Plan plan, List<Step> steps) {
         Facts operands = Facts.of(
                 "eligibleCost", plan.eligibleCost(),
                 "privateFinance", plan.finance().possible(),
                 "ownFunds", plan.ownFunds(),
                 "publicMoney", plan.publicMoney());
-        steps.add(new Step(Local10000Amount.PUBLIC_MONEY, "step.public-money", operands, null));
+        addStep("step.public-money", operands, null, steps);
+        Yen finance = plan.finance().certainForTier();
+        Tier tier = tiers.applying(finance, plan.publicMoney());
+        boolean reached = FundingTiers.ratio(tier).isReachedBy(finance, plan.publicMoney());
+        addStep(
+                reached ? "step.tier" : "step.tier-not-reached",
+                Facts.of("finance", finance, "ratio", tier.ratio().value()),
+                tier.ratio().citation(),
+                steps);
+        addStep("step.cap", Facts.of("cap", tier.cap().value()), tier.cap().citation(), steps);
+    }
+
+    private static void addStep(String text, Facts operands, @Nullable Citation citation, List<Step> steps) {
+        steps.add(new Step(Local10000Amount.PUBLIC_MONEY, text, operands, citation));
     }
 
     private static void addLocalShareStep(Yen publicMoney, YenRange national, YenRange local, List<Step> steps) {

@@ -1,8 +1,10 @@
 package jp.chiikiryoku.local10000;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.ExactYen;
@@ -44,7 +46,7 @@ final class NationalShare {
     YenRange compute(Plan plan, List<Step> steps) {
         ShareRates.Reason certain = rates.certain(plan);
         ShareRates.Reason possible = rates.possible(plan);
-        if (certain.value().equals(possible.value())) {
+        if (share(plan, certain.value()).equals(share(plan, possible.value()))) {
             return YenRange.exactly(compute(plan, certain, End.ONLY, steps));
         }
         Yen least = compute(plan, certain, End.CERTAIN, steps);
@@ -52,16 +54,24 @@ final class NationalShare {
     }
 
     private Yen compute(Plan plan, ShareRates.Reason reason, End end, List<Step> steps) {
+        addRateSteps(reason, end, steps);
         ExactYen exact = reason.value().times(plan.publicMoney());
-        Yen share = share(plan, reason.value());
+        Facts operands = Facts.of("publicMoney", plan.publicMoney(), "rate", reason.value(), "exact", exact);
+        addStep("step.national-share.exact", operands, reason.rate(), steps);
+        Yen rounded = exact.rounded(rounding.value());
+        addRoundingStep(exact, rounded, steps);
+        if (rounded.isGreaterThan(plan.publicMoney())) {
+            addStep("step.national-share.limited", Facts.of("publicMoney", plan.publicMoney()), rounding, steps);
+        }
+        return share(plan, reason.value());
+    }
+
+    private static void addRateSteps(ShareRates.Reason reason, End end, List<Step> steps) {
+        Cited<BigDecimal> threshold = reason.threshold();
+        if (threshold != null) {
+            addStep("step.threshold", Facts.of("end", end, "below", threshold.value()), threshold, steps);
+        }
         addStep(reason.text(), reason.facts().with("end", end).with("rate", reason.value()), reason.rate(), steps);
-        addStep(
-                "step.national-share.exact",
-                Facts.of("publicMoney", plan.publicMoney(), "rate", reason.value(), "exact", exact),
-                reason.rate(),
-                steps);
-        addRoundingStep(exact, share, steps);
-        return share;
     }
 
     private void addRoundingStep(ExactYen exact, Yen share, List<Step> steps) {
@@ -70,12 +80,18 @@ final class NationalShare {
         }
         Rounding declared = rounding.value();
         Facts facts = Facts.of("exact", exact, "unit", declared.unit(), "mode", declared.mode(), "share", share);
-        if (declared.mode() != Rounding.Mode.DOWN) {
-            addStep("step.national-share.rounded", facts, rounding, steps);
-        } else {
+        if (isAssumed(declared)) {
             Facts withSlack = facts.with("slack", declared.unit().minus(Yen.of(1)));
             addStep("step.national-share.rounded-down", withSlack, rounding, steps);
+        } else {
+            addStep("step.national-share.rounded", facts, rounding, steps);
         }
+    }
+
+    private boolean isAssumed(Rounding declared) {
+        return declared.mode() == Rounding.Mode.DOWN
+                && declared.unit().isGreaterThan(Yen.of(1))
+                && rounding.citation().authority() == Authority.ASSUMPTION;
     }
 
     private static void addStep(String text, Facts operands, Cited<?> parameter, List<Step> steps) {

@@ -26,4 +26,14 @@ public record PriorityField(
     public static PriorityField of(Field field, Judgement judgement) {
         return new PriorityField(field, judgement, null);
     }
+
+    /**
+     * Returns this claim with evidence.
+     *
+     * @param newEvidence where the judgement can be seen
+     * @return the claim
+     */
+    public PriorityField withEvidence(String newEvidence) {
+        return new PriorityField(field, judgement, newEvidence);
+    }
 }

@@ -33,6 +33,39 @@ public record PrivateFinance(
     }
 
     /**
+     * Obtains a loan.
+     *
+     * @param provider what kind of institution gives it
+     * @param amount how much, in yen
+     * @param security what secures it
+     * @return the loan
+     */
+    public static PrivateFinance loan(Provider provider, Yen amount, Security security) {
+        return new PrivateFinance(null, FinanceKind.LOAN, provider, amount, security);
+    }
+
+    /**
+     * Obtains equity, which is never secured.
+     *
+     * @param provider what kind of institution gives it
+     * @param amount how much, in yen
+     * @return the equity
+     */
+    public static PrivateFinance equity(Provider provider, Yen amount) {
+        return new PrivateFinance(null, FinanceKind.EQUITY, provider, amount, Security.NONE);
+    }
+
+    /**
+     * Returns this finance with the name of its provider.
+     *
+     * @param newName who gives it
+     * @return the finance
+     */
+    public PrivateFinance withName(String newName) {
+        return new PrivateFinance(newName, kind, provider, amount, security);
+    }
+
+    /**
      * Returns this finance with another amount.
      *
      * @param newAmount how much, in yen

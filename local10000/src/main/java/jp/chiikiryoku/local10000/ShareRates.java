@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The rates of the national share that a plan has for certain and those that it possibly has. They never add up. */
 final class ShareRates {
 
-    /** A rate, and why it applies. */
-    record Reason(Cited<Rate> rate, String text, Facts facts) {
+    /** A rate, and why it applies: for weak finances, below which index. */
+    record Reason(
+            Cited<Rate> rate,
+            String text,
+            Facts facts,
+            @Nullable Cited<BigDecimal> threshold) {
         Rate value() {
             return rate.value();
         }
@@ -27,7 +31,7 @@ final class ShareRates {
     private final Map<Field, Cited<Rate>> priority = new EnumMap<>(Field.class);
 
     ShareRates(Local10000Parameters parameters) {
-        base = new Reason(parameters.baseRate(), "step.rate.base", Facts.empty());
+        base = new Reason(parameters.baseRate(), "step.rate.base", Facts.empty(), null);
         weakFinance = parameters.weakFinanceRates();
         parameters.priorityRates().forEach(each -> priority.put(each.field(), each.rate()));
     }
@@ -68,7 +72,7 @@ final class ShareRates {
     }
 
     Reason priority(Field field, Cited<Rate> rate) {
-        return new Reason(rate, "step.rate.priority", Facts.of("field", field));
+        return new Reason(rate, "step.rate.priority", Facts.of("field", field), null);
     }
 
     List<PriorityField> pending(Plan plan) {
@@ -109,10 +113,7 @@ final class ShareRates {
     }
 
     private static Reason reason(WeakFinanceRate band) {
-        return new Reason(
-                band.rate(),
-                "step.rate.weak-finance",
-                Facts.of("below", band.below().value()));
+        return new Reason(band.rate(), "step.rate.weak-finance", Facts.empty(), band.below());
     }
 
     private static Reason higher(Reason highest, @Nullable Reason other) {

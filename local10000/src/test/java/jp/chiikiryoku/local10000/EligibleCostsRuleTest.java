@@ -64,6 +64,20 @@ class EligibleCostsRuleTest {
     }
 
     @Test
+    void the_first_cost_is_asked_like_every_other() {
+        assertThat(onlyCost("OTHER").outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(onlyCost("OTHER").pointer()).hasToString("/costs/0/category");
+        assertThat(onlyCost("RESEARCH").outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(pointers(onlyCost("RESEARCH").openQuestions())).containsExactly("/costs/0/category");
+    }
+
+    private static Finding onlyCost(String category) {
+        String json = Scenario.plain().tree().toString().replace("FACILITY", category);
+        return Scenario.assess(Local10000.shipped(), json.getBytes(StandardCharsets.UTF_8))
+                .finding(Local10000Rule.ELIGIBLE_COSTS);
+    }
+
+    @Test
     void a_ruling_settles_research_and_nothing_else() {
         Scenario research = Scenario.plain().otherCosts(new CostLine("RESEARCH", 1));
         assertThat(outcome(research.ruling("L10K-ELIGIBLE-COSTS", "MET"))).isEqualTo(Outcome.SATISFIED);

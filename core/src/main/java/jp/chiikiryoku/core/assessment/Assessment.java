@@ -6,6 +6,7 @@ import java.util.List;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
 
 /**
@@ -93,5 +94,49 @@ public record Assessment(
             }
         }
         throw new IllegalArgumentException("The rule (" + rule + ") must be one of " + kind + ".");
+    }
+
+    /**
+     * Renders what a finding says and why.
+     *
+     * @param finding one of the findings
+     * @param language the language
+     * @return one or two sentences
+     */
+    public String message(Finding finding, Language language) {
+        return finding.message(texts, language);
+    }
+
+    /**
+     * Renders what a remedy changes.
+     *
+     * @param remedy a remedy of one of the findings
+     * @param language the language
+     * @return one or two sentences
+     */
+    public String message(Remedy remedy, Language language) {
+        return remedy.message(texts, language);
+    }
+
+    /**
+     * Renders a step, such as {@code 25,000,000円 × 3/4 = 18,750,000円}.
+     *
+     * @param step one of the steps
+     * @param language the language
+     * @return what was taken, what was done with it and what came out
+     */
+    public String message(Step step, Language language) {
+        return step.message(texts, language);
+    }
+
+    /**
+     * Renders a note.
+     *
+     * @param note one of the notes
+     * @param language the language
+     * @return a sentence
+     */
+    public String message(Note note, Language language) {
+        return note.message(texts, language);
     }
 }

@@ -167,11 +167,12 @@ public final class Assessor<P> {
 
     private static Step lastStep(Verdict verdict, Amount amount) {
         return verdict == Verdict.INELIGIBLE
-                ? new Step(amount.key(), "step.ineligible", Facts.empty(), null)
+                ? new Step(amount.key(), "step.ineligible", Facts.of("amount", amount.key()), null)
                 : new Step(
                         amount.key(),
                         "step.needs-review",
-                        Facts.of("atMost", amount.range().atMost()),
+                        Facts.of(
+                                "amount", amount.key(), "atMost", amount.range().atMost()),
                         null);
     }
 

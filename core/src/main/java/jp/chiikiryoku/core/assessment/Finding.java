@@ -187,12 +187,14 @@ public record Finding(
      * @return one or two sentences
      */
     public String message(Texts texts, Language language) {
+        if (ruling != null) {
+            return texts.render(
+                    language,
+                    outcome == Outcome.SATISFIED ? "finding.ruled-met" : "finding.ruled-not-met",
+                    Facts.of("rule", rule));
+        }
         StringBuilder out = new StringBuilder();
         texts.append(language, rule.id() + "." + text, facts, out);
-        if (ruling != null) {
-            Facts answer = Facts.of("ruling", requireNonNull(ruling.judgement(), "judgement"));
-            texts.append(language, "finding.ruling", answer, gap(language, out));
-        }
         if (isWeakened()) {
             Facts weakness = Facts.of("authority", citation.authority());
             texts.append(language, "finding.weak-source", weakness, gap(language, out));

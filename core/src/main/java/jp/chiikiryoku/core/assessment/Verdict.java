@@ -31,8 +31,8 @@ public enum Verdict {
     /**
      * Returns the verdict of an itemised claim.
      *
-     * <p>A refused claimant decides alone. Else a refused item makes the claim partly eligible, or ineligible if
-     * nothing can be left of its total; else whatever is undetermined, claimant or item, calls for a review.
+     * <p>A claimant who is refused, or of whom it is not known, decides alone. Else a refused item makes the claim
+     * partly eligible, or ineligible if nothing can be left of its total; else an undetermined item calls for a review.
      *
      * @param claimant the outcome of the claimant's own rules
      * @param items the outcomes of the items that are claimed
@@ -43,9 +43,12 @@ public enum Verdict {
         if (claimant == Outcome.VIOLATED) {
             return INELIGIBLE;
         }
+        if (claimant == Outcome.UNDETERMINED) {
+            return NEEDS_REVIEW;
+        }
         if (items.contains(Outcome.VIOLATED)) {
             return total.atMost().isZero() ? INELIGIBLE : PARTLY_ELIGIBLE;
         }
-        return claimant == Outcome.UNDETERMINED || items.contains(Outcome.UNDETERMINED) ? NEEDS_REVIEW : ELIGIBLE;
+        return items.contains(Outcome.UNDETERMINED) ? NEEDS_REVIEW : ELIGIBLE;
     }
 }

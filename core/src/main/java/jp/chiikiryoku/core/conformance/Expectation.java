@@ -30,6 +30,9 @@ final class Expectation {
         if (vector.has("problems") == vector.has("expect")) {
             return List.of("The vector must have either problems or expect.");
         }
+        if (vector.path("problems").isEmpty() && !vector.path("expect").has("verdict")) {
+            return List.of("The vector must expect a problem or a verdict.");
+        }
         return answer.match(this::ofAssessment, this::ofProblems);
     }
 

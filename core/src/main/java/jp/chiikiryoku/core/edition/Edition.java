@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -33,7 +34,7 @@ import jp.chiikiryoku.core.text.LocalizedText;
  * @param notEncoded conditions that its sources state and the library does not judge
  */
 public record Edition<P>(
-        String id,
+        @NotBlank String id,
         LocalizedText title,
         @NotEmpty List<String> kinds,
         @NotEmpty List<FiscalYear> fiscalYears,

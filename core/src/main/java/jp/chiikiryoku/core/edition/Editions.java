@@ -156,7 +156,7 @@ public final class Editions<P> {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map<Pointer, Cited<?>> citedValues(Edition<?> edition) {
-        return (Map) Parts.find(Cited.class, requireNonNull(edition.parameters(), "parameters"));
+        return (Map) Parts.findByKey(Cited.class, requireNonNull(edition.parameters(), "parameters"));
     }
 
     private Optional<Edition<P>> first(Predicate<Edition<P>> condition) {

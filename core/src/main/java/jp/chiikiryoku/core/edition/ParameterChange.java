@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import jp.chiikiryoku.core.form.Pointer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public record ParameterChange(
     }
 
     boolean isDifferent() {
-        return before == null || after == null || !before.value().equals(after.value());
+        return before == null || after == null || !isSame(before.value(), after.value());
+    }
+
+    // 0.5 and 0.50 are the same index.
+    private static boolean isSame(Object before, Object after) {
+        if (before instanceof BigDecimal old && after instanceof BigDecimal young) {
+            return old.compareTo(young) == 0;
+        }
+        return before.equals(after);
     }
 }

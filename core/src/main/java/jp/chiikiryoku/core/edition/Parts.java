@@ -10,20 +10,51 @@ import org.jspecify.annotations.Nullable;
 /** Finds the parts of one type within records, lists and maps, with the places where they stand. */
 final class Parts {
 
-    private Parts() {}
+    /** How the place of a list's element is called. */
+    @FunctionalInterface
+    private interface Naming {
+        Pointer apply(Pointer list, @Nullable Object element, int index);
+    }
 
+    private final Naming naming;
+
+    private Parts(Naming naming) {
+        this.naming = naming;
+    }
+
+    /** The parts where they stand in the file. */
     static <T> Map<Pointer, T> find(Class<T> type, Object whole) {
+        return find(type, whole, (list, element, index) -> list.at(index));
+    }
+
+    /** The parts with elements called by their key, if they begin with one, so that a new element moves no other. */
+    static <T> Map<Pointer, T> findByKey(Class<T> type, Object whole) {
+        return find(type, whole, Parts::byKey);
+    }
+
+    private static <T> Map<Pointer, T> find(Class<T> type, Object whole, Naming naming) {
         Map<Pointer, T> found = new LinkedHashMap<>();
-        collect(type, whole, Pointer.ROOT, found);
+        new Parts(naming).collect(type, whole, Pointer.ROOT, found);
         return found;
     }
 
-    private static <T> void collect(Class<T> type, @Nullable Object value, Pointer place, Map<Pointer, T> found) {
+    private static Pointer byKey(Pointer list, @Nullable Object element, int index) {
+        if (element instanceof Record) {
+            Object first = read(element.getClass().getRecordComponents()[0], element);
+            if (first instanceof Enum<?> key) {
+                return list.member(key.name());
+            }
+        }
+        return list.at(index);
+    }
+
+    private <T> void collect(Class<T> type, @Nullable Object value, Pointer place, Map<Pointer, T> found) {
         if (type.isInstance(value)) {
             found.put(place, type.cast(value));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                collect(type, list.get(i), place.at(i), found);
+                Object element = list.get(i);
+                collect(type, element, naming.apply(place, element, i), found);
             }
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((name, each) -> collect(type, each, place.member((String) name), found));

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.core.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.text.Texts;
@@ -52,7 +53,9 @@ public final class Form<T> {
      * @throws IllegalArgumentException if a component has a type that no form knows
      */
     public static <T> Form<T> of(Class<T> type, Map<String, Class<?>> typeArguments, Texts texts) {
-        return new Form<>(type, Shapes.ofRecord(type, typeArguments), texts);
+        Map<String, Shapes.TypeArgument> arguments = new HashMap<>();
+        typeArguments.forEach((name, argument) -> arguments.put(name, Shapes.TypeArgument.of(argument)));
+        return new Form<>(type, Shapes.ofRecord(type, arguments), texts);
     }
 
     /**
@@ -139,6 +142,9 @@ public final class Form<T> {
     private static void checkList(Shape.ListOf shape, List<?> list, Pointer place, Problems problems) {
         for (int i = 0; i < list.size(); i++) {
             checkValue(shape.element(), list.get(i), place.at(i), problems);
+            if (!shape.checks().isEmpty() && list.get(i) != null) {
+                checkFaults(shape.checks(), list.get(i), place.at(i), problems);
+            }
         }
     }
 
@@ -168,18 +174,19 @@ public final class Form<T> {
         if (!(member.shape() instanceof LeafShape)) {
             checkValue(member.shape(), value, place.member(member.name()), problems);
         }
-        checkFaults(member, value, place, problems);
+        if (!member.checks().isEmpty()) {
+            checkFaults(member.checks(), value, place.member(member.name()), problems);
+        }
         for (RelationCheck<Object> relation : member.relations()) {
             checkRelation(relation, value, place.member(member.name()), problems);
         }
     }
 
-    private static void checkFaults(Shape.Member member, Object value, Pointer place, Problems problems) {
-        List<ValueCheck<Object>> checks = member.checks();
+    private static void checkFaults(List<ValueCheck<Object>> checks, Object value, Pointer place, Problems problems) {
         for (int i = 0; i < checks.size(); i++) {
             Fault fault = checks.get(i).faultOf(value);
             if (fault != null) {
-                problems.addIfSound(place.member(member.name()), fault);
+                problems.addIfSound(place, fault);
                 return;
             }
         }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind how it is written
  * @param constants the constants of an enumeration by their names, else empty
+ * @param unknownValue the fault of a text that is none of the constants; its text lists what may be chosen
  */
-public record LeafShape(Kind kind, Map<String, Enum<?>> constants) implements Shape {
+public record LeafShape(Kind kind, Map<String, Enum<?>> constants, Fault unknownValue) implements Shape {
 
     /** How a scalar is written. */
     public enum Kind {
@@ -64,18 +65,13 @@ public record LeafShape(Kind kind, Map<String, Enum<?>> constants) implements Sh
             for (Object constant : type.getEnumConstants()) {
                 constants.put(((Enum<?>) constant).name(), (Enum<?>) constant);
             }
-            return new LeafShape(Kind.CONSTANT, constants);
+            return new LeafShape(Kind.CONSTANT, constants, unknownValue(constants));
         }
         Kind kind = KINDS.get(type);
-        return kind == null ? null : new LeafShape(kind, Map.of());
+        return kind == null ? null : new LeafShape(kind, Map.of(), Fault.of(ProblemCode.UNKNOWN_VALUE));
     }
 
-    /**
-     * Returns the fault of a text that is none of the constants; its text lists what may be chosen.
-     *
-     * @return the fault
-     */
-    public Fault unknownValue() {
+    private static Fault unknownValue(Map<String, Enum<?>> constants) {
         Facts facts =
                 Facts.of("allowed", List.copyOf(constants.values()), "names", String.join(", ", constants.keySet()));
         return Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", facts);

@@ -21,11 +21,20 @@ public final class Pointer implements Comparable<Pointer> {
     private final @Nullable Pointer parent;
     private final String name;
     private final int index;
+    private final int depth;
+    private final int hash;
 
     private Pointer(@Nullable Pointer parent, String name, int index) {
         this.parent = parent;
         this.name = name;
         this.index = index;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.hash = parent == null ? 1 : 31 * parent.hash + (index < 0 ? name.hashCode() : index);
+    }
+
+    @Nullable
+    Pointer parent() {
+        return parent;
     }
 
     /**
@@ -84,12 +93,7 @@ public final class Pointer implements Comparable<Pointer> {
      * @return true if this pointer begins with all steps of the other one
      */
     public boolean isAtOrBelow(Pointer place) {
-        for (Pointer pointer = this; pointer != null; pointer = pointer.parent) {
-            if (pointer.equals(place)) {
-                return true;
-            }
-        }
-        return false;
+        return depth >= place.depth && up(depth - place.depth).equals(place);
     }
 
     /**
@@ -126,11 +130,9 @@ public final class Pointer implements Comparable<Pointer> {
     /** Compares step by step: indices by number, names by their characters, an index before a name. */
     @Override
     public int compareTo(Pointer other) {
-        int depth = depth();
-        int otherDepth = other.depth();
-        int common = Math.min(depth, otherDepth);
-        int compared = up(depth - common).compareSteps(other.up(otherDepth - common));
-        return compared != 0 ? compared : Integer.compare(depth, otherDepth);
+        int common = Math.min(depth, other.depth);
+        int compared = up(depth - common).compareSteps(other.up(other.depth - common));
+        return compared != 0 ? compared : Integer.compare(depth, other.depth);
     }
 
     private int compareSteps(Pointer other) {
@@ -154,22 +156,17 @@ public final class Pointer implements Comparable<Pointer> {
         return pointer;
     }
 
-    private int depth() {
-        int depth = 0;
-        for (Pointer pointer = parent; pointer != null; pointer = pointer.parent) {
-            depth++;
-        }
-        return depth;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Pointer pointer && depth() == pointer.depth() && compareSteps(pointer) == 0;
+        return other instanceof Pointer pointer
+                && hash == pointer.hash
+                && depth == pointer.depth
+                && compareSteps(pointer) == 0;
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return hash;
     }
 
     /**

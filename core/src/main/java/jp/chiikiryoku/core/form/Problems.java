@@ -1,14 +1,17 @@
 package jp.chiikiryoku.core.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.chiikiryoku.core.text.Texts;
 
 /** Collects the problems of one payload; made for one check and not shared between threads. */
 public final class Problems {
 
     private final Texts texts;
-    private final List<Problem> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>(0);
+    private final Set<Pointer> unsound = new HashSet<>(0);
 
     /**
      * Makes an empty collection.
@@ -27,6 +30,11 @@ public final class Problems {
      */
     public void add(Pointer pointer, Fault fault) {
         found.add(new Problem(pointer, fault, texts));
+        // What is known of a place is known of all places above it.
+        Pointer above = pointer;
+        while (above != null && unsound.add(above)) {
+            above = above.parent();
+        }
     }
 
     /**
@@ -48,12 +56,7 @@ public final class Problems {
      * @return true if what stands there can be relied on
      */
     public boolean isSound(Pointer place) {
-        for (Problem problem : found) {
-            if (problem.pointer().isAtOrBelow(place)) {
-                return false;
-            }
-        }
-        return true;
+        return !unsound.contains(place);
     }
 
     /**

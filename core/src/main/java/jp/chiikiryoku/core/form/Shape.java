@@ -10,8 +10,9 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
      * A list of values of one shape.
      *
      * @param element the shape of each element
+     * @param checks the checks of each element
      */
-    record ListOf(Shape element) implements Shape {}
+    record ListOf(Shape element, List<ValueCheck<Object>> checks) implements Shape {}
 
     /**
      * An object whose member names are free, such as rule ids.

@@ -1,10 +1,10 @@
 package jp.chiikiryoku.core.form;
 
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,7 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the shape of a record type from its components and their constraints. */
+/**
+ * Reads the shape of a record type from its components and their constraints.
+ *
+ * <p>Constraints stand on a component, on the elements of a list, or on the type argument of a generic record: the cap
+ * {@code Cited<@Amount(min = 1) Yen>} is an amount of one yen or more.
+ */
 final class Shapes {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
@@ -35,7 +40,7 @@ final class Shapes {
         return SHAPES.get(type);
     }
 
-    static RecordShape ofRecord(Class<?> type, Map<String, ? extends Type> typeArguments) {
+    static RecordShape ofRecord(Class<?> type, Map<String, TypeArgument> typeArguments) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null) {
             throw new IllegalArgumentException("The type (" + type + ") must be a record.");
@@ -47,8 +52,21 @@ final class Shapes {
             tolerant &= isNullable(component) || component.getType() == List.class;
         }
         Constructor<?> constructor = constructor(type, components);
+        Checks ofRecord = Checks.of(List.of(type.getAnnotations()), type);
         return new RecordShape(
-                constructor, members, relations(type), tolerant && acceptsNulls(constructor, components.length));
+                constructor, members, ofRecord.relations(), tolerant && acceptsNulls(constructor, components.length));
+    }
+
+    /**
+     * What stands for a type parameter, with the constraints on it.
+     *
+     * @param type the type
+     * @param annotations the annotations on the type argument
+     */
+    record TypeArgument(Type type, List<Annotation> annotations) {
+        static TypeArgument of(Class<?> type) {
+            return new TypeArgument(type, List.of());
+        }
     }
 
     // A list may be absent from a stated record, but not from one that copies it without a look.
@@ -72,20 +90,20 @@ final class Shapes {
         }
     }
 
-    private static Shape.Member member(RecordComponent component, Map<String, ? extends Type> typeArguments) {
-        Annotation[] annotations = component.getAccessor().getAnnotations();
-        List<ValueCheck<Object>> checks = new ArrayList<>();
-        List<RelationCheck<Object>> relations = new ArrayList<>();
-        for (Annotation annotation : annotations) {
-            addChecks(annotation, checks, relations);
+    private static Shape.Member member(RecordComponent component, Map<String, TypeArgument> typeArguments) {
+        AnnotatedType type = component.getAnnotatedType();
+        Checks checks = Checks.of(List.of(component.getAccessor().getAnnotations()), component.getType());
+        if (type.getType() instanceof TypeVariable<?> variable) {
+            TypeArgument argument = argument(variable, typeArguments);
+            checks = Checks.of(argument.annotations(), raw(argument.type()));
         }
         return new Shape.Member(
                 component.getName(),
-                of(component.getGenericType(), typeArguments),
+                shape(type, typeArguments),
                 isRequired(component),
                 accessor(component.getAccessor()),
-                List.copyOf(checks),
-                List.copyOf(relations));
+                checks.values(),
+                checks.relations());
     }
 
     private static boolean isRequired(RecordComponent component) {
@@ -110,93 +128,52 @@ final class Shapes {
         };
     }
 
-    private static Shape of(Type type, Map<String, ? extends Type> typeArguments) {
-        if (type instanceof TypeVariable<?> variable) {
-            Type argument = typeArguments.get(variable.getName());
-            if (argument == null) {
-                throw new IllegalArgumentException("The type parameter (" + variable + ") must be given.");
-            }
-            return of(argument, Map.of());
+    private static Shape shape(AnnotatedType type, Map<String, TypeArgument> typeArguments) {
+        if (type.getType() instanceof TypeVariable<?> variable) {
+            return plain(raw(argument(variable, typeArguments).type()));
         }
-        if (type instanceof ParameterizedType generic) {
-            return ofGeneric(generic, typeArguments);
-        }
-        Class<?> plain = (Class<?>) type;
-        LeafShape leaf = LeafShape.of(plain);
-        return leaf != null ? leaf : ofRecord(plain, Map.of());
+        return type instanceof AnnotatedParameterizedType generic
+                ? generic(generic, typeArguments)
+                : plain((Class<?>) type.getType());
     }
 
-    private static Shape ofGeneric(ParameterizedType type, Map<String, ? extends Type> typeArguments) {
-        Class<?> raw = (Class<?>) type.getRawType();
-        Type[] arguments = type.getActualTypeArguments();
+    private static Shape plain(Class<?> type) {
+        LeafShape leaf = LeafShape.of(type);
+        return leaf != null ? leaf : ofRecord(type, Map.of());
+    }
+
+    private static Shape generic(AnnotatedParameterizedType type, Map<String, TypeArgument> typeArguments) {
+        Class<?> raw = raw(type.getType());
+        AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
         if (raw == List.class) {
-            return new Shape.ListOf(of(arguments[0], typeArguments));
+            Checks checks = Checks.of(List.of(arguments[0].getAnnotations()), raw(arguments[0].getType()));
+            return new Shape.ListOf(shape(arguments[0], typeArguments), checks.values());
         }
         if (raw == Map.class) {
-            return new Shape.MapOf(of(arguments[1], typeArguments));
+            return new Shape.MapOf(shape(arguments[1], typeArguments));
         }
-        Map<String, Type> inner = new HashMap<>();
+        Map<String, TypeArgument> inner = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {
-            Type argument = arguments[i];
-            inner.put(
-                    raw.getTypeParameters()[i].getName(),
-                    argument instanceof TypeVariable<?> outer ? typeArguments.get(outer.getName()) : argument);
+            inner.put(raw.getTypeParameters()[i].getName(), argument(arguments[i], typeArguments));
         }
         return ofRecord(raw, inner);
     }
 
-    private static List<RelationCheck<Object>> relations(Class<?> type) {
-        List<RelationCheck<Object>> relations = new ArrayList<>();
-        for (Annotation annotation : type.getAnnotations()) {
-            addChecks(annotation, new ArrayList<>(), relations);
-        }
-        return relations;
+    private static TypeArgument argument(AnnotatedType type, Map<String, TypeArgument> outer) {
+        return type.getType() instanceof TypeVariable<?> variable
+                ? argument(variable, outer)
+                : new TypeArgument(type.getType(), List.of(type.getAnnotations()));
     }
 
-    private static void addChecks(
-            Annotation annotation, List<ValueCheck<Object>> checks, List<RelationCheck<Object>> relations) {
-        ValueCheck<Object> standard = StandardChecks.of(annotation);
-        if (standard != null) {
-            checks.add(standard);
-            return;
+    private static TypeArgument argument(TypeVariable<?> variable, Map<String, TypeArgument> typeArguments) {
+        TypeArgument argument = typeArguments.get(variable.getName());
+        if (argument == null) {
+            throw new IllegalArgumentException("The type parameter (" + variable + ") must be given.");
         }
-        Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
-        if (constraint == null || constraint.validatedBy().length == 0) {
-            return;
-        }
-        Class<? extends ConstraintValidator<?, ?>> type = constraint.validatedBy()[0];
-        if (ValueCheck.class.isAssignableFrom(type)) {
-            checks.add(asObject((ValueCheck<?>) validator(type, annotation)));
-        } else if (RelationCheck.class.isAssignableFrom(type)) {
-            relations.add(asObject((RelationCheck<?>) validator(type, annotation)));
-        }
+        return argument;
     }
 
-    private static ConstraintValidator<?, ?> validator(
-            Class<? extends ConstraintValidator<?, ?>> type, Annotation annotation) {
-        try {
-            ConstraintValidator<?, ?> validator = type.getConstructor().newInstance();
-            initialize(validator, annotation);
-            return validator;
-        } catch (ReflectiveOperationException exception) {
-            throw new IllegalArgumentException("The validator (" + type + ") must be public.", exception);
-        }
-    }
-
-    // The constraint binds the validator to this very annotation type.
-    @SuppressWarnings("unchecked")
-    private static void initialize(ConstraintValidator<?, ?> validator, Annotation annotation) {
-        ((ConstraintValidator<Annotation, ?>) validator).initialize(annotation);
-    }
-
-    // The constraint stands on a component of the type that its check accepts.
-    @SuppressWarnings("unchecked")
-    private static ValueCheck<Object> asObject(ValueCheck<?> check) {
-        return (ValueCheck<Object>) check;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static RelationCheck<Object> asObject(RelationCheck<?> relation) {
-        return (RelationCheck<Object>) relation;
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
@@ -19,10 +20,21 @@ final class StandardChecks {
 
     private StandardChecks() {}
 
-    static @Nullable ValueCheck<Object> of(Annotation annotation) {
-        if (annotation instanceof NotEmpty) {
-            return value -> ((Collection<?>) value).isEmpty() ? EMPTY : null;
+    /** The check of a standard constraint on a value of a type, or null if forms have none for it. */
+    static @Nullable ValueCheck<Object> of(Annotation annotation, Class<?> type) {
+        if (Collection.class.isAssignableFrom(type)) {
+            return annotation instanceof NotEmpty ? value -> ((Collection<?>) value).isEmpty() ? EMPTY : null : null;
         }
+        if (type == String.class) {
+            return annotation instanceof NotBlank ? value -> ((String) value).isBlank() ? EMPTY : null : null;
+        }
+        if (type == Integer.class) {
+            return ofInteger(annotation);
+        }
+        return type == BigDecimal.class ? ofDecimal(annotation) : null;
+    }
+
+    private static @Nullable ValueCheck<Object> ofInteger(Annotation annotation) {
         if (annotation instanceof Min min) {
             long least = min.value();
             return value -> ((Integer) value) < least ? bound("least", least) : null;
@@ -31,6 +43,10 @@ final class StandardChecks {
             long greatest = max.value();
             return value -> ((Integer) value) > greatest ? bound("greatest", greatest) : null;
         }
+        return null;
+    }
+
+    private static @Nullable ValueCheck<Object> ofDecimal(Annotation annotation) {
         if (annotation instanceof DecimalMin min) {
             BigDecimal least = new BigDecimal(min.value());
             return value -> ((BigDecimal) value).compareTo(least) < 0 ? bound("least", least) : null;
@@ -40,8 +56,9 @@ final class StandardChecks {
             return value -> ((BigDecimal) value).compareTo(greatest) > 0 ? bound("greatest", greatest) : null;
         }
         if (annotation instanceof Digits digits) {
-            Fault fault = Fault.of(ProblemCode.OUT_OF_RANGE, "decimals", Facts.of("decimals", digits.fraction()));
-            return value -> ((BigDecimal) value).stripTrailingZeros().scale() > digits.fraction() ? fault : null;
+            int decimals = digits.fraction();
+            Fault fault = Fault.of(ProblemCode.OUT_OF_RANGE, "decimals", Facts.of("decimals", decimals));
+            return value -> ((BigDecimal) value).stripTrailingZeros().scale() > decimals ? fault : null;
         }
         return null;
     }

@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.money;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,6 +92,7 @@ public record YenRange(Yen yen, Yen atMost) {
      *
      * @return true if both ends are equal
      */
+    @JsonIgnore
     public boolean isExact() {
         return yen.equals(atMost);
     }

@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.payload;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Problem;
@@ -12,19 +13,19 @@ public sealed interface Answer {
     /**
      * The payload was well formed.
      *
-     * @param assessment what the rules answer
+     * @param value what the rules answer
      */
-    record Assessed(Assessment assessment) implements Answer {
+    record Assessed(Assessment value) implements Answer {
         @Override
         public <T> T match(
                 Function<? super Assessment, ? extends T> assessed,
                 Function<? super List<Problem>, ? extends T> malformed) {
-            return assessed.apply(assessment);
+            return assessed.apply(value);
         }
 
         @Override
         public Report report(Language language) {
-            return AssessmentReport.of(assessment, language);
+            return AssessmentReport.of(value, language);
         }
     }
 
@@ -68,6 +69,24 @@ public sealed interface Answer {
      */
     <T> T match(
             Function<? super Assessment, ? extends T> assessed, Function<? super List<Problem>, ? extends T> malformed);
+
+    /**
+     * Returns the assessment, if there is one.
+     *
+     * @return the assessment, or empty if the payload was malformed
+     */
+    default Optional<Assessment> assessment() {
+        return match(Optional::of, problems -> Optional.empty());
+    }
+
+    /**
+     * Returns the problems, if there are any.
+     *
+     * @return the problems in their order, empty if the payload was well formed
+     */
+    default List<Problem> problems() {
+        return match(assessment -> List.of(), problems -> problems);
+    }
 
     /**
      * Renders the answer in a language.

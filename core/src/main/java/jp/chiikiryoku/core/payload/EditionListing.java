@@ -1,27 +1,22 @@
 package jp.chiikiryoku.core.payload;
 
-import java.time.LocalDate;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Phrase;
 
-/** Names an edition and its period, so that a reader of a problem can choose one. */
-final class EditionListing {
+/**
+ * Names an edition and its period, so that a reader of a problem can choose one.
+ *
+ * @param edition the edition
+ */
+record EditionListing(Edition<?> edition) implements Phrase {
 
-    // The era 平成 begins here; an own edition may cover older days.
-    private static final LocalDate FIRST_DAY_OF_HEISEI = LocalDate.of(1989, 1, 8);
-
-    private EditionListing() {}
-
-    static LocalizedText of(Edition<?> edition) {
-        String japanese = japanese(edition.inForceFrom().value()) + "から"
-                + japanese(edition.inForceUntil().value()) + "まで" + (edition.draft() ? "、案" : "");
-        String english = edition.inForceFrom().value() + " to "
-                + edition.inForceUntil().value() + (edition.draft() ? ", draft" : "");
-        return new LocalizedText(edition.id() + "(" + japanese + ")", edition.id() + " (" + english + ")");
-    }
-
-    private static String japanese(LocalDate date) {
-        return date.isBefore(FIRST_DAY_OF_HEISEI) ? date.toString() : JapaneseDates.format(date);
+    @Override
+    public String in(Language language) {
+        String from = Phrase.of(edition.inForceFrom().value()).in(language);
+        String until = Phrase.of(edition.inForceUntil().value()).in(language);
+        return language == Language.JA
+                ? edition.id() + "（" + from + "から" + until + "まで" + (edition.draft() ? "、案" : "") + "）"
+                : edition.id() + " (" + from + " to " + until + (edition.draft() ? ", draft" : "") + ")";
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.edition.SourceDocument;
@@ -41,7 +44,7 @@ final class EditionReader<R> {
         Edition<R> edition = reading.value();
         if (edition != null) {
             form.check(edition, problems);
-            checkOrder(edition, problems);
+            checkDates(edition, problems);
             checkKinds(edition, problems);
             checkRules(edition, problems);
             checkSources(edition, problems);
@@ -56,9 +59,31 @@ final class EditionReader<R> {
         return requireNonNull(edition, "edition");
     }
 
-    private static void checkOrder(Edition<?> edition, Problems problems) {
+    private static void checkDates(Edition<?> edition, Problems problems) {
         if (edition.inForceUntil().value().isBefore(edition.inForceFrom().value())) {
             problems.add(ROOT.member("inForceUntil").member("value"), Fault.of(ProblemCode.DATE_ORDER));
+            return;
+        }
+        if (edition.recheckBy().isBefore(edition.checkedOn())) {
+            problems.add(ROOT.member("recheckBy"), Fault.of(ProblemCode.DATE_ORDER));
+        }
+        Set<FiscalYear> seen = new HashSet<>();
+        for (int i = 0; i < edition.fiscalYears().size(); i++) {
+            checkYear(
+                    edition,
+                    edition.fiscalYears().get(i),
+                    seen,
+                    ROOT.member("fiscalYears").at(i),
+                    problems);
+        }
+    }
+
+    private static void checkYear(
+            Edition<?> edition, FiscalYear year, Set<FiscalYear> seen, Pointer place, Problems problems) {
+        if (!seen.add(year)) {
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "twice", Facts.empty()));
+        } else if (!edition.period().overlaps(Term.of(year.firstDay(), year.lastDay()))) {
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "fiscal-years", Facts.empty()));
         }
     }
 
@@ -95,7 +120,11 @@ final class EditionReader<R> {
         Set<String> known = new HashSet<>();
         SourceDocuments.all().forEach(source -> known.add(source.id()));
         edition.sources().stream().map(SourceDocument::id).forEach(known::add);
+        Pointer parameters = ROOT.member("parameters");
         edition.citations().forEach((place, citation) -> {
+            if (!edition.draft() && citation.authority() == Authority.PRESS && place.isAtOrBelow(parameters)) {
+                problems.add(place.member("authority"), Fault.of(ProblemCode.CONFLICT, "press", Facts.empty()));
+            }
             if (!known.contains(citation.source())) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "source", Facts.empty());
                 problems.add(place.member("source"), fault);
@@ -118,8 +147,8 @@ final class EditionReader<R> {
             kinds.stream()
                     .filter(definition -> edition.serves(definition.name()))
                     .forEach(definition -> requireNonNull(definition.ruleset(edition), "ruleset"));
-        } catch (IllegalArgumentException refusal) {
-            problems.add(ROOT.member("parameters"), Fault.of(ProblemCode.CONFLICT));
+        } catch (IllegalArgumentException | ArithmeticException refusal) {
+            problems.add(ROOT.member("parameters"), Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }
     }
 }

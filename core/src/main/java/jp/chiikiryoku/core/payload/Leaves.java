@@ -24,7 +24,7 @@ final class Leaves {
     private static final String BOOLEAN = "boolean";
 
     private static final Fault NOT_AN_INTEGER = Fault.of(ProblemCode.NOT_AN_INTEGER);
-    private static final Fault OUT_OF_RANGE = Fault.of(ProblemCode.OUT_OF_RANGE);
+    private static final Fault OUT_OF_RANGE = Fault.of(ProblemCode.OUT_OF_RANGE, "number", Facts.empty());
     private static final Fault EXPONENT = Fault.of(ProblemCode.OUT_OF_RANGE, "exponent", Facts.empty());
     private static final Fault NO_FISCAL_YEAR = Fault.of(ProblemCode.OUT_OF_RANGE, "fiscal-year", Facts.empty());
     private static final Fault NO_RATE = Fault.of(ProblemCode.FORMAT, "rate", Facts.empty());

@@ -21,7 +21,6 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the type of the editions' parameters
  */
 public final class PayloadKind<P extends StatedPayload, R> {
+
+    /** The greatest size of a payload in bytes. */
+    public static final int GREATEST_SIZE = 1_048_576;
 
     private static final Pointer EDITION = Pointer.ROOT.member("edition");
     private static final Fault REQUIRED = Fault.of(ProblemCode.REQUIRED);
@@ -264,6 +266,9 @@ public final class PayloadKind<P extends StatedPayload, R> {
     }
 
     private @Nullable Assessor<P> chooseByReference(P payload, Problems problems) {
+        if (!problems.isSound(EDITION)) {
+            return null;
+        }
         if (!reference.isStated(payload)) {
             if (problems.isSound(reference.pointer())) {
                 problems.addIfSound(EDITION, REQUIRED);
@@ -279,8 +284,8 @@ public final class PayloadKind<P extends StatedPayload, R> {
     }
 
     private Fault listing(ProblemCode code) {
-        List<LocalizedText> known = assessors.values().stream()
-                .map(assessor -> EditionListing.of(assessor.edition()))
+        List<EditionListing> known = assessors.values().stream()
+                .map(assessor -> new EditionListing(assessor.edition()))
                 .toList();
         return new Fault(code, "problem." + code.code(), Facts.of("editions", known));
     }

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.money.ExactYen;
+import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns typed values into what JSON knows: numbers, texts, truth values, lists and objects. */
 final class PlainValues {
+
+    private static final Set<Package> PRINTED =
+            Set.of(Rate.class.getPackage(), Term.class.getPackage(), LocalGovernmentCode.class.getPackage());
 
     private PlainValues() {}
 
@@ -39,9 +44,7 @@ final class PlainValues {
                 || value instanceof BigDecimal) {
             return value;
         }
-        return value instanceof Record stated && !(value instanceof Rate || value instanceof ExactYen)
-                ? object(stated)
-                : value.toString();
+        return value instanceof Record stated && !isPrinted(stated) ? object(stated) : value.toString();
     }
 
     // The order is fixed: the result must not depend on the run.
@@ -50,6 +53,11 @@ final class PlainValues {
         plain.put("yen", range.yen().value());
         plain.put("atMost", range.atMost().value());
         return plain;
+    }
+
+    // Values of these rooms print themselves so that they can be parsed again.
+    private static boolean isPrinted(Record value) {
+        return PRINTED.contains(value.getClass().getPackage());
     }
 
     private static Map<String, Object> object(Record stated) {

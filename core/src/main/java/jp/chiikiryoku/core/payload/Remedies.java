@@ -45,6 +45,9 @@ public final class Remedies {
 
     private static void apply(JsonNode payload, Change change) {
         List<String> steps = change.pointer().steps();
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("The pointer (root) must lead into the payload.");
+        }
         JsonNode parent = payload;
         for (String step : steps.subList(0, steps.size() - 1)) {
             parent = parent.isArray() ? parent.path(Integer.parseInt(step)) : parent.path(step);

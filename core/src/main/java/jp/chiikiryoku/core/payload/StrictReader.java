@@ -38,13 +38,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictReader {
 
-    static final int GREATEST_SIZE = 1_048_576;
+    static final int GREATEST_SIZE = PayloadKind.GREATEST_SIZE;
     static final int GREATEST_DEPTH = 64;
 
     // Editors of Windows begin a file with it; RFC 8259 lets a reader ignore it.
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    // Names that collide in Jackson's symbol table are no fault of the payload.
     private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(GREATEST_DEPTH)
                     .maxNumberLength(GREATEST_SIZE)

@@ -2,13 +2,15 @@ package jp.chiikiryoku.core.text;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
+
 /**
  * A text that stands in both languages, as edition files hold them.
  *
  * @param ja the Japanese text
  * @param en the English text
  */
-public record LocalizedText(String ja, String en) {
+public record LocalizedText(@NotBlank String ja, @NotBlank String en) implements Phrase {
 
     /**
      * Checks that both texts are there.
@@ -21,12 +23,7 @@ public record LocalizedText(String ja, String en) {
         requireNonNull(en, "en");
     }
 
-    /**
-     * Returns the text in a language.
-     *
-     * @param language the language
-     * @return the text
-     */
+    @Override
     public String in(Language language) {
         return language == Language.JA ? ja : en;
     }

@@ -56,11 +56,16 @@ public final class Texts {
     /**
      * Returns the key under which the name of an enumeration's constant stands, such as {@code CostCategory.FACILITY}.
      *
+     * <p>A nested enumeration is called with the type around it, such as {@code Rounding.Mode.DOWN}.
+     *
      * @param constant the constant
      * @return its key
      */
     public static String keyOf(Enum<?> constant) {
-        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> around = type.getEnclosingClass();
+        String name = around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
+        return name + "." + constant.name();
     }
 
     /**

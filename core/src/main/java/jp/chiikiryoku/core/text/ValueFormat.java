@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.government.CorporateNumber;
+import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Digits;
 import jp.chiikiryoku.core.money.ExactYen;
 import jp.chiikiryoku.core.money.Rate;
@@ -14,9 +15,6 @@ import jp.chiikiryoku.core.money.YenRange;
 
 /** Writes typed values into a text of one language. */
 final class ValueFormat {
-
-    // The era 平成 begins here; an older day is written in the western calendar.
-    private static final LocalDate FIRST_DAY_OF_HEISEI = LocalDate.of(1989, 1, 8);
 
     private final Language language;
     private final Texts texts;
@@ -34,18 +32,21 @@ final class ValueFormat {
         } else if (value instanceof ExactYen exact) {
             String printed = exact.toString();
             out.append(printed, 0, printed.length() - 1).append(unit());
-        } else if (value instanceof String || value instanceof Rate) {
+        } else if (value instanceof String
+                || value instanceof Rate
+                || value instanceof LocalGovernmentCode
+                || value instanceof CorporateNumber) {
             out.append(value);
         } else if (value instanceof Integer || value instanceof Long) {
             out.append(Digits.grouped(((Number) value).longValue()));
         } else if (value instanceof BigDecimal decimal) {
             out.append(decimal.toPlainString());
         } else if (value instanceof LocalDate date) {
-            out.append(date(date));
+            out.append(Phrase.of(date).in(language));
         } else if (value instanceof FiscalYear year) {
             out.append(language == Language.JA ? year.toString() : "fiscal year " + year.year());
-        } else if (value instanceof LocalizedText text) {
-            out.append(text.in(language));
+        } else if (value instanceof Phrase phrase) {
+            out.append(phrase.in(language));
         } else if (value instanceof Titled titled) {
             texts.append(language, titled.titleKey(), Facts.empty(), out);
         } else if (value instanceof Enum<?> constant) {
@@ -76,14 +77,5 @@ final class ValueFormat {
 
     private String unit() {
         return language == Language.JA ? "円" : " yen";
-    }
-
-    private String date(LocalDate date) {
-        if (language == Language.EN) {
-            return date.toString();
-        }
-        return date.isBefore(FIRST_DAY_OF_HEISEI)
-                ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
-                : JapaneseDates.format(date);
     }
 }

@@ -106,6 +106,9 @@ final class AssessCommand implements Callable<Integer> {
         if (!ndjson && (out != null || threads != null)) {
             throw Usage.wrong("--out and --threads must come with --ndjson.", spec);
         }
+        if (file.equals("-") && "-".equals(editionFile)) {
+            throw Usage.wrong("Standard input must be either the payload or the edition.", spec);
+        }
         if (threads != null && threads < 1) {
             throw Usage.wrong("The number of threads (" + threads + ") must be 1 or more.", spec);
         }

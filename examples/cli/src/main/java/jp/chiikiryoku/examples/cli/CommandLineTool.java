@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "1:a vector did not pass",
             "2:the payload or the edition file is malformed",
             "64:wrong usage",
+            "70:the library is at fault",
             "74:input or output failed"
         })
 public final class CommandLineTool implements Callable<Integer> {
@@ -84,11 +86,15 @@ public final class CommandLineTool implements Callable<Integer> {
             err.println("There is no such file: " + missing.getFile());
             return ExitStatus.INPUT_OUTPUT;
         }
-        if (exception instanceof IOException) {
-            err.println("Input or output failed: " + exception);
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            err.println("Input or output failed: " + exception.getMessage());
             return ExitStatus.INPUT_OUTPUT;
         }
-        exception.printStackTrace(err);
+        // The message of an exception may hold personal data; its place does not.
+        err.println("The library is at fault (" + exception.getClass().getName() + "):");
+        for (StackTraceElement frame : exception.getStackTrace()) {
+            err.println("    at " + frame);
+        }
         return ExitStatus.SOFTWARE;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.payload.PayloadKind;
 
 /**
  * Cuts a stream into batches of lines in bounded memory.
@@ -14,7 +15,7 @@ import java.util.List;
  */
 final class Lines {
 
-    private static final int LONGEST_KEPT = 1_048_577;
+    private static final int LONGEST_KEPT = PayloadKind.GREATEST_SIZE + 1;
     private static final int BUFFER = 64 * 1024;
 
     private final InputStream in;

@@ -44,15 +44,8 @@ final class OneApplication implements Chapter {
 
     private static void answer(PayloadKind<?, ?> kind, byte[] application, PrintStream out) {
         Answer answer = kind.answer(application);
-        answer.match(
-                assessment -> {
-                    explain(assessment, out);
-                    return assessment;
-                },
-                problems -> {
-                    list(problems, out);
-                    return problems;
-                });
+        answer.assessment().ifPresent(assessment -> explain(assessment, out));
+        list(answer.problems(), out);
         out.println();
     }
 

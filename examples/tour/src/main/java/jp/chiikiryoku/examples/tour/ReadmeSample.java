@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.local10000.Applicant;
 import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Cost;
@@ -38,13 +37,12 @@ final class ReadmeSample implements Chapter {
 
         Assessment assessment = Local10000.edition("r6-supplementary").assess(application);
 
-        Texts texts = assessment.texts();
         out.println(assessment.verdict() + " " + assessment.amount(NATIONAL_SHARE));
         assessment.findings().stream()
                 .filter(finding -> !finding.remedies().isEmpty())
                 .forEach(finding -> {
-                    out.println(finding.message(texts, JA));
-                    finding.remedies().forEach(remedy -> out.println("→ " + remedy.message(texts, JA)));
+                    out.println(assessment.message(finding, JA));
+                    finding.remedies().forEach(remedy -> out.println("→ " + assessment.message(remedy, JA)));
                 });
         // README: end
     }

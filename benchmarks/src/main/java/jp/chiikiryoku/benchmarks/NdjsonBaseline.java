@@ -1,0 +1,103 @@
+package jp.chiikiryoku.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.examples.cli.OrderedPipeline;
+import jp.chiikiryoku.examples.cli.OrderedPipeline.LineFunction;
+import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.Local10000;
+
+/**
+ * How much of the speed of a bare NDJSON pipeline the library keeps: {@code NdjsonBaseline IN OUT THREADS [ROUNDS]}.
+ *
+ * <p>The baseline binds every line into the same records with plain Jackson and writes a prebuilt result of the same
+ * size. Both run in turn through the pipeline of the command line, and the best round of each counts.
+ */
+public final class NdjsonBaseline {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final ReportWriter WRITER = ReportWriter.compact();
+    private static final int ROUNDS = 5;
+
+    private final Path in;
+    private final Path out;
+    private final int threads;
+
+    private NdjsonBaseline(Path in, Path out, int threads) {
+        this.in = in;
+        this.out = out;
+        this.threads = threads;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param arguments the lines, where to write, how many threads, and how many rounds of each
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        NdjsonBaseline run =
+                new NdjsonBaseline(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
+        int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : ROUNDS;
+        double baseline = 0;
+        double library = 0;
+        for (int round = 0; round < rounds; round++) {
+            baseline = Math.max(baseline, run.rate("baseline", baseline()));
+            library = Math.max(library, run.rate("library", library()));
+        }
+        System.out.printf(Locale.ROOT, "best: %.0f %% of the baseline%n", 100 * library / baseline);
+    }
+
+    /** What the command line does with a line. */
+    static LineFunction library() {
+        PayloadKind<?, ?> kind = Local10000.shipped().kind();
+        return (line, answers) -> WRITER.write(kind.answer(line, TODAY).report(Language.JA), answers);
+    }
+
+    /** Binds the line, looks at the record, and writes what was prepared. */
+    static LineFunction baseline() throws IOException {
+        ObjectReader reader =
+                JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(Application.class);
+        byte[] result = resultOfMeanSize();
+        return (line, answers) -> {
+            Application application = reader.readValue(line);
+            Objects.requireNonNull(application.funding(), "funding");
+            answers.write(result);
+        };
+    }
+
+    private static byte[] resultOfMeanSize() throws IOException {
+        LineFunction library = library();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] line : Applications.asJson()) {
+            library.answer(line, all);
+        }
+        return Arrays.copyOf(all.toByteArray(), all.size() / Applications.COUNT);
+    }
+
+    private double rate(String name, LineFunction function) throws IOException {
+        long[] lines = new long[1];
+        long start = System.nanoTime();
+        try (InputStream input = Files.newInputStream(in);
+                OutputStream output = Files.newOutputStream(out)) {
+            new OrderedPipeline(threads, function, more -> lines[0] += more).run(input, output);
+        }
+        double rate = lines[0] * 1e9 / (System.nanoTime() - start);
+        System.out.printf(Locale.ROOT, "%s: %,d lines, %,.0f lines/s%n", name, lines[0], rate);
+        return rate;
+    }
+}

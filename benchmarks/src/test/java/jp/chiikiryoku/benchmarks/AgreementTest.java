@@ -1,0 +1,37 @@
+package jp.chiikiryoku.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.chiikiryoku.benchmarks.engine.Decision;
+import jp.chiikiryoku.benchmarks.engine.Engine;
+import jp.chiikiryoku.benchmarks.engine.Engines;
+import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.Local10000Edition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Speed is compared only where the answers are the same. */
+class AgreementTest {
+
+    private static final List<Application> APPLICATIONS = Applications.all();
+    private static final Local10000Edition EDITION = Local10000.edition("r6-supplementary");
+
+    static List<String> engines() {
+        return Engines.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void agrees_with_the_library_on_every_application(String name) {
+        agree(Engines.start(name));
+    }
+
+    private static <I, O> void agree(Engine<I, O> engine) {
+        for (Application application : APPLICATIONS) {
+            Decision decision = engine.read(engine.decide(engine.prepare(application)));
+            assertThat(decision).as(application.toString()).isEqualTo(Decision.of(EDITION.assess(application)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package jp.chiikiryoku.core.text;
+
+import java.time.LocalDate;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
+
+/** A part of a text that knows how it is said in each language; it is said only when a text is rendered. */
+@FunctionalInterface
+public interface Phrase {
+
+    /** The first day of 平成; an older day is written in the western calendar. */
+    LocalDate FIRST_DAY_OF_HEISEI = LocalDate.of(1989, 1, 8);
+
+    /**
+     * Says it in a language.
+     *
+     * @param language the language
+     * @return the words
+     */
+    String in(Language language);
+
+    /**
+     * Obtains a day: {@code 令和6年4月1日} in Japanese, {@code 2024-04-01} in English.
+     *
+     * @param date the day
+     * @return how it is said
+     */
+    static Phrase of(LocalDate date) {
+        return language -> language == Language.EN
+                ? date.toString()
+                : date.isBefore(FIRST_DAY_OF_HEISEI)
+                        ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
+                        : JapaneseDates.format(date);
+    }
+}

@@ -1,0 +1,44 @@
+package jp.chiikiryoku.core.payload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.money.ExactYen;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.sample.Colour;
+import jp.chiikiryoku.core.sample.SampleRule;
+import org.junit.jupiter.api.Test;
+
+class PlainValuesTest {
+
+    @Test
+    void numbers_stay_numbers() {
+        assertThat(PlainValues.of(Yen.of(5))).isEqualTo(5L);
+        assertThat(PlainValues.of(5)).isEqualTo(5);
+        assertThat(PlainValues.of(5L)).isEqualTo(5L);
+        assertThat(PlainValues.of(new BigDecimal("0.50"))).isEqualTo(new BigDecimal("0.50"));
+        assertThat(PlainValues.of(true)).isEqualTo(true);
+    }
+
+    @Test
+    void an_interval_keeps_the_order_of_its_ends() {
+        assertThat(PlainValues.of(YenRange.of(Yen.of(1), Yen.of(2))))
+                .isEqualTo(Map.of("yen", 1L, "atMost", 2L))
+                .hasToString("{yen=1, atMost=2}");
+    }
+
+    @Test
+    void constants_fractions_and_lists_are_texts() {
+        assertThat(PlainValues.of(Colour.RED)).isEqualTo("RED");
+        assertThat(PlainValues.of(SampleRule.LIMIT)).isEqualTo("LIMIT");
+        assertThat(PlainValues.of(Rate.of(2, 3))).isEqualTo("2/3");
+        assertThat(PlainValues.of(ExactYen.of(1, 1, 2)))
+                .isEqualTo(ExactYen.of(1, 1, 2).toString());
+        assertThat(PlainValues.of(List.of(Colour.RED, Yen.of(1)))).isEqualTo(List.of("RED", 1L));
+        assertThat(PlainValues.of("text")).isEqualTo("text");
+    }
+}
