@@ -50,6 +50,15 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
         return allLoans.plus(allEquity);
     }
 
+    boolean hasLoan() {
+        for (PrivateFinance entry : entries) {
+            if (isLoan(entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sum of the kind that certainly reaches the highest tier. */
     FinanceKind kindForTier() {
         return certainEquity.isGreaterThan(certainLoans) ? FinanceKind.EQUITY : FinanceKind.LOAN;
@@ -67,7 +76,7 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
 
     /** Where it stands that an entry counts only possibly; one of no yen raises no doubt. */
     List<Pointer> doubts() {
-        List<Pointer> doubts = new ArrayList<>();
+        List<Pointer> doubts = new ArrayList<>(0);
         for (int i = 0; i < entries.size(); i++) {
             if (isOtherwiseSecured(entries.get(i))) {
                 doubts.add(securityAt(i));
@@ -87,8 +96,9 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
         return PLACE.at(index).member("provider");
     }
 
+    /** Whatever its amount is or becomes: a remedy may raise an entry of no yen. */
     static boolean isCertain(PrivateFinance entry) {
-        return !hasOtherProvider(entry) && !isOtherwiseSecured(entry);
+        return entry.provider() != Provider.OTHER && !(isLoan(entry) && entry.security() == Security.OTHER_ASSETS);
     }
 
     static boolean isLoan(PrivateFinance entry) {

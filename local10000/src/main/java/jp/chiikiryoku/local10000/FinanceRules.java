@@ -31,7 +31,7 @@ final class FinanceRules {
         return check(
                 Local10000Rule.UNSECURED,
                 unsecured,
-                entries.stream().anyMatch(Finance::isLoan),
+                plan.finance().hasLoan(),
                 doubts(entries, Finance::isOtherwiseSecured, Finance::securityAt),
                 coveredWithoutDoubt);
     }

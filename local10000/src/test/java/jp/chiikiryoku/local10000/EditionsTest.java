@@ -268,9 +268,9 @@ class EditionsTest {
                         "/tiers/1/cap", "40,000,000円 → 35,000,000円",
                         "/tiers/2/ratio", "none → 2",
                         "/tiers/2/cap", "none → 50,000,000円",
-                        "/priorityRates/0/rate", "none → 3/4",
-                        "/priorityRates/1/rate", "none → 3/4",
-                        "/priorityRates/2/rate", "none → 3/4",
+                        "/priorityRates/DIGITAL/rate", "none → 3/4",
+                        "/priorityRates/DECARBONISATION/rate", "none → 3/4",
+                        "/priorityRates/WOMEN_AND_YOUTH/rate", "none → 3/4",
                         "/budget/0/amount", "none → 2,110,000,000円",
                         "/budget/1/amount", "none → 600,000,000円"));
         assertThat(editions.compare("h28", "h28")).isEmpty();
@@ -305,7 +305,7 @@ class EditionsTest {
         assertThat(OwnEdition.ofH28()
                         .with("/parameters/tiers/0/ratio/value", "0")
                         .problems())
-                .containsExactly("\"/parameters\" conflict");
+                .containsExactly("\"/parameters/tiers/0/ratio/value\" out-of-range");
         assertThat(OwnEdition.ofH28().with("/parameters/tiers", List.of()).problems())
                 .containsExactly("\"/parameters/tiers\" empty");
         assertThat(OwnEdition.ofH28()

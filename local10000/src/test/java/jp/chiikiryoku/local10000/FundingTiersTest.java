@@ -110,7 +110,7 @@ class FundingTiersTest {
         "0, 1, 0.00"
     })
     void the_ratio_is_never_rounded_up(long loan, long publicMoney, BigDecimal ratio) {
-        assertThat(R6.ratioOf(Yen.of(loan), Yen.of(publicMoney))).isEqualTo(ratio);
+        assertThat(R6.ratioRoundedDown(Yen.of(loan), Yen.of(publicMoney))).isEqualTo(ratio);
     }
 
     @Test
@@ -119,7 +119,7 @@ class FundingTiersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> R6.maximumPublicMoney(Yen.of(10), Yen.of(11)))
                 .withMessageContaining("own funds");
-        assertThatThrownBy(() -> R6.ratioOf(Yen.of(1), Yen.ZERO)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> R6.ratioRoundedDown(Yen.of(1), Yen.ZERO)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test

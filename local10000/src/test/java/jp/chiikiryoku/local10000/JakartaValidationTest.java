@@ -117,7 +117,7 @@ class JakartaValidationTest {
                 Funding.of(Yen.of(25_000_000), List.of(PrivateFinance.unsecuredLoan(Yen.of(24_999_999)))));
         Set<ConstraintViolation<Application>> violations = JAPANESE.validate(malformed);
         assertThat(pointers(violations)).isEqualTo(Set.of("/funding"));
-        assertThat(messages(violations)).containsExactly("資金の合計49,999,999円が対象経費の合計50,000,000円と一致しません。");
+        assertThat(messages(violations)).containsExactly("資金の合計49,999,999円が経費の合計50,000,000円と一致しません。");
     }
 
     @Test
@@ -127,7 +127,7 @@ class JakartaValidationTest {
         assertThat(paths(violations)).containsExactly("funding.publicMoney");
         assertThat(messages(violations))
                 .containsExactly("The public money of 40,000,000 yen exceeds the cap of 35,000,000 yen"
-                        + " (loan or equity: 60,000,000 yen).");
+                        + " that a loan or equity of 60,000,000 yen allows.");
         assertThat(violations.iterator().next().getConstraintDescriptor().getPayload())
                 .isEmpty();
     }

@@ -162,19 +162,23 @@ class NationalShareTest {
                 .extracting(Step::text)
                 .containsExactly(
                         "step.public-money",
+                        "step.tier",
+                        "step.cap",
+                        "step.threshold",
                         "step.rate.weak-finance",
                         "step.national-share.exact",
                         "step.national-share.rounded-down",
                         "step.local-share");
         assertThat(steps.get(0).citation()).isNull();
-        assertThat(steps.get(1).citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
-        assertThat(steps.get(3).citation().source()).isEqualTo("MUNICIPAL-ORDINANCES");
-        assertThat(steps.get(3).citation().authority()).isEqualTo(Authority.ASSUMPTION);
-        assertThat(steps.get(3).operands().find("slack")).isEqualTo(Yen.of(999));
-        assertThat(steps.get(3).operands().find("unit")).isEqualTo(Yen.of(1_000));
-        assertThat(steps.get(1).operands().find("below")).hasToString("0.5");
-        assertThat(steps.get(1).operands().find("rate")).hasToString("2/3");
-        assertThat(steps.get(4).citation()).isNull();
+        assertThat(steps.get(4).citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(steps.get(3).citation().source()).isEqualTo("MIC-LOCAL10000-PAGE");
+        assertThat(steps.get(6).citation().source()).isEqualTo("MUNICIPAL-ORDINANCES");
+        assertThat(steps.get(6).citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(steps.get(6).operands().find("slack")).isEqualTo(Yen.of(999));
+        assertThat(steps.get(6).operands().find("unit")).isEqualTo(Yen.of(1_000));
+        assertThat(steps.get(3).operands().find("below")).hasToString("0.5");
+        assertThat(steps.get(4).operands().find("rate")).hasToString("2/3");
+        assertThat(steps.get(7).citation()).isNull();
         assertThat(steps).extracting(Step::amount).startsWith(Local10000Amount.PUBLIC_MONEY);
     }
 
@@ -182,7 +186,12 @@ class NationalShareTest {
     void an_exact_share_is_not_rounded() {
         assertThat(texts(Scenario.plain()))
                 .containsExactly(
-                        "step.public-money", "step.rate.base", "step.national-share.exact", "step.local-share");
+                        "step.public-money",
+                        "step.tier",
+                        "step.cap",
+                        "step.rate.base",
+                        "step.national-share.exact",
+                        "step.local-share");
         assertThat(texts(Scenario.plain().field("DIGITAL", "MET")))
                 .contains("step.rate.priority")
                 .doesNotContain("step.national-share.rounded-down");
@@ -193,8 +202,11 @@ class NationalShareTest {
         assertThat(texts(WEAK.index(null).publicMoney(24_000_000)))
                 .containsExactly(
                         "step.public-money",
+                        "step.tier",
+                        "step.cap",
                         "step.rate.base",
                         "step.national-share.exact",
+                        "step.threshold",
                         "step.rate.weak-finance",
                         "step.national-share.exact",
                         "step.local-share");

@@ -74,8 +74,11 @@ final class Oracle {
         outcomes.put("L10K-CAP", cap);
         boolean enough = covers.equals(SATISFIED) && cap.equals(SATISFIED);
         boolean secured = s.finance().stream()
-                .anyMatch(m -> m.kind().equals("LOAN") && m.security().equals("OTHER_ASSETS"));
-        boolean other = s.finance().stream().anyMatch(m -> m.provider().equals("OTHER"));
+                .anyMatch(m -> m.amount() > 0
+                        && m.kind().equals("LOAN")
+                        && m.security().equals("OTHER_ASSETS"));
+        boolean other = s.finance().stream()
+                .anyMatch(m -> m.amount() > 0 && m.provider().equals("OTHER"));
         outcomes.put("L10K-UNSECURED", secured && !enough ? UNDETERMINED : SATISFIED);
         outcomes.put("L10K-LENDER", other && !enough ? UNDETERMINED : SATISFIED);
         for (Claim ruling : s.rulings()) {
@@ -115,7 +118,12 @@ final class Oracle {
             return SATISFIED;
         }
         OracleTier possible = tier(tiers(s), s.allFinance(), s.publicMoney());
-        return s.publicMoney() <= possible.cap() || !possible.refuses() ? UNDETERMINED : VIOLATED;
+        if (s.publicMoney() <= possible.cap()) {
+            return UNDETERMINED;
+        }
+        // Above the highest cap of all it does not matter which tier is reached.
+        OracleTier highest = tiers(s).get(tiers(s).size() - 1);
+        return possible.refuses() || s.publicMoney() > highest.cap() ? VIOLATED : UNDETERMINED;
     }
 
     static String verdict(Scenario s) {

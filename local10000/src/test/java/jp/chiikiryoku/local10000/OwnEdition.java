@@ -36,6 +36,7 @@ final class OwnEdition {
         try (InputStream json = Local10000.class.getResourceAsStream("editions/r6-supplementary.json")) {
             return new OwnEdition((ObjectNode) Vectors.JSON.readTree(json))
                     .with("/id", id)
+                    .with("/fiscalYears", List.of(2030))
                     .with("/inForceFrom/value", "2030-04-01")
                     .with("/inForceUntil/value", "2031-03-31");
         }

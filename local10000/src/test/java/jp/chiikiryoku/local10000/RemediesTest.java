@@ -108,6 +108,16 @@ class RemediesTest {
     }
 
     @Test
+    void an_entry_of_no_yen_from_another_lender_is_not_raised() {
+        Scenario scenario = Scenario.plain()
+                .publicMoney(10)
+                .finance(Money.loan(0).from("OTHER"), Money.loan(0).on("OTHER_ASSETS"), Money.equity(2))
+                .ownFunds(8);
+        assertThat(remedies(scenario, Local10000Rule.PRIVATE_FINANCE_COVERS))
+                .contains("raise-finance [/funding/privateFinance/2/amount=10円, /funding/ownFunds=0円]");
+    }
+
+    @Test
     void a_loan_is_raised_before_equity() {
         Scenario scenario = Scenario.plain()
                 .publicMoney(10)

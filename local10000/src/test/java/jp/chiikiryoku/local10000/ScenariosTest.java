@@ -47,6 +47,7 @@ class ScenariosTest {
                         "L10K-CAP.violated VIOLATED",
                         "L10K-CAP.violated UNDETERMINED",
                         "L10K-CAP.undetermined UNDETERMINED",
+                        "L10K-CAP.undetermined-adding UNDETERMINED",
                         "L10K-CAP.lower-public-money",
                         "L10K-CAP.raise-finance",
                         "L10K-CAP.shift-to-finance",
@@ -59,6 +60,10 @@ class ScenariosTest {
                         "L10K-LENDER.nothing-to-ask SATISFIED",
                         "L10K-LENDER.undetermined UNDETERMINED")
                 .contains(
+                        "step.tier",
+                        "step.tier-not-reached",
+                        "step.cap",
+                        "step.threshold",
                         "step.rate.base",
                         "step.rate.weak-finance",
                         "step.rate.priority",

@@ -206,23 +206,30 @@ class TextsTest {
         message(
                 Scenario.plain(),
                 rule,
-                "公費による交付額25,000,000円は、上限25,000,000円以内です(融資額または出資額25,000,000円)。",
-                "The public money of 25,000,000 yen is within the cap of 25,000,000 yen (loan or equity: 25,000,000 yen).");
+                "公費による交付額25,000,000円は、融資額または出資額25,000,000円に応じた上限25,000,000円以内です。",
+                "The public money of 25,000,000 yen is within the cap of 25,000,000 yen that a loan or equity of 25,000,000 yen allows.");
         message(
                 Scenario.plain().publicMoney(40_000_000).finance(Money.loan(60_000_000)),
                 rule,
-                "公費による交付額40,000,000円は、上限35,000,000円を超えています(融資額または出資額60,000,000円)。",
-                "The public money of 40,000,000 yen exceeds the cap of 35,000,000 yen (loan or equity: 60,000,000 yen).");
+                "公費による交付額40,000,000円は、融資額または出資額60,000,000円に応じた上限35,000,000円を超えています。",
+                "The public money of 40,000,000 yen exceeds the cap of 35,000,000 yen that a loan or equity of 60,000,000 yen allows.");
         message(
                 Scenario.plain().publicMoney(30_000_000).finance(Money.loan(30_000_000), Money.equity(15_000_000)),
                 rule,
-                "確実に数えられる融資額または出資額30,000,000円では上限は25,000,000円で、公費による交付額30,000,000円はこれを超えています。確認を要する融資や出資も数えられれば、上限は35,000,000円になります。",
-                "The loan or equity of 30,000,000 yen that counts for certain allows 25,000,000 yen, less than the public money of 30,000,000 yen. If the finance to be confirmed counts too, the cap is 35,000,000 yen.");
+                "融資額または出資額の大きい方30,000,000円では上限は25,000,000円で、公費による交付額30,000,000円はこれを超えています。融資と出資を合算して45,000,000円とできれば上限は35,000,000円になるため、合算できるか確認が必要です。",
+                "The larger of loans and equity, 30,000,000 yen, allows 25,000,000 yen, less than the public money of 30,000,000 yen. If loans and equity may be added up to 45,000,000 yen, the cap is 35,000,000 yen. Whether they may needs confirmation.");
+        message(
+                Scenario.plain()
+                        .publicMoney(30_000_000)
+                        .finance(Money.loan(30_000_000), Money.loan(15_000_000).from("OTHER")),
+                rule,
+                "確実に数えられる融資額または出資額30,000,000円では上限は25,000,000円で、公費による交付額30,000,000円はこれを超えています。確認を要する融資や出資も合わせて45,000,000円が数えられれば、上限は35,000,000円になります。",
+                "The loan or equity of 30,000,000 yen that counts for certain allows 25,000,000 yen, less than the public money of 30,000,000 yen. If the finance to be confirmed counts too, 45,000,000 yen in all, the cap is 35,000,000 yen.");
         message(
                 Scenario.plain().edition(Scenario.R8).publicMoney(50_000_001).finance(Money.loan(100_000_002)),
                 rule,
-                "公費による交付額50,000,001円は、上限50,000,000円を超えています(融資額または出資額100,000,002円)。ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。",
-                "The public money of 50,000,001 yen exceeds the cap of 50,000,000 yen (loan or equity: 100,000,002 yen). As the source is only of the kind \"assumption\", this is not held to be a refusal but to need review.");
+                "公費による交付額50,000,001円は、融資額または出資額100,000,002円に応じた上限50,000,000円を超えています。ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。",
+                "The public money of 50,000,001 yen exceeds the cap of 50,000,000 yen that a loan or equity of 100,000,002 yen allows. As the source is only of the kind \"assumption\", this is not held to be a refusal but to need review.");
     }
 
     @Test
@@ -358,17 +365,23 @@ class TextsTest {
         Scenario scenario = Scenario.plain().area(true).index("0.36").ownFunds(5_000_000);
         assertThat(steps(scenario, Language.JA))
                 .containsExactly(
-                        "対象経費55,000,000円 − 融資・出資25,000,000円 − 自己資金等5,000,000円 = 公費による交付額25,000,000円",
-                        "国費の率は2/3です(条件不利地域にあり、財政力指数が0.5未満の市町村)。",
+                        "申請された公費による交付額は25,000,000円です(経費の合計55,000,000円 = 公費25,000,000円 + 融資・出資25,000,000円 + 自己資金等5,000,000円)。",
+                        "融資額または出資額25,000,000円は、公費による交付額の1倍以上です。",
+                        "公費による交付額の上限は25,000,000円です。",
+                        "財政力指数は0.5未満です。",
+                        "国費の率は2/3です(条件不利地域にある、財政力の弱い市町村)。",
                         "25,000,000円 × 2/3 = 16,666,666 2/3円",
-                        "16,666,666 2/3円を1,000円未満切捨て = 16,666,000円。端数の扱いを定めた資料がないため、実際の国費はこれより最大999円多いことがあります。",
+                        "16,666,666 2/3円を1,000円未満切捨て = 16,666,000円。端数の扱いを定めた資料がないため推定によっており、実際の国費はこれより最大999円多いことがあります。",
                         "25,000,000円 − 国費16,666,000円 = 地方費8,334,000円");
         assertThat(steps(scenario, Language.EN))
                 .containsExactly(
-                        "costs 55,000,000 yen − private finance 25,000,000 yen − own funds 5,000,000 yen = public money 25,000,000 yen",
-                        "The national share is 2/3 (municipality in a disadvantaged area with a fiscal-strength index below 0.5).",
+                        "The public money asked for is 25,000,000 yen (costs 55,000,000 yen = public money 25,000,000 yen + private finance 25,000,000 yen + own funds 5,000,000 yen).",
+                        "The loan or equity of 25,000,000 yen is at least 1 times the public money.",
+                        "The cap on the public money is 25,000,000 yen.",
+                        "The fiscal-strength index is below 0.5.",
+                        "The national share is 2/3 (municipality of weak finances in a disadvantaged area).",
                         "25,000,000 yen × 2/3 = 16,666,666 2/3 yen",
-                        "16,666,666 2/3 yen rounded down to units of 1,000 yen = 16,666,000 yen. No source settles the rounding, so the national share may be up to 999 yen higher.",
+                        "16,666,666 2/3 yen rounded down to units of 1,000 yen = 16,666,000 yen. No source settles the rounding, so this is an assumption and the national share may be up to 999 yen higher.",
                         "25,000,000 yen − national share 16,666,000 yen = local share 8,334,000 yen");
     }
 
@@ -377,18 +390,22 @@ class TextsTest {
         Scenario scenario = Scenario.plain().publicMoney(24_000_000).field("WOMEN_AND_YOUTH", "PENDING");
         assertThat(steps(scenario, Language.JA))
                 .containsExactly(
-                        "対象経費49,000,000円 − 融資・出資25,000,000円 − 自己資金等0円 = 公費による交付額24,000,000円",
-                        "未確定の事項がすべて認められない場合、国費の率は原則の1/2です。",
+                        "申請された公費による交付額は24,000,000円です(経費の合計49,000,000円 = 公費24,000,000円 + 融資・出資25,000,000円 + 自己資金等0円)。",
+                        "融資額または出資額25,000,000円は、公費による交付額の1倍以上です。",
+                        "公費による交付額の上限は25,000,000円です。",
+                        "未確定の事項が最も不利に定まる場合、国費の率は原則の1/2です。",
                         "24,000,000円 × 1/2 = 12,000,000円",
-                        "未確定の事項がすべて認められる場合、国費の率は3/4です(重点支援「女性・若者活躍」)。",
+                        "未確定の事項が最も有利に定まる場合、国費の率は3/4です(重点支援「女性・若者活躍」)。",
                         "24,000,000円 × 3/4 = 18,000,000円",
                         "24,000,000円 − 国費12,000,000円～18,000,000円 = 地方費6,000,000円～12,000,000円");
         assertThat(steps(scenario, Language.EN))
                 .containsExactly(
-                        "costs 49,000,000 yen − private finance 25,000,000 yen − own funds 0 yen = public money 24,000,000 yen",
-                        "If every open question is answered in the negative: The national share is the base rate of 1/2.",
+                        "The public money asked for is 24,000,000 yen (costs 49,000,000 yen = public money 24,000,000 yen + private finance 25,000,000 yen + own funds 0 yen).",
+                        "The loan or equity of 25,000,000 yen is at least 1 times the public money.",
+                        "The cap on the public money is 25,000,000 yen.",
+                        "If the open questions turn out worst: The national share is the base rate of 1/2.",
                         "24,000,000 yen × 1/2 = 12,000,000 yen",
-                        "If every open question is answered in the affirmative: The national share is 3/4 (priority field: women and young people).",
+                        "If the open questions turn out best: The national share is 3/4 (priority field: women and young people).",
                         "24,000,000 yen × 3/4 = 18,000,000 yen",
                         "24,000,000 yen − national share 12,000,000 yen to 18,000,000 yen = local share 6,000,000 yen to 12,000,000 yen");
     }

@@ -88,7 +88,7 @@ public final class Assessor<P> {
     }
 
     private List<Note> notesOn(Occasion occasion) {
-        List<Note> notes = new ArrayList<>(2);
+        List<Note> notes = new ArrayList<>(0);
         if (edition.draft()) {
             notes.add(new Note("note.draft", Facts.of("edition", edition.title())));
         }
@@ -177,6 +177,9 @@ public final class Assessor<P> {
     }
 
     private static List<Pointer> questions(Verdict verdict, List<Finding> findings, List<Pointer> ofAmounts) {
+        if (ofAmounts.isEmpty() && asksNothing(findings)) {
+            return List.of();
+        }
         Set<Pointer> questions = new LinkedHashSet<>();
         for (Finding finding : findings) {
             questions.addAll(finding.openQuestions());
@@ -186,5 +189,14 @@ public final class Assessor<P> {
             questions.addAll(ofAmounts);
         }
         return List.copyOf(questions);
+    }
+
+    private static boolean asksNothing(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (!findings.get(i).openQuestions().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

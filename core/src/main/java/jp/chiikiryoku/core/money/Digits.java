@@ -14,18 +14,23 @@ public final class Digits {
      * @return its decimal digits in groups
      */
     public static String grouped(long number) {
-        String digits = Long.toString(number);
-        int first = number < 0 ? 1 : 0;
-        if (digits.length() - first <= 3) {
-            return digits;
+        return append(number, new StringBuilder(26)).toString();
+    }
+
+    /**
+     * Prints a number with a comma between groups of three digits at the end of a text.
+     *
+     * @param number the number
+     * @param out where to print
+     * @return the same text
+     */
+    public static StringBuilder append(long number, StringBuilder out) {
+        int start = out.length();
+        out.append(number);
+        int first = number < 0 ? start + 1 : start;
+        for (int comma = out.length() - 3; comma > first; comma -= 3) {
+            out.insert(comma, ',');
         }
-        StringBuilder grouped = new StringBuilder(digits.length() * 4 / 3 + 1);
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > first && (digits.length() - i) % 3 == 0) {
-                grouped.append(',');
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return grouped.toString();
+        return out;
     }
 }

@@ -2,15 +2,19 @@ package jp.chiikiryoku.core.payload;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.YenRange;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,12 @@ public final class ReportWriter {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    // Editions are few; a caller who makes them without end only loses speed.
+    private static final int MOST_REMEMBERED = 4_096;
+
     private final boolean indented;
+    private final Map<Citation, SerializableString> citations = new ConcurrentHashMap<>();
+    private final Map<String, SerializableString> texts = new ConcurrentHashMap<>();
 
     private ReportWriter(boolean indented) {
         this.indented = indented;
@@ -92,7 +101,7 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private static void writeAssessment(AssessmentReport report, JsonGenerator json) throws IOException {
+    private void writeAssessment(AssessmentReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", report.kind());
         json.writeStringField("edition", report.edition());
@@ -117,11 +126,11 @@ public final class ReportWriter {
         json.writeEndArray();
         writeTexts("openQuestions", report.openQuestions(), json);
         writeTexts("notes", report.notes(), json);
-        writeTexts("notEncoded", report.notEncoded(), json);
+        writeFixedTexts("notEncoded", report.notEncoded(), json);
         json.writeEndObject();
     }
 
-    private static void writeFinding(AssessmentReport.FindingLine finding, JsonGenerator json) throws IOException {
+    private void writeFinding(AssessmentReport.FindingLine finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("outcome", finding.outcome());
@@ -154,7 +163,7 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private static void writeStep(AssessmentReport.StepLine step, JsonGenerator json) throws IOException {
+    private void writeStep(AssessmentReport.StepLine step, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("amount", step.amount());
         json.writeStringField("text", step.text());
@@ -162,15 +171,58 @@ public final class ReportWriter {
         json.writeEndObject();
     }
 
-    private static void writeCitation(@Nullable Citation citation, JsonGenerator json) throws IOException {
+    private void writeCitation(@Nullable Citation citation, JsonGenerator json) throws IOException {
         if (citation == null) {
             return;
         }
-        json.writeObjectFieldStart("citation");
+        json.writeFieldName("citation");
+        if (indented) {
+            writeParts(citation, json);
+        } else {
+            json.writeRawValue(encoded(citation));
+        }
+    }
+
+    private static void writeParts(Citation citation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
         json.writeStringField("source", citation.source());
         json.writeStringField("place", citation.place());
         json.writeStringField("authority", citation.authority().name());
         json.writeEndObject();
+    }
+
+    private SerializableString encoded(Citation citation) throws IOException {
+        SerializableString known = citations.get(citation);
+        if (known != null) {
+            return known;
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            writeParts(citation, json);
+        }
+        return remember(citations, citation, new SerializedString(text.toString()));
+    }
+
+    private SerializableString encoded(String text) {
+        SerializableString known = texts.get(text);
+        return known != null ? known : remember(texts, text, new SerializedString(text));
+    }
+
+    private static <K> SerializableString remember(
+            Map<K, SerializableString> cache, K key, SerializableString encoded) {
+        if (cache.size() < MOST_REMEMBERED) {
+            cache.put(key, encoded);
+        }
+        return encoded;
+    }
+
+    // These come from editions alone and are the same in every result.
+    private void writeFixedTexts(String name, List<String> fixed, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : fixed) {
+            json.writeString(encoded(text));
+        }
+        json.writeEndArray();
     }
 
     private static void writeTexts(String name, List<String> texts, JsonGenerator json) throws IOException {

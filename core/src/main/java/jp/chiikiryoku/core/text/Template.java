@@ -26,7 +26,8 @@ final class Template {
                 throw new IllegalArgumentException("The text (" + text + ") of " + key + " must close its braces.");
             }
             parts.add(text.substring(from, open));
-            parts.add(text.substring(open + 1, close));
+            // The same text as the literal in the rule, so that finding a fact compares no characters.
+            parts.add(text.substring(open + 1, close).intern());
             from = close + 1;
         }
         parts.add(text.substring(from));

@@ -1,15 +1,18 @@
 package jp.chiikiryoku.core.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,15 @@ public final class Texts {
 
     private final @Nullable Texts beneath;
     private final Function<String, @Nullable InputStream> resources;
+    private final Map<Language, ValueFormat> formats = new EnumMap<>(Language.class);
     private volatile @Nullable Map<Language, Map<String, Template>> templates;
 
     private Texts(@Nullable Texts beneath, Function<String, @Nullable InputStream> resources) {
         this.beneath = beneath;
         this.resources = resources;
+        for (Language language : Language.values()) {
+            formats.put(language, new ValueFormat(language, this));
+        }
     }
 
     /**
@@ -97,7 +104,7 @@ public final class Texts {
         if (template == null) {
             throw new IllegalStateException("The text (" + key + ") must exist in " + language.tag() + ".");
         }
-        template.render(facts, new ValueFormat(language, this), out);
+        template.render(facts, requireNonNull(formats.get(language), "language"), out);
     }
 
     /**
@@ -118,7 +125,7 @@ public final class Texts {
      * @return the keys in alphabetical order
      */
     public Set<String> keys(Language language) {
-        return templates(language).keySet();
+        return new TreeSet<>(templates(language).keySet());
     }
 
     /**
@@ -157,7 +164,7 @@ public final class Texts {
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            Map<String, Template> parsed = new TreeMap<>();
+            Map<String, Template> parsed = new HashMap<>();
             properties.forEach((key, text) -> parsed.put((String) key, Template.parse((String) key, (String) text)));
             return parsed;
         } catch (IOException exception) {

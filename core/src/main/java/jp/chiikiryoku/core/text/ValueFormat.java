@@ -26,7 +26,7 @@ final class ValueFormat {
 
     void append(Object value, StringBuilder out) {
         if (value instanceof Yen yen) {
-            out.append(Digits.grouped(yen.value())).append(unit());
+            Digits.append(yen.value(), out).append(unit());
         } else if (value instanceof YenRange range) {
             appendRange(range, out);
         } else if (value instanceof ExactYen exact) {
@@ -38,7 +38,7 @@ final class ValueFormat {
                 || value instanceof CorporateNumber) {
             out.append(value);
         } else if (value instanceof Integer || value instanceof Long) {
-            out.append(Digits.grouped(((Number) value).longValue()));
+            Digits.append(((Number) value).longValue(), out);
         } else if (value instanceof BigDecimal decimal) {
             out.append(decimal.toPlainString());
         } else if (value instanceof LocalDate date) {

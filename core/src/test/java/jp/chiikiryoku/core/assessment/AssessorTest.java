@@ -85,8 +85,16 @@ class AssessorTest {
         assertThat(assessment.steps())
                 .containsExactly(
                         STEP,
-                        new Step(SampleAmount.GRANT, "step.needs-review", Facts.of("atMost", Yen.of(9)), null),
-                        new Step(SampleAmount.SHARE, "step.needs-review", Facts.of("atMost", Yen.of(5)), null));
+                        new Step(
+                                SampleAmount.GRANT,
+                                "step.needs-review",
+                                Facts.of("amount", SampleAmount.GRANT, "atMost", Yen.of(9)),
+                                null),
+                        new Step(
+                                SampleAmount.SHARE,
+                                "step.needs-review",
+                                Facts.of("amount", SampleAmount.SHARE, "atMost", Yen.of(5)),
+                                null));
         // Asked by the rule and by the amount, a question is still one.
         assertThat(assessment.openQuestions()).containsExactly(NOVELTY, INDEX);
     }
@@ -99,8 +107,8 @@ class AssessorTest {
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.ZERO);
         assertThat(assessment.steps())
                 .containsExactly(
-                        new Step(SampleAmount.GRANT, "step.ineligible", Facts.empty(), null),
-                        new Step(SampleAmount.SHARE, "step.ineligible", Facts.empty(), null));
+                        new Step(SampleAmount.GRANT, "step.ineligible", Facts.of("amount", SampleAmount.GRANT), null),
+                        new Step(SampleAmount.SHARE, "step.ineligible", Facts.of("amount", SampleAmount.SHARE), null));
         assertThat(assessment.openQuestions()).isEmpty();
     }
 

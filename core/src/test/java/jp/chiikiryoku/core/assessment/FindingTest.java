@@ -109,10 +109,10 @@ class FindingTest {
         assertThat(settled.ruling()).isEqualTo(ruling);
         assertThat(settled.openQuestions()).isEmpty();
         assertThat(settled.isWeakened()).isFalse();
-        String answer = judgement == Judgement.MET ? "met" : "not met";
+        String held = judgement == Judgement.MET ? "held to be met." : "held not to be met.";
         assertThat(settled.message(TEXTS, Language.EN))
-                .isEqualTo("Nobody has judged yet whether the lanterns are new."
-                        + " It follows the answer of the competent authority: " + answer + ".");
+                .isEqualTo("The stated facts alone do not settle \"Novelty\";"
+                        + " by the answer of the competent authority it is " + held);
     }
 
     @Test

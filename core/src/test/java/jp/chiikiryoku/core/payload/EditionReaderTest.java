@@ -19,6 +19,7 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
@@ -192,6 +193,13 @@ class EditionReaderTest {
     }
 
     @Test
+    void a_rule_that_is_cited_twice_is_a_duplicate() {
+        String twice = own().toString().replace("\"rules\":{", "\"rules\":{\"SMP-LIMIT\":null,");
+        assertThat(problems(twice.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("\"/rules/SMP-LIMIT\" duplicate-member", "\"/rules/SMP-LIMIT\" required");
+    }
+
+    @Test
     void only_the_rules_of_the_kinds_that_are_served_are_expected() {
         ObjectNode own = changed(own(), "/kinds", "[\"sample-report\"]");
         assertThat(problems(own))
@@ -230,6 +238,25 @@ class EditionReaderTest {
         assertThat(PROGRAMME.readEdition(bytes(oneDay)).id()).isEqualTo("own");
         assertThat(problems(changed(own(), "/inForceUntil/value", "\"2030-03-31\"")))
                 .containsExactly("\"/inForceUntil/value\" date-order");
+    }
+
+    @Test
+    void each_fiscal_year_lies_in_the_period_and_stands_once() {
+        ObjectNode own = changed(own(), "/fiscalYears", "[2030, 2031, 2030, 2029]");
+        assertThat(problems(own))
+                .containsExactly(
+                        "\"/fiscalYears/1\" conflict", "\"/fiscalYears/2\" conflict", "\"/fiscalYears/3\" conflict");
+    }
+
+    @Test
+    void a_figure_in_force_never_rests_on_the_press_alone() {
+        ObjectNode own = changed(own(), "/parameters/limit/citation/authority", "\"PRESS\"");
+        assertThat(only(own).pointer().toString()).startsWith("/parameters/limit/citation");
+        assertThat(only(own).code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(PROGRAMME.readEdition(bytes(changed(own, "/draft", "true"))).draft())
+                .isTrue();
+        ObjectNode ofRule = changed(own(), "/rules/SMP-SMALL/authority", "\"PRESS\"");
+        assertThat(PROGRAMME.readEdition(bytes(ofRule))).isNotNull();
     }
 
     @Test
@@ -309,6 +336,7 @@ class EditionReaderTest {
         try {
             ObjectNode own = (ObjectNode) JSON.readTree(SampleProgramme.resource("editions/r6.json"));
             own.put("id", "own");
+            changed(own, "/fiscalYears/0", "2030");
             changed(own, "/inForceFrom/value", "\"2030-04-01\"");
             return changed(own, "/inForceUntil/value", "\"2031-03-31\"");
         } catch (IOException exception) {

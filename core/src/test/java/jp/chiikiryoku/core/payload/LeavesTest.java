@@ -44,9 +44,9 @@ class LeavesTest {
         "1000000000000001, problem.out-of-range.amount",
         "9223372036854775807, problem.out-of-range.amount",
         "-9223372036854775808, problem.out-of-range.amount",
-        "9223372036854775808, problem.out-of-range",
-        "-9223372036854775809, problem.out-of-range",
-        "100000000000000000000000000000000000000000000000000, problem.out-of-range",
+        "9223372036854775808, problem.out-of-range.number",
+        "-9223372036854775809, problem.out-of-range.number",
+        "100000000000000000000000000000000000000000000000000, problem.out-of-range.number",
         "1.0, problem.not-an-integer",
         "0.5, problem.not-an-integer",
         "1e3, problem.not-an-integer",
@@ -68,11 +68,11 @@ class LeavesTest {
         "-1, problem.out-of-range.least",
         "367, problem.out-of-range.greatest",
         "2147483647, problem.out-of-range.greatest",
-        "2147483648, problem.out-of-range",
+        "2147483648, problem.out-of-range.number",
         "-2147483648, problem.out-of-range.least",
-        "-2147483649, problem.out-of-range",
-        "4294967296, problem.out-of-range",
-        "9223372036854775808, problem.out-of-range",
+        "-2147483649, problem.out-of-range.number",
+        "4294967296, problem.out-of-range.number",
+        "9223372036854775808, problem.out-of-range.number",
         "1.0, problem.not-an-integer",
         "1e0, problem.not-an-integer",
     })
@@ -97,8 +97,8 @@ class LeavesTest {
         "6E-1, problem.out-of-range.exponent",
         "1e0, problem.out-of-range.exponent",
         "1E400, problem.out-of-range.exponent",
-        "0.1234567890123456789012345678901234567890, problem.out-of-range",
-        "99999999999999999999999999999999999999999, problem.out-of-range",
+        "0.1234567890123456789012345678901234567890, problem.out-of-range.number",
+        "99999999999999999999999999999999999999999, problem.out-of-range.number",
     })
     void refuses_a_decimal_of_another_form(String number, String text) {
         assertThat(fault("index", number)).isEqualTo(text);
@@ -107,7 +107,7 @@ class LeavesTest {
     @Test
     void forty_characters_are_read_as_a_number_and_one_more_is_out_of_range() {
         assertThat(fault("index", "9".repeat(40))).isEqualTo("problem.out-of-range.greatest");
-        assertThat(fault("index", "9".repeat(41))).isEqualTo("problem.out-of-range");
+        assertThat(fault("index", "9".repeat(41))).isEqualTo("problem.out-of-range.number");
     }
 
     @ParameterizedTest
@@ -208,7 +208,7 @@ class LeavesTest {
         "2101, problem.out-of-range.fiscal-year",
         "-2024, problem.out-of-range.fiscal-year",
         "4294969320, problem.out-of-range.fiscal-year",
-        "9223372036854775808, problem.out-of-range",
+        "9223372036854775808, problem.out-of-range.number",
         "2024.0, problem.not-an-integer",
         "2.024e3, problem.not-an-integer",
     })

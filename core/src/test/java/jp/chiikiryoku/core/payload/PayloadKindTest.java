@@ -78,8 +78,8 @@ class PayloadKindTest {
                 .isEqualTo("No edition is in force on that day or in that year. There are: r6 (2024-04-01 to"
                         + " 2025-03-31), r7 (2025-04-01 to 2026-03-31), r8-draft (2026-03-01 to 2027-03-31, draft)");
         assertThat(problem.message(Language.JA))
-                .contains("r6(令和6年4月1日から令和7年3月31日まで)")
-                .contains("r8-draft(令和8年3月1日から令和9年3月31日まで、案)");
+                .contains("r6（令和6年4月1日から令和7年3月31日まで）")
+                .contains("r8-draft（令和8年3月1日から令和9年3月31日まで、案）");
     }
 
     @Test
@@ -391,14 +391,15 @@ class PayloadKindTest {
         byte[] own = bytes(new String(SampleProgramme.resource("editions/r6.json"), StandardCharsets.UTF_8)
                 .replace("\"r6\"", "\"old\"")
                 .replace("2024-04-01", "1980-01-01")
-                .replace("2025-03-31", "1981-03-31"));
+                .replace("2025-03-31", "1990-03-31")
+                .replaceFirst("\\b2024\\b", "1989"));
         PayloadKind<SamplePayload, SampleParameters> more = KIND.withEdition(own);
         SamplePayload old = ELIGIBLE.withEdition(null).withAppliedOn(LocalDate.of(1980, 1, 1));
         assertThat(more.assess(old).edition().id()).isEqualTo("old");
         assertThat(texts(KIND.check(old))).containsExactly("\"/appliedOn\" no-edition");
         // A day before the era 平成 is listed too.
         assertThat(only(more.check(old.withAppliedOn(LocalDate.of(1979, 1, 1)))).message(Language.JA))
-                .contains("old(1980-01-01から1981-03-31まで)");
+                .contains("old（1980年1月1日から平成2年3月31日まで）");
         assertThatThrownBy(() -> more.withEdition(own)).isInstanceOf(MalformedPayloadException.class);
     }
 

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
@@ -122,6 +127,21 @@ class ReportWriterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void facts_keep_truth_values_decimals_and_lists() throws IOException {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("truth", true);
+        facts.put("decimal", new BigDecimal("1E+2"));
+        facts.put("list", List.of(1, "two"));
+        AssessmentReport.FindingLine finding = new AssessmentReport.FindingLine(
+                "R", "SATISFIED", "", "m", facts, List.of(), new Citation("PRESS", "p. 1", Authority.PRESS));
+        AssessmentReport report = new AssessmentReport(
+                "sample", "r6", "ELIGIBLE", Map.of(), List.of(finding), List.of(), List.of("/a"), List.of(), List.of());
+        assertThat(written(ReportWriter.compact(), report))
+                .contains("\"facts\":{\"truth\":true,\"decimal\":100,\"list\":[1,\"two\"]}")
+                .contains("\"openQuestions\":[\"/a\"],\"notes\":[],\"notEncoded\":[]}");
     }
 
     @Test

@@ -59,6 +59,7 @@ class TextsTest {
             Map.entry("date", LocalDate.of(2025, 4, 1)),
             Map.entry("recheckBy", LocalDate.of(2026, 12, 31)),
             Map.entry("rule", new LocalizedText("上限", "limit")),
+            Map.entry("amount", new LocalizedText("交付額", "grant")),
             Map.entry("atMost", Yen.of(9)));
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class TextsTest {
                 assertThat(CORE.has(Language.EN, Texts.keyOf(constant))).isTrue();
             });
         }
-        assertThat(Texts.keyOf(Rounding.Mode.HALF_UP)).isEqualTo("Mode.HALF_UP");
+        assertThat(Texts.keyOf(Rounding.Mode.HALF_UP)).isEqualTo("Rounding.Mode.HALF_UP");
     }
 
     @Test
