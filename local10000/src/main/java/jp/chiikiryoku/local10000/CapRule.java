@@ -31,11 +31,16 @@ final class CapRule {
         Tier tier = tiers.applying(finance.certainForTier(), publicMoney);
         Tier possibleTier = tiers.applying(finance.possible(), publicMoney);
         Facts facts = Facts.of(
-                        "publicMoney", publicMoney,
-                        "cap", cap(tier),
-                        "finance", finance.certainForTier(),
-                        "possibleCap", cap(possibleTier))
-                .with("possibleFinance", finance.possible());
+                "publicMoney",
+                publicMoney,
+                "cap",
+                cap(tier),
+                "finance",
+                finance.certainForTier(),
+                "possibleCap",
+                cap(possibleTier),
+                "possibleFinance",
+                finance.possible());
         Outcome outcome = Outcome.of(isWithin(publicMoney, tier), isWithin(publicMoney, possibleTier));
         return switch (outcome) {
             case SATISFIED -> Finding.satisfied(RULE, PLACE, facts, FundingTiers.weaker(tier));

@@ -177,6 +177,20 @@ class DoorsTest {
                 .isEqualTo(assessment);
     }
 
+    @Test
+    void parts_are_built_with_all_that_they_can_state() {
+        assertThat(PrivateFinance.loan(Provider.REGIONAL_FUND, Yen.of(1), Security.GRANT_ASSETS)
+                        .withName("基金"))
+                .isEqualTo(new PrivateFinance(
+                        "基金", FinanceKind.LOAN, Provider.REGIONAL_FUND, Yen.of(1), Security.GRANT_ASSETS));
+        assertThat(PrivateFinance.equity(Provider.OTHER, Yen.of(2)))
+                .isEqualTo(new PrivateFinance(null, FinanceKind.EQUITY, Provider.OTHER, Yen.of(2), Security.NONE));
+        assertThat(Cost.of(CostCategory.FACILITY, Yen.of(3)).withDescription("工場"))
+                .isEqualTo(new Cost(CostCategory.FACILITY, "工場", Yen.of(3)));
+        assertThat(PriorityField.of(Field.DIGITAL, Judgement.MET).withEvidence("計画書"))
+                .isEqualTo(new PriorityField(Field.DIGITAL, Judgement.MET, "計画書"));
+    }
+
     @TestFactory
     Stream<DynamicTest> a_plain_mapper_of_an_application_binds_the_same_record() {
         ObjectMapper mapper = new ObjectMapper();

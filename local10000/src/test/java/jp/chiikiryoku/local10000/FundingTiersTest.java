@@ -1,6 +1,7 @@
 package jp.chiikiryoku.local10000;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +11,11 @@ import java.util.Optional;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.Scenario.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,21 @@ class FundingTiersTest {
     })
     void the_ratio_is_never_rounded_up(long loan, long publicMoney, BigDecimal ratio) {
         assertThat(R6.ratioRoundedDown(Yen.of(loan), Yen.of(publicMoney))).isEqualTo(ratio);
+    }
+
+    @Test
+    void an_application_has_the_tier_and_the_ratio_of_its_certain_finance() {
+        Local10000Edition edition = Local10000.edition("r6-supplementary");
+        Application reached = Doors.read(Scenario.plain()
+                .publicMoney(30_000_000)
+                .finance(Money.loan(45_000_000), Money.loan(15_000_000).from("OTHER")));
+        assertThat(edition.tierOf(reached).orElseThrow().ratio().value()).isEqualTo(Rate.of(3, 2));
+        assertThat(edition.ratioRoundedDown(reached)).isEqualTo(new BigDecimal("1.50"));
+        Application below = Doors.read(Scenario.plain().finance(Money.loan(24_999_999)));
+        assertThat(edition.tierOf(below)).isEmpty();
+        assertThat(edition.ratioRoundedDown(below)).isEqualTo(new BigDecimal("0.99"));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> edition.tierOf(reached.withFunding(Funding.of(Yen.of(1), List.of()))));
     }
 
     @Test

@@ -213,6 +213,16 @@ class NationalShareTest {
     }
 
     @Test
+    void a_tier_that_is_not_reached_is_told() {
+        assertThat(texts(Scenario.plain()
+                        .finance(Money.loan(25_000_000), Money.equity(1))
+                        .criterion("novelty", null)))
+                .contains("step.tier");
+        assertThat(texts(Scenario.plain().finance(Money.loan(24_999_999), Money.equity(1))))
+                .contains("step.tier-not-reached");
+    }
+
+    @Test
     void the_steps_end_in_the_verdict() {
         assertThat(texts(WEAK.criterion("novelty", "PENDING"))).endsWith("step.needs-review", "step.needs-review");
         assertThat(texts(WEAK.criterion("novelty", "NOT_MET")))
@@ -250,6 +260,15 @@ class NationalShareTest {
                 });
         Assessment assessment = Scenario.assess(
                 programme, Scenario.plain().edition("own").publicMoney(20_001).json());
-        assertThat(assessment.steps()).extracting(Step::text).contains("step.national-share.rounded");
+        assertThat(assessment.steps())
+                .extracting(Step::text)
+                .contains("step.national-share.rounded")
+                .doesNotContain("step.national-share.limited");
+        assertThat(Scenario.assess(
+                                programme,
+                                Scenario.plain().edition("own").publicMoney(9).json())
+                        .steps())
+                .extracting(Step::text)
+                .contains("step.national-share.limited");
     }
 }

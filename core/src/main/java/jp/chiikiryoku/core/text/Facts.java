@@ -99,6 +99,35 @@ public final class Facts {
     }
 
     /**
+     * Obtains five facts.
+     *
+     * @param name1 the first name
+     * @param value1 the first value
+     * @param name2 the second name
+     * @param value2 the second value
+     * @param name3 the third name
+     * @param value3 the third value
+     * @param name4 the fourth name
+     * @param value4 the fourth value
+     * @param name5 the fifth name
+     * @param value5 the fifth value
+     * @return the facts
+     */
+    public static Facts of(
+            String name1,
+            Object value1,
+            String name2,
+            Object value2,
+            String name3,
+            Object value3,
+            String name4,
+            Object value4,
+            String name5,
+            Object value5) {
+        return checked(name1, value1, name2, value2, name3, value3, name4, value4, name5, value5);
+    }
+
+    /**
      * Returns these facts and one more at the end.
      *
      * @param name its name, not yet taken

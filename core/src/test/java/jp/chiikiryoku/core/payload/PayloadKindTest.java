@@ -392,7 +392,7 @@ class PayloadKindTest {
                 .replace("\"r6\"", "\"old\"")
                 .replace("2024-04-01", "1980-01-01")
                 .replace("2025-03-31", "1990-03-31")
-                .replaceFirst("\\b2024\\b", "1989"));
+                .replace("    2024\n", "    1989\n"));
         PayloadKind<SamplePayload, SampleParameters> more = KIND.withEdition(own);
         SamplePayload old = ELIGIBLE.withEdition(null).withAppliedOn(LocalDate.of(1980, 1, 1));
         assertThat(more.assess(old).edition().id()).isEqualTo("old");

@@ -18,6 +18,9 @@ final class Lines {
     private static final int LONGEST_KEPT = PayloadKind.GREATEST_SIZE + 1;
     private static final int BUFFER = 64 * 1024;
 
+    // An empty line takes memory and has an answer too, so that many of them must not stand in one batch.
+    private static final int BYTES_BESIDE_A_LINE = 128;
+
     private final InputStream in;
     private final int batchBytes;
     private final byte[] buffer = new byte[BUFFER];
@@ -37,7 +40,7 @@ final class Lines {
         long bytes = 0;
         while (bytes < batchBytes && readLine()) {
             batch.add(line.toByteArray());
-            bytes += line.size();
+            bytes += line.size() + BYTES_BESIDE_A_LINE;
         }
         return batch;
     }

@@ -66,12 +66,12 @@ class CommandLineToolTest {
     void speaks_japanese_by_default_and_english_when_asked() throws IOException {
         run(payload, "assess", "local10000");
         assertThat(result().at("/findings/6/message").asText())
-                .isEqualTo("公費による交付額25,000,000円は、上限25,000,000円以内です(融資額または出資額25,000,000円)。");
+                .isEqualTo("公費による交付額25,000,000円は、融資額または出資額25,000,000円に応じた上限25,000,000円以内です。");
         out.reset();
         run(payload, "assess", "local10000", "--lang", "en");
         assertThat(result().at("/findings/6/message").asText())
                 .isEqualTo("The public money of 25,000,000 yen is within the cap of 25,000,000 yen"
-                        + " (loan or equity: 25,000,000 yen).");
+                        + " that a loan or equity of 25,000,000 yen allows.");
     }
 
     @Test

@@ -2,18 +2,13 @@ package jp.chiikiryoku.examples.tour;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import jp.chiikiryoku.core.assessment.Amount;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.AssessmentReport;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.Texts;
 
 /** A real application as JSON: validated, assessed, explained. */
 final class OneApplication implements Chapter {
@@ -45,35 +40,22 @@ final class OneApplication implements Chapter {
     private static void answer(PayloadKind<?, ?> kind, byte[] application, PrintStream out) {
         Answer answer = kind.answer(application);
         answer.assessment().ifPresent(assessment -> explain(assessment, out));
-        list(answer.problems(), out);
+        new Explainer(out).problems(answer.problems());
         out.println();
     }
 
-    private static void list(List<Problem> problems, PrintStream out) {
-        for (Problem problem : problems) {
-            out.println("  " + problem.pointer() + " [" + problem.code().code() + "]");
-            out.println("      " + problem.message(Language.JA));
-            out.println("      " + problem.message(Language.EN));
-        }
-    }
-
     private static void explain(Assessment assessment, PrintStream out) {
-        Texts texts = assessment.texts();
+        Explainer explainer = new Explainer(out);
         out.println("  " + assessment.verdict() + " ("
                 + assessment.edition().title().in(Language.JA) + ")");
-        for (Amount amount : assessment.amounts()) {
-            String name = texts.render(Language.JA, amount.key().titleKey(), Facts.empty());
-            out.println("  " + name + ": " + amount.range());
-        }
+        explainer.amounts(assessment);
         out.println("  判定");
         for (Finding finding : assessment.findings()) {
-            out.println("    " + finding.rule().id() + " " + finding.outcome());
-            out.println("      " + finding.message(texts, Language.JA));
-            out.println("      根拠: " + finding.citation().source() + " "
-                    + finding.citation().place());
+            explainer.finding(finding, assessment);
+            explainer.citation(finding.citation());
         }
         out.println("  計算過程");
-        assessment.steps().forEach(step -> out.println("    " + step.message(texts, Language.JA)));
+        explainer.steps(assessment);
         AssessmentReport report = AssessmentReport.of(assessment, Language.JA);
         out.println("  付記");
         report.notes().forEach(note -> out.println("    " + note));

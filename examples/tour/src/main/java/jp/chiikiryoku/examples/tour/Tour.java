@@ -9,7 +9,19 @@ import java.util.List;
 /** Walks through the chapters and prints what each shows. */
 public final class Tour {
 
-    private static final List<Chapter> CHAPTERS = List.of(new OneApplication(), new ReadmeSample());
+    private static final List<Chapter> CHAPTERS = List.of(
+            new OneApplication(),
+            new ReadProblems(),
+            new ReadFindings(),
+            new ReadmeSample(),
+            new ARemedyApplied(),
+            new TwoThirdsToTheYen(),
+            new AnOpenQuestion(),
+            new ARuling(),
+            new TwoEditionsCompared(),
+            new AnOwnEdition(),
+            new JakartaValidation(),
+            new ManyPayloads());
 
     private Tour() {}
 
@@ -24,6 +36,7 @@ public final class Tour {
             out.println("== " + chapter.title() + " ==");
             out.println();
             chapter.show(out);
+            out.println();
         });
     }
 

@@ -1,0 +1,30 @@
+package jp.chiikiryoku.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import jp.chiikiryoku.examples.cli.OrderedPipeline.LineFunction;
+import org.junit.jupiter.api.Test;
+
+class NdjsonBaselineTest {
+
+    @Test
+    void writes_as_many_bytes_as_the_library() throws IOException {
+        int library = bytes(NdjsonBaseline.library());
+        assertThat(bytes(NdjsonBaseline.baseline())).isBetween(library - Applications.COUNT, library);
+    }
+
+    @Test
+    void reads_lines_of_the_length_that_the_goal_names() {
+        assertThat(Applications.asJson()).allSatisfy(line -> assertThat(line).hasSizeGreaterThanOrEqualTo(700));
+    }
+
+    private static int bytes(LineFunction function) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] line : Applications.asJson()) {
+            function.answer(line, out);
+        }
+        return out.size();
+    }
+}
