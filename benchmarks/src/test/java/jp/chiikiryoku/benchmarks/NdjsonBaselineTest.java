@@ -15,11 +15,6 @@ class NdjsonBaselineTest {
         assertThat(bytes(NdjsonBaseline.baseline())).isBetween(library - Applications.COUNT, library);
     }
 
-    @Test
-    void reads_lines_of_the_length_that_the_goal_names() {
-        assertThat(Applications.asJson()).allSatisfy(line -> assertThat(line).hasSizeGreaterThanOrEqualTo(700));
-    }
-
     private static int bytes(LineFunction function) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] line : Applications.asJson()) {
