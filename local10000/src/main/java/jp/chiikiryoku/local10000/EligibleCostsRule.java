@@ -17,12 +17,13 @@ final class EligibleCostsRule {
 
     private static final Local10000Rule RULE = Local10000Rule.ELIGIBLE_COSTS;
     private static final Pointer COSTS = Pointer.parse("/costs");
-    private static final Facts NONE = Facts.empty();
 
     private final Citation citation;
+    private final Finding allAccepted;
 
     EligibleCostsRule(Citation citation) {
         this.citation = citation;
+        this.allAccepted = Finding.satisfied(RULE, COSTS, Facts.empty(), citation);
     }
 
     Finding check(Plan plan) {
@@ -33,7 +34,7 @@ final class EligibleCostsRule {
         }
         int doubtful = first(plan.costs(), CostCategory.RESEARCH);
         return doubtful < 0
-                ? Finding.satisfied(RULE, COSTS, NONE, citation)
+                ? allAccepted
                 : Finding.undetermined(
                                 RULE, categoryAt(doubtful), amountOf(plan.costs(), CostCategory.RESEARCH), citation)
                         .withOpenQuestions(all(plan.costs(), CostCategory.RESEARCH));

@@ -21,7 +21,8 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
         Yen certainEquity = Yen.ZERO;
         Yen allLoans = Yen.ZERO;
         Yen allEquity = Yen.ZERO;
-        for (PrivateFinance entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            PrivateFinance entry = entries.get(i);
             Yen amount = amount(entry);
             Yen certain = isCertain(entry) ? amount : Yen.ZERO;
             if (isLoan(entry)) {
@@ -74,7 +75,7 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
         return -1;
     }
 
-    /** Where it stands that an entry counts only possibly; one of no yen raises no doubt. */
+    /** Where it stands that an entry counts only possibly. */
     List<Pointer> doubts() {
         List<Pointer> doubts = new ArrayList<>(0);
         for (int i = 0; i < entries.size(); i++) {
@@ -96,9 +97,8 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
         return PLACE.at(index).member("provider");
     }
 
-    /** Whatever its amount is or becomes: a remedy may raise an entry of no yen. */
     static boolean isCertain(PrivateFinance entry) {
-        return entry.provider() != Provider.OTHER && !(isLoan(entry) && entry.security() == Security.OTHER_ASSETS);
+        return !hasOtherProvider(entry) && !isOtherwiseSecured(entry);
     }
 
     static boolean isLoan(PrivateFinance entry) {
@@ -106,13 +106,11 @@ record Finance(List<PrivateFinance> entries, Yen certainLoans, Yen certainEquity
     }
 
     static boolean isOtherwiseSecured(PrivateFinance entry) {
-        return isLoan(entry)
-                && entry.security() == Security.OTHER_ASSETS
-                && !amount(entry).isZero();
+        return isLoan(entry) && entry.security() == Security.OTHER_ASSETS;
     }
 
     static boolean hasOtherProvider(PrivateFinance entry) {
-        return entry.provider() == Provider.OTHER && !amount(entry).isZero();
+        return entry.provider() == Provider.OTHER;
     }
 
     private static Yen amount(PrivateFinance entry) {

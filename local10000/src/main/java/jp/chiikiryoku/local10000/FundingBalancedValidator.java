@@ -33,19 +33,17 @@ public final class FundingBalancedValidator extends RelationConstraintValidator<
                 || funding.privateFinance() == null) {
             return;
         }
-        Yen costs = Sums.ofCosts(application.costs());
-        Yen paid = funding.publicMoney()
-                .plus(Sums.ofFinance(funding.privateFinance()))
-                .plus(orZero(funding.ownFunds()));
-        if (!costs.equals(paid)) {
-            Facts facts = Facts.of("funding", paid, COSTS, costs);
+        long costs = Sums.costs(application.costs());
+        long paid = funding.publicMoney().value() + Sums.finance(funding.privateFinance()) + orZero(funding.ownFunds());
+        if (costs != paid) {
+            Facts facts = Facts.of(FUNDING, Yen.of(paid), COSTS, Yen.of(costs));
             problems.add(
                     place.member(FUNDING),
                     new Fault(ProblemCode.FUNDING_UNBALANCED, "problem.funding-unbalanced", facts));
         }
     }
 
-    private static Yen orZero(@Nullable Yen amount) {
-        return amount == null ? Yen.ZERO : amount;
+    private static long orZero(@Nullable Yen amount) {
+        return amount == null ? 0 : amount.value();
     }
 }

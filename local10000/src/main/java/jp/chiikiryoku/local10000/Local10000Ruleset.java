@@ -10,11 +10,13 @@ import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.Ruleset;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules of ローカル10,000プロジェクト under one edition. */
 final class Local10000Ruleset implements Ruleset<Application> {
 
+    private static final int RULES = Local10000Rule.values().length;
     private static final Requirement REQUIREMENT = Requirement.allOf(List.of(Local10000Rule.values()));
     private static final Pointer FIELDS = Pointer.parse("/project/priorityFields");
 
@@ -76,7 +79,7 @@ final class Local10000Ruleset implements Ruleset<Application> {
     }
 
     private List<Finding> findings(Plan plan) {
-        List<Finding> findings = new ArrayList<>(Local10000Rule.values().length);
+        List<Finding> findings = new ArrayList<>(RULES);
         criteria.check(plan.criteria(), findings);
         findings.add(eligibleCosts.check(plan));
         Finding covered = covers.check(plan);
@@ -110,13 +113,19 @@ final class Local10000Ruleset implements Ruleset<Application> {
         addStep("step.public-money", operands, null, steps);
         Yen finance = plan.finance().certainForTier();
         Tier tier = tiers.applying(finance, plan.publicMoney());
-        boolean reached = FundingTiers.ratio(tier).isReachedBy(finance, plan.publicMoney());
-        addStep(
-                reached ? "step.tier" : "step.tier-not-reached",
-                Facts.of("finance", finance, "ratio", tier.ratio().value()),
-                tier.ratio().citation(),
-                steps);
+        addTierStep(finance, tier.ratio(), plan.publicMoney(), steps);
         addStep("step.cap", Facts.of("cap", tier.cap().value()), tier.cap().citation(), steps);
+    }
+
+    private static void addTierStep(Yen finance, Cited<Rate> ratio, Yen publicMoney, List<Step> steps) {
+        boolean reached = ratio.value().isReachedBy(finance, publicMoney);
+        if (ratio.value().equals(Rate.ONE)) {
+            String text = reached ? "step.tier-of-one" : "step.tier-of-one-not-reached";
+            addStep(text, Facts.of("finance", finance), ratio.citation(), steps);
+        } else {
+            String text = reached ? "step.tier" : "step.tier-not-reached";
+            addStep(text, Facts.of("finance", finance, "ratio", ratio.value()), ratio.citation(), steps);
+        }
     }
 
     private static void addStep(String text, Facts operands, @Nullable Citation citation, List<Step> steps) {

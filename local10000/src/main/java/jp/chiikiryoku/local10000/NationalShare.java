@@ -1,8 +1,8 @@
 package jp.chiikiryoku.local10000;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
@@ -33,10 +33,26 @@ final class NationalShare {
 
     private final ShareRates rates;
     private final Cited<Rounding> rounding;
+    private final String roundingText;
+    private final Facts roundingFacts;
 
     NationalShare(Local10000Parameters parameters) {
         rates = new ShareRates(parameters);
         rounding = parameters.shareRounding();
+        roundingText = isAssumed() ? "step.national-share.rounded-down" : "step.national-share.rounded";
+        roundingFacts = roundingFacts();
+    }
+
+    private boolean isAssumed() {
+        return rounding.value().mode() == Rounding.Mode.DOWN
+                && rounding.value().unit().isGreaterThan(Yen.of(1))
+                && rounding.citation().authority() == Authority.ASSUMPTION;
+    }
+
+    private Facts roundingFacts() {
+        Yen unit = rounding.value().unit();
+        Facts facts = Facts.of("unit", unit, "mode", rounding.value().mode());
+        return isAssumed() ? facts.with("slack", unit.minus(Yen.of(1))) : facts;
     }
 
     boolean knows(Field field) {
@@ -54,44 +70,18 @@ final class NationalShare {
     }
 
     private Yen compute(Plan plan, ShareRates.Reason reason, End end, List<Step> steps) {
-        addRateSteps(reason, end, steps);
+        reason.addSteps(end, steps);
         ExactYen exact = reason.value().times(plan.publicMoney());
         Facts operands = Facts.of("publicMoney", plan.publicMoney(), "rate", reason.value(), "exact", exact);
         addStep("step.national-share.exact", operands, reason.rate(), steps);
         Yen rounded = exact.rounded(rounding.value());
-        addRoundingStep(exact, rounded, steps);
+        if (!exact.isWhole() || exact.yen() != rounded.value()) {
+            addStep(roundingText, roundingFacts.with("exact", exact, "share", rounded), rounding, steps);
+        }
         if (rounded.isGreaterThan(plan.publicMoney())) {
             addStep("step.national-share.limited", Facts.of("publicMoney", plan.publicMoney()), rounding, steps);
         }
-        return share(plan, reason.value());
-    }
-
-    private static void addRateSteps(ShareRates.Reason reason, End end, List<Step> steps) {
-        Cited<BigDecimal> threshold = reason.threshold();
-        if (threshold != null) {
-            addStep("step.threshold", Facts.of("end", end, "below", threshold.value()), threshold, steps);
-        }
-        addStep(reason.text(), reason.facts().with("end", end).with("rate", reason.value()), reason.rate(), steps);
-    }
-
-    private void addRoundingStep(ExactYen exact, Yen share, List<Step> steps) {
-        if (exact.equals(ExactYen.from(share))) {
-            return;
-        }
-        Rounding declared = rounding.value();
-        Facts facts = Facts.of("exact", exact, "unit", declared.unit(), "mode", declared.mode(), "share", share);
-        if (isAssumed(declared)) {
-            Facts withSlack = facts.with("slack", declared.unit().minus(Yen.of(1)));
-            addStep("step.national-share.rounded-down", withSlack, rounding, steps);
-        } else {
-            addStep("step.national-share.rounded", facts, rounding, steps);
-        }
-    }
-
-    private boolean isAssumed(Rounding declared) {
-        return declared.mode() == Rounding.Mode.DOWN
-                && declared.unit().isGreaterThan(Yen.of(1))
-                && rounding.citation().authority() == Authority.ASSUMPTION;
+        return rounded.min(plan.publicMoney());
     }
 
     private static void addStep(String text, Facts operands, Cited<?> parameter, List<Step> steps) {
@@ -108,13 +98,20 @@ final class NationalShare {
         List<Pointer> questions = new ArrayList<>(0);
         Yen least = share(plan, rates.certain(plan).value());
         addQuestionsOfArea(plan, least, questions);
-        for (PriorityField pending : rates.pending(plan)) {
-            Field field = pending.field();
-            if (field != null && raises(plan, rates.rateOf(field).value(), least)) {
-                questions.add(FIELDS.at(plan.priorityFields().indexOf(pending)).member("judgement"));
+        addQuestionsOfFields(plan, least, questions);
+        return questions;
+    }
+
+    private void addQuestionsOfFields(Plan plan, Yen least, List<Pointer> questions) {
+        List<PriorityField> claimed = plan.priorityFields();
+        for (int i = 0; i < claimed.size(); i++) {
+            Field field = claimed.get(i).field();
+            if (claimed.get(i).judgement() == Judgement.PENDING
+                    && field != null
+                    && raises(plan, rates.rateOf(field), least)) {
+                questions.add(FIELDS.at(i).member("judgement"));
             }
         }
-        return questions;
     }
 
     private void addQuestionsOfArea(Plan plan, Yen least, List<Pointer> questions) {

@@ -6,34 +6,63 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.local10000.Local10000Parameters.PriorityRate;
 import jp.chiikiryoku.local10000.Local10000Parameters.WeakFinanceRate;
+import jp.chiikiryoku.local10000.NationalShare.End;
 import org.jspecify.annotations.Nullable;
 
 /** The rates of the national share that a plan has for certain and those that it possibly has. They never add up. */
 final class ShareRates {
 
-    /** A rate, and why it applies: for weak finances, below which index. */
-    record Reason(
-            Cited<Rate> rate,
-            String text,
-            Facts facts,
-            @Nullable Cited<BigDecimal> threshold) {
-        Rate value() {
-            return rate.value();
+    private final Reason base;
+    private final List<WeakFinance> weakFinance = new ArrayList<>();
+    private final Map<Field, Reason> priority = new EnumMap<>(Field.class);
+
+    ShareRates(Local10000Parameters parameters) {
+        base = Reason.of(parameters.baseRate(), "step.rate.base", Facts.empty(), null);
+        for (WeakFinanceRate band : parameters.weakFinanceRates()) {
+            Reason reason = Reason.of(band.rate(), "step.rate.weak-finance", Facts.empty(), band.below());
+            weakFinance.add(new WeakFinance(band.below().value(), reason));
+        }
+        for (PriorityRate each : parameters.priorityRates()) {
+            Facts facts = Facts.of("field", each.field());
+            priority.put(each.field(), Reason.of(each.rate(), "step.rate.priority", facts, null));
         }
     }
 
-    private final Reason base;
-    private final List<WeakFinanceRate> weakFinance;
-    private final Map<Field, Cited<Rate>> priority = new EnumMap<>(Field.class);
+    private record WeakFinance(BigDecimal below, Reason reason) {}
 
-    ShareRates(Local10000Parameters parameters) {
-        base = new Reason(parameters.baseRate(), "step.rate.base", Facts.empty(), null);
-        weakFinance = parameters.weakFinanceRates();
-        parameters.priorityRates().forEach(each -> priority.put(each.field(), each.rate()));
+    /** A rate and the steps that say why it applies, which are the same for every plan. */
+    record Reason(Cited<Rate> rate, Map<End, List<Step>> steps) {
+
+        static Reason of(Cited<Rate> rate, String text, Facts facts, @Nullable Cited<BigDecimal> threshold) {
+            Map<End, List<Step>> steps = new EnumMap<>(End.class);
+            for (End end : End.values()) {
+                List<Step> ofEnd = new ArrayList<>(2);
+                if (threshold != null) {
+                    ofEnd.add(step("step.threshold", Facts.of("end", end, "below", threshold.value()), threshold));
+                }
+                ofEnd.add(step(text, facts.with("end", end, "rate", rate.value()), rate));
+                steps.put(end, ofEnd);
+            }
+            return new Reason(rate, steps);
+        }
+
+        private static Step step(String text, Facts operands, Cited<?> parameter) {
+            return new Step(Local10000Amount.NATIONAL_SHARE, text, operands, parameter.citation());
+        }
+
+        void addSteps(End end, List<Step> to) {
+            to.addAll(steps.getOrDefault(end, List.of()));
+        }
+
+        Rate value() {
+            return rate.value();
+        }
     }
 
     boolean knows(Field field) {
@@ -61,40 +90,27 @@ final class ShareRates {
     /** The highest rate of a disadvantaged area that the plan possibly has, or null if none applies. */
     @Nullable
     Reason bestWeakFinance(Plan plan) {
-        if (plan.fiscalStrengthIndex() != null) {
+        if (plan.prefecture() || plan.fiscalStrengthIndex() != null) {
             return weakFinance(plan, plan.fiscalStrengthIndex());
         }
         Reason best = null;
-        for (WeakFinanceRate band : weakFinance) {
-            best = plan.prefecture() ? null : better(best, reason(band));
+        for (int i = 0; i < weakFinance.size(); i++) {
+            Reason reason = weakFinance.get(i).reason();
+            best = best == null ? reason : higher(best, reason);
         }
         return best;
     }
 
-    Reason priority(Field field, Cited<Rate> rate) {
-        return new Reason(rate, "step.rate.priority", Facts.of("field", field), null);
-    }
-
-    List<PriorityField> pending(Plan plan) {
-        List<PriorityField> pending = new ArrayList<>(0);
-        for (PriorityField claimed : plan.priorityFields()) {
-            if (claimed.judgement() == Judgement.PENDING) {
-                pending.add(claimed);
-            }
-        }
-        return pending;
-    }
-
-    Cited<Rate> rateOf(Field field) {
-        return priority.getOrDefault(field, base.rate());
+    Rate rateOf(Field field) {
+        return priority.getOrDefault(field, base).value();
     }
 
     private Reason withPriority(Plan plan, Reason start, Judgement judgement) {
         Reason highest = start;
-        for (PriorityField claimed : plan.priorityFields()) {
-            Field field = claimed.field();
-            if (field != null && claimed.judgement() == judgement && knows(field)) {
-                highest = higher(highest, priority(field, rateOf(field)));
+        List<PriorityField> claimed = plan.priorityFields();
+        for (int i = 0; i < claimed.size(); i++) {
+            if (claimed.get(i).judgement() == judgement && claimed.get(i).field() != null) {
+                highest = higher(highest, priority.get(claimed.get(i).field()));
             }
         }
         return highest;
@@ -104,23 +120,15 @@ final class ShareRates {
         if (index == null || plan.prefecture()) {
             return null;
         }
-        for (WeakFinanceRate band : weakFinance) {
-            if (index.compareTo(band.below().value()) < 0) {
-                return reason(band);
+        for (int i = 0; i < weakFinance.size(); i++) {
+            if (index.compareTo(weakFinance.get(i).below()) < 0) {
+                return weakFinance.get(i).reason();
             }
         }
         return null;
     }
 
-    private static Reason reason(WeakFinanceRate band) {
-        return new Reason(band.rate(), "step.rate.weak-finance", Facts.empty(), band.below());
-    }
-
     private static Reason higher(Reason highest, @Nullable Reason other) {
         return other != null && other.value().isGreaterThan(highest.value()) ? other : highest;
-    }
-
-    private static Reason better(@Nullable Reason best, Reason other) {
-        return best == null ? other : higher(best, other);
     }
 }

@@ -10,21 +10,29 @@ final class Sums {
     private Sums() {}
 
     static Yen ofCosts(List<@Nullable Cost> costs) {
+        return Yen.of(costs(costs));
+    }
+
+    static Yen ofFinance(List<@Nullable PrivateFinance> finance) {
+        return Yen.of(finance(finance));
+    }
+
+    static long costs(List<@Nullable Cost> costs) {
         long sum = 0;
         for (int i = 0; i < costs.size(); i++) {
             Cost cost = costs.get(i);
             sum = add(sum, cost == null ? null : cost.amount());
         }
-        return Yen.of(sum);
+        return sum;
     }
 
-    static Yen ofFinance(List<@Nullable PrivateFinance> finance) {
+    static long finance(List<@Nullable PrivateFinance> finance) {
         long sum = 0;
         for (int i = 0; i < finance.size(); i++) {
             PrivateFinance one = finance.get(i);
             sum = add(sum, one == null ? null : one.amount());
         }
-        return Yen.of(sum);
+        return sum;
     }
 
     private static long add(long sum, @Nullable Yen amount) {

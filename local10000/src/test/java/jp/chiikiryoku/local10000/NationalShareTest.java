@@ -162,7 +162,7 @@ class NationalShareTest {
                 .extracting(Step::text)
                 .containsExactly(
                         "step.public-money",
-                        "step.tier",
+                        "step.tier-of-one",
                         "step.cap",
                         "step.threshold",
                         "step.rate.weak-finance",
@@ -187,7 +187,7 @@ class NationalShareTest {
         assertThat(texts(Scenario.plain()))
                 .containsExactly(
                         "step.public-money",
-                        "step.tier",
+                        "step.tier-of-one",
                         "step.cap",
                         "step.rate.base",
                         "step.national-share.exact",
@@ -202,7 +202,7 @@ class NationalShareTest {
         assertThat(texts(WEAK.index(null).publicMoney(24_000_000)))
                 .containsExactly(
                         "step.public-money",
-                        "step.tier",
+                        "step.tier-of-one",
                         "step.cap",
                         "step.rate.base",
                         "step.national-share.exact",
@@ -217,9 +217,9 @@ class NationalShareTest {
         assertThat(texts(Scenario.plain()
                         .finance(Money.loan(25_000_000), Money.equity(1))
                         .criterion("novelty", null)))
-                .contains("step.tier");
+                .contains("step.tier-of-one");
         assertThat(texts(Scenario.plain().finance(Money.loan(24_999_999), Money.equity(1))))
-                .contains("step.tier-not-reached");
+                .contains("step.tier-of-one-not-reached");
     }
 
     @Test

@@ -74,11 +74,8 @@ final class Oracle {
         outcomes.put("L10K-CAP", cap);
         boolean enough = covers.equals(SATISFIED) && cap.equals(SATISFIED);
         boolean secured = s.finance().stream()
-                .anyMatch(m -> m.amount() > 0
-                        && m.kind().equals("LOAN")
-                        && m.security().equals("OTHER_ASSETS"));
-        boolean other = s.finance().stream()
-                .anyMatch(m -> m.amount() > 0 && m.provider().equals("OTHER"));
+                .anyMatch(m -> m.kind().equals("LOAN") && m.security().equals("OTHER_ASSETS"));
+        boolean other = s.finance().stream().anyMatch(m -> m.provider().equals("OTHER"));
         outcomes.put("L10K-UNSECURED", secured && !enough ? UNDETERMINED : SATISFIED);
         outcomes.put("L10K-LENDER", other && !enough ? UNDETERMINED : SATISFIED);
         for (Claim ruling : s.rulings()) {

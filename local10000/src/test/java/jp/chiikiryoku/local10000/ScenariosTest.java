@@ -61,7 +61,8 @@ class ScenariosTest {
                         "L10K-LENDER.undetermined UNDETERMINED")
                 .contains(
                         "step.tier",
-                        "step.tier-not-reached",
+                        "step.tier-of-one",
+                        "step.tier-of-one-not-reached",
                         "step.cap",
                         "step.threshold",
                         "step.rate.base",

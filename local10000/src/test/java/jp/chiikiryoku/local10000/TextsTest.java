@@ -170,8 +170,8 @@ class TextsTest {
         message(
                 Scenario.plain().otherCosts(new CostLine("OTHER", 1_234_567)),
                 rule,
-                "対象経費にあたらない経費(区分は「その他」)が1,234,567円含まれています。土地の取得費なども対象になりません。",
-                "Costs of 1,234,567 yen (category: other) are not eligible. Neither is land.");
+                "対象経費にあたらない経費(区分は「その他」)が1,234,567円含まれています。",
+                "Costs of 1,234,567 yen (category: other) are not eligible.");
         message(
                 Scenario.plain().otherCosts(new CostLine("RESEARCH", 1_234_567)),
                 rule,
@@ -366,7 +366,7 @@ class TextsTest {
         assertThat(steps(scenario, Language.JA))
                 .containsExactly(
                         "申請された公費による交付額は25,000,000円です(経費の合計55,000,000円 = 公費25,000,000円 + 融資・出資25,000,000円 + 自己資金等5,000,000円)。",
-                        "融資額または出資額25,000,000円は、公費による交付額の1倍以上です。",
+                        "融資額または出資額25,000,000円は、公費による交付額以上です。",
                         "公費による交付額の上限は25,000,000円です。",
                         "財政力指数は0.5未満です。",
                         "国費の率は2/3です(条件不利地域にある、財政力の弱い市町村)。",
@@ -376,7 +376,7 @@ class TextsTest {
         assertThat(steps(scenario, Language.EN))
                 .containsExactly(
                         "The public money asked for is 25,000,000 yen (costs 55,000,000 yen = public money 25,000,000 yen + private finance 25,000,000 yen + own funds 5,000,000 yen).",
-                        "The loan or equity of 25,000,000 yen is at least 1 times the public money.",
+                        "The loan or equity of 25,000,000 yen is at least the public money.",
                         "The cap on the public money is 25,000,000 yen.",
                         "The fiscal-strength index is below 0.5.",
                         "The national share is 2/3 (municipality of weak finances in a disadvantaged area).",
@@ -391,7 +391,7 @@ class TextsTest {
         assertThat(steps(scenario, Language.JA))
                 .containsExactly(
                         "申請された公費による交付額は24,000,000円です(経費の合計49,000,000円 = 公費24,000,000円 + 融資・出資25,000,000円 + 自己資金等0円)。",
-                        "融資額または出資額25,000,000円は、公費による交付額の1倍以上です。",
+                        "融資額または出資額25,000,000円は、公費による交付額以上です。",
                         "公費による交付額の上限は25,000,000円です。",
                         "未確定の事項が最も不利に定まる場合、国費の率は原則の1/2です。",
                         "24,000,000円 × 1/2 = 12,000,000円",
@@ -401,7 +401,7 @@ class TextsTest {
         assertThat(steps(scenario, Language.EN))
                 .containsExactly(
                         "The public money asked for is 24,000,000 yen (costs 49,000,000 yen = public money 24,000,000 yen + private finance 25,000,000 yen + own funds 0 yen).",
-                        "The loan or equity of 25,000,000 yen is at least 1 times the public money.",
+                        "The loan or equity of 25,000,000 yen is at least the public money.",
                         "The cap on the public money is 25,000,000 yen.",
                         "If the open questions turn out worst: The national share is the base rate of 1/2.",
                         "24,000,000 yen × 1/2 = 12,000,000 yen",

@@ -142,7 +142,8 @@ public final class Assessor<P> {
             return amounts;
         }
         List<Amount> fitted = new ArrayList<>(amounts.size());
-        for (Amount amount : amounts) {
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
             YenRange range = verdict == Verdict.INELIGIBLE
                     ? YenRange.ZERO
                     : YenRange.upTo(amount.range().atMost());
@@ -155,7 +156,8 @@ public final class Assessor<P> {
         if (verdict == Verdict.ELIGIBLE) {
             return evaluation.steps();
         }
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps =
+                new ArrayList<>(evaluation.steps().size() + evaluation.amounts().size());
         if (verdict != Verdict.INELIGIBLE) {
             steps.addAll(evaluation.steps());
         }
@@ -181,12 +183,12 @@ public final class Assessor<P> {
             return List.of();
         }
         Set<Pointer> questions = new LinkedHashSet<>();
-        for (Finding finding : findings) {
-            questions.addAll(finding.openQuestions());
+        for (int i = 0; i < findings.size(); i++) {
+            addAll(findings.get(i).openQuestions(), questions);
         }
         // Where all amounts are zero whatever is answered, a question about an amount is none.
         if (verdict != Verdict.INELIGIBLE) {
-            questions.addAll(ofAmounts);
+            addAll(ofAmounts, questions);
         }
         return List.copyOf(questions);
     }
@@ -198,5 +200,11 @@ public final class Assessor<P> {
             }
         }
         return true;
+    }
+
+    private static void addAll(List<Pointer> some, Set<Pointer> questions) {
+        for (int i = 0; i < some.size(); i++) {
+            questions.add(some.get(i));
+        }
     }
 }

@@ -28,12 +28,12 @@ public final class AmountsWithinLimitValidator extends RelationConstraintValidat
 
     @Override
     public void check(List<?> list, Pointer place, Problems problems) {
-        Yen sum = Yen.ZERO;
-        for (Object element : list) {
-            if (amounts.read(element) instanceof Yen amount) {
-                sum = sum.plus(amount);
+        long sum = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (amounts.read(list.get(i)) instanceof Yen amount) {
+                sum = Math.addExact(sum, amount.value());
             }
-            if (sum.isGreaterThan(AmountValidator.GREATEST)) {
+            if (sum > AmountValidator.GREATEST.value()) {
                 problems.add(
                         place,
                         Fault.of(ProblemCode.OUT_OF_RANGE, "sum", Facts.of("greatest", AmountValidator.GREATEST)));

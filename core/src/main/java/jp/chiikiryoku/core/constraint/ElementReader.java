@@ -3,12 +3,16 @@ package jp.chiikiryoku.core.constraint;
 import java.lang.reflect.Method;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a component of a list's elements by its name; the empty name stands for the element itself. */
 final class ElementReader {
 
+    private static final Object[] NO_ARGUMENTS = new Object[0];
+
     private final String component;
+    private final Function<Class<?>, Method> finder = this::accessor;
     private final ConcurrentMap<Class<?>, Method> accessors = new ConcurrentHashMap<>();
 
     ElementReader(String component) {
@@ -25,7 +29,7 @@ final class ElementReader {
             return element;
         }
         try {
-            return accessors.computeIfAbsent(element.getClass(), this::accessor).invoke(element);
+            return accessors.computeIfAbsent(element.getClass(), finder).invoke(element, NO_ARGUMENTS);
         } catch (ReflectiveOperationException exception) {
             throw new IllegalStateException("The component (" + component + ") must be readable.", exception);
         }

@@ -150,10 +150,7 @@ public final class Form<T> {
 
     private static void checkRecord(RecordShape shape, Object owner, Pointer place, Problems problems) {
         checkMembers(shape, owner, place, problems);
-        List<RelationCheck<Object>> relations = shape.relations();
-        for (int i = 0; i < relations.size(); i++) {
-            checkRelation(relations.get(i), owner, place, problems);
-        }
+        checkRelations(shape.relations(), owner, place, problems);
     }
 
     private static void checkMembers(RecordShape shape, Object owner, Pointer place, Problems problems) {
@@ -171,14 +168,33 @@ public final class Form<T> {
             }
             return;
         }
-        if (!(member.shape() instanceof LeafShape)) {
-            checkValue(member.shape(), value, place.member(member.name()), problems);
+        if (member.shape() instanceof LeafShape) {
+            checkLeaf(member, value, place, problems);
+            return;
         }
-        if (!member.checks().isEmpty()) {
-            checkFaults(member.checks(), value, place.member(member.name()), problems);
+        Pointer here = place.member(member.name());
+        checkValue(member.shape(), value, here, problems);
+        checkFaults(member.checks(), value, here, problems);
+        checkRelations(member.relations(), value, here, problems);
+    }
+
+    // Its pointer is made only if it has a fault.
+    private static void checkLeaf(Shape.Member member, Object value, Pointer place, Problems problems) {
+        List<ValueCheck<Object>> checks = member.checks();
+        for (int i = 0; i < checks.size(); i++) {
+            Fault fault = checks.get(i).faultOf(value);
+            if (fault != null) {
+                problems.addIfSound(place.member(member.name()), fault);
+                return;
+            }
         }
-        for (RelationCheck<Object> relation : member.relations()) {
-            checkRelation(relation, value, place.member(member.name()), problems);
+    }
+
+    // By index, here and elsewhere: an iterator for each component would be most of what a check allocates.
+    private static void checkRelations(
+            List<RelationCheck<Object>> relations, Object value, Pointer place, Problems problems) {
+        for (int i = 0; i < relations.size(); i++) {
+            checkRelation(relations.get(i), value, place, problems);
         }
     }
 

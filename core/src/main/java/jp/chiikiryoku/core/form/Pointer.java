@@ -24,6 +24,9 @@ public final class Pointer implements Comparable<Pointer> {
     private final int depth;
     private final int hash;
 
+    // Written when first asked for; two threads may both write it, and write the same.
+    private @Nullable String text;
+
     private Pointer(@Nullable Pointer parent, String name, int index) {
         this.parent = parent;
         this.name = name;
@@ -177,10 +180,19 @@ public final class Pointer implements Comparable<Pointer> {
     @JsonValue
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder();
-        for (String step : steps()) {
-            out.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+        String written = text;
+        if (written == null) {
+            written = write();
+            text = written;
         }
-        return out.toString();
+        return written;
+    }
+
+    private String write() {
+        if (parent == null) {
+            return "";
+        }
+        String step = index < 0 ? name.replace("~", "~0").replace("/", "~1") : Integer.toString(index);
+        return parent + "/" + step;
     }
 }

@@ -34,6 +34,8 @@ final class Shapes {
         }
     };
 
+    private static final Object[] NO_ARGUMENTS = new Object[0];
+
     private Shapes() {}
 
     static RecordShape of(Class<?> type) {
@@ -121,7 +123,7 @@ final class Shapes {
     private static Shape.Accessor accessor(Method method) {
         return owner -> {
             try {
-                return method.invoke(owner);
+                return method.invoke(owner, NO_ARGUMENTS);
             } catch (ReflectiveOperationException exception) {
                 throw new IllegalStateException("The accessor (" + method + ") must answer.", exception);
             }

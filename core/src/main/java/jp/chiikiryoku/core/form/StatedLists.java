@@ -29,6 +29,6 @@ public final class StatedLists {
      * @return an unmodifiable copy; empty if nothing is stated
      */
     public static <T extends @Nullable Object> List<T> copyOrEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+        return list == null || list.isEmpty() ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

@@ -32,7 +32,6 @@ final class Leaves {
     private static final Fault NO_DATE = Fault.of(ProblemCode.DATE);
     private static final Fault NO_INSTANT = Fault.of(ProblemCode.DATE, "instant", Facts.empty());
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
 
@@ -131,10 +130,29 @@ final class Leaves {
 
     private static Object date(String text) {
         try {
-            return DATE.matcher(text).matches() ? LocalDate.parse(text) : NO_DATE;
+            return isDate(text) ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)) : NO_DATE;
         } catch (DateTimeException exception) {
             return NO_DATE;
         }
+    }
+
+    /** Whether the text is written as {@code YYYY-MM-DD} in ASCII digits. */
+    private static boolean isDate(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char expected = i == 4 || i == 7 ? '-' : '0';
+            char found = text.charAt(i);
+            if (expected == '-' ? found != '-' : found < '0' || found > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static Object instant(String text) {

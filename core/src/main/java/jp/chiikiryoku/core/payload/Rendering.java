@@ -1,11 +1,10 @@
 package jp.chiikiryoku.core.payload;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Remedy;
@@ -36,9 +35,9 @@ final class Rendering {
                 assessment.edition().id(),
                 assessment.verdict().name(),
                 AssessmentReport.byName(assessment.amounts()),
-                assessment.findings().stream().map(this::finding).toList(),
-                assessment.steps().stream().map(this::step).toList(),
-                assessment.openQuestions().stream().map(Pointer::toString).toList(),
+                each(assessment.findings(), this::finding),
+                each(assessment.steps(), this::step),
+                each(assessment.openQuestions(), Pointer::toString),
                 notes(),
                 localized(assessment.edition().notEncoded()));
     }
@@ -50,7 +49,7 @@ final class Rendering {
                 finding.pointer().toString(),
                 finding.message(texts, language),
                 facts(finding),
-                finding.remedies().stream().map(this::remedy).toList(),
+                each(finding.remedies(), this::remedy),
                 finding.citation());
     }
 
@@ -70,10 +69,10 @@ final class Rendering {
     private AssessmentReport.RemedyLine remedy(Remedy remedy) {
         return new AssessmentReport.RemedyLine(
                 remedy.id(),
-                remedy.changes().stream()
-                        .map(change -> new AssessmentReport.ChangeLine(
-                                change.pointer().toString(), PlainValues.of(change.to())))
-                        .toList(),
+                each(
+                        remedy.changes(),
+                        change -> new AssessmentReport.ChangeLine(
+                                change.pointer().toString(), PlainValues.of(change.to()))),
                 remedy.message(texts, language));
     }
 
@@ -88,8 +87,17 @@ final class Rendering {
     }
 
     private List<String> localized(List<LocalizedText> list) {
-        return list.stream()
-                .map(text -> requireNonNull(text, "text").in(language))
-                .toList();
+        return each(list, text -> text.in(language));
+    }
+
+    private static <T, R> List<R> each(List<T> list, Function<T, R> function) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        List<R> results = new ArrayList<>(list.size());
+        for (T element : list) {
+            results.add(function.apply(element));
+        }
+        return results;
     }
 }

@@ -8,10 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -40,9 +37,6 @@ final class StrictReader {
 
     static final int GREATEST_SIZE = PayloadKind.GREATEST_SIZE;
     static final int GREATEST_DEPTH = 64;
-
-    // Editors of Windows begin a file with it; RFC 8259 lets a reader ignore it.
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     // Names that collide in Jackson's symbol table are no fault of the payload.
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -95,13 +89,12 @@ final class StrictReader {
         return new Reading<>(null, problems);
     }
 
-    // Decoding first refuses every text that is not UTF-8; Jackson would guess at other encodings.
+    // Refused first: Jackson would guess at other encodings.
     private static JsonParser parser(byte[] json) throws IOException {
-        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-        if (text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK) {
-            text.get();
+        if (!Utf8.isText(json)) {
+            throw new CharacterCodingException();
         }
-        return JSON.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
+        return JSON.createParser(json);
     }
 
     private @Nullable Object readAll(RecordShape shape) throws IOException {

@@ -145,6 +145,28 @@ public final class Facts {
         return checked(longer);
     }
 
+    /**
+     * Returns these facts and two more.
+     *
+     * @param name1 a name that is not taken
+     * @param value1 its value
+     * @param name2 a name that is not taken
+     * @param value2 its value
+     * @return the longer facts
+     * @throws IllegalArgumentException if a name is taken
+     */
+    public Facts with(String name1, Object value1, String name2, Object value2) {
+        if (find(name1) != null || find(name2) != null || name1.equals(name2)) {
+            throw new IllegalArgumentException("The names (" + name1 + ", " + name2 + ") must not be taken.");
+        }
+        Object[] longer = Arrays.copyOf(pairs, pairs.length + 4);
+        longer[pairs.length] = name1;
+        longer[pairs.length + 1] = value1;
+        longer[pairs.length + 2] = name2;
+        longer[pairs.length + 3] = value2;
+        return checked(longer);
+    }
+
     private static Facts checked(Object... pairs) {
         for (Object part : pairs) {
             requireNonNull(part, "fact");
