@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
+import jp.chiikiryoku.core.form.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  *     is not known
  */
 public record Applicant(
-        @NotNull @GovernmentCode @Nullable String code,
+        @NotNull(message = Messages.REQUIRED) @GovernmentCode @Nullable
+        String code,
+
         @Nullable String name,
         @Nullable Boolean disadvantagedArea,
 
-        @DecimalMin("0") @DecimalMax("9.99") @Digits(integer = 1, fraction = 2) @Nullable
+        @DecimalMin(value = "0", message = Messages.LEAST)
+        @DecimalMax(value = "9.99", message = Messages.GREATEST)
+        @Digits(integer = 1, fraction = 2, message = Messages.DECIMALS)
+        @Nullable
         BigDecimal fiscalStrengthIndex) {
 
     /**

@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Eligibility;
 import jp.chiikiryoku.core.constraint.Eligible;
 import jp.chiikiryoku.core.constraint.Review;
+import jp.chiikiryoku.core.form.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,20 @@ import org.jspecify.annotations.Nullable;
 public record Application(
         @Nullable String edition,
         @Nullable LocalDate appliedOn,
-        @NotNull @Valid @Nullable Applicant applicant,
-        @NotNull @Valid @Nullable Project project,
-        @NotEmpty @AmountsWithinLimit @Nullable List<@NotNull @Valid Cost> costs,
-        @NotNull @Valid @Nullable Funding funding,
-        List<@NotNull @Valid Ruling> rulings)
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Applicant applicant,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Project project,
+
+        @NotEmpty(message = Messages.EMPTY) @AmountsWithinLimit @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid Cost> costs,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Funding funding,
+
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
     /**

@@ -3,10 +3,10 @@ package jp.chiikiryoku.local10000;
 import static jp.chiikiryoku.local10000.FundingTiers.cap;
 import static jp.chiikiryoku.local10000.FundingTiers.ratio;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
 
 /** What would bring the public money within the cap, with the costs unchanged. */
 final class CapRemedies {
@@ -20,15 +20,13 @@ final class CapRemedies {
         // Below the lowest ratio the lowest cap still applies; that the finance covers is another rule.
         Yen lowestCap = cap(tiers.lowest());
         Yen both = finance.plus(plan.publicMoney());
-        List<Remedy> offered = new ArrayList<>();
-        remedies.lowerPublicMoney(tiers.maximumPublicMoney(finance).max(lowestCap))
-                .ifPresent(offered::add);
-        tiers.holding(plan.publicMoney())
-                .map(tier -> ratio(tier).times(plan.publicMoney()).roundedUp().minus(finance))
-                .flatMap(missing -> remedies.raiseFinance(entry, missing))
-                .ifPresent(offered::add);
-        remedies.shiftToFinance(entry, tiers.maximumShareOf(both).max(lowestCap))
-                .ifPresent(offered::add);
-        return offered;
+        remedies.lowerPublicMoney(tiers.maximumPublicMoney(finance).max(lowestCap));
+        Tier holding = tiers.holding(plan.publicMoney());
+        if (holding != null) {
+            Yen needed = ratio(holding).times(plan.publicMoney()).roundedUp();
+            remedies.raiseFinance(entry, needed.minus(finance));
+        }
+        remedies.shiftToFinance(entry, tiers.maximumShareOf(both).max(lowestCap));
+        return remedies.offered();
     }
 }

@@ -77,9 +77,11 @@ final class CapRule {
 
     /** Whether loans alone and equity alone can fall short of the tier that both reach together. */
     private boolean canDependOnAdding(Plan plan) {
-        Yen needed = tiers.holding(plan.publicMoney())
-                .map(tier -> ratio(tier).times(plan.publicMoney()).roundedUp())
-                .orElse(Yen.ZERO);
+        Tier holding = tiers.holding(plan.publicMoney());
+        if (holding == null) {
+            return false;
+        }
+        Yen needed = ratio(holding).times(plan.publicMoney()).roundedUp();
         Yen oneYenShort = needed.minus(Yen.of(1));
         Finance finance = plan.finance();
         return !finance.allLoans()

@@ -2,6 +2,7 @@ package jp.chiikiryoku.local10000;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.Messages;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much, in yen
  */
 public record Cost(
-        @NotNull @Nullable CostCategory category,
+        @NotNull(message = Messages.REQUIRED) @Nullable CostCategory category,
         @Nullable String description,
-        @NotNull @Amount @Nullable Yen amount) {
+
+        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        Yen amount) {
 
     /**
      * Obtains a cost without description.

@@ -1,6 +1,5 @@
 package jp.chiikiryoku.local10000;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.money.Yen;
@@ -15,11 +14,10 @@ final class CoversRemedies {
         Yen covered = plan.finance().certainTotal();
         Yen missing = plan.publicMoney().minus(covered);
         int entry = entry(plan.finance());
-        List<Remedy> offered = new ArrayList<>();
-        remedies.lowerPublicMoney(covered).ifPresent(offered::add);
-        remedies.raiseFinance(entry, missing).ifPresent(offered::add);
-        remedies.shiftToFinance(entry, half(covered.plus(plan.publicMoney()))).ifPresent(offered::add);
-        return offered;
+        remedies.lowerPublicMoney(covered);
+        remedies.raiseFinance(entry, missing);
+        remedies.shiftToFinance(entry, half(covered.plus(plan.publicMoney())));
+        return remedies.offered();
     }
 
     private static int entry(Finance finance) {

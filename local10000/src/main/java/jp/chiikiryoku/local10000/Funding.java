@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.form.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param privateFinance loans and equity (融資・出資)
  */
 public record Funding(
-        @NotNull @Amount(min = 1) @Nullable Yen publicMoney,
+        @NotNull(message = Messages.REQUIRED) @Amount(min = 1) @Nullable
+        Yen publicMoney,
+
         @Amount @Nullable Yen ownFunds,
-        @NotNull @AmountsWithinLimit @Nullable List<@NotNull @Valid PrivateFinance> privateFinance) {
+
+        @NotNull(message = Messages.REQUIRED) @AmountsWithinLimit @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid PrivateFinance> privateFinance) {
 
     /**
      * Copies the list.

@@ -36,7 +36,8 @@ public final class FundingBalancedValidator extends RelationConstraintValidator<
         long costs = Sums.costs(application.costs());
         long paid = funding.publicMoney().value() + Sums.finance(funding.privateFinance()) + orZero(funding.ownFunds());
         if (costs != paid) {
-            Facts facts = Facts.of(FUNDING, Yen.of(paid), COSTS, Yen.of(costs));
+            Yen difference = Yen.of(Math.abs(costs - paid));
+            Facts facts = Facts.of(FUNDING, Yen.of(paid), COSTS, Yen.of(costs), "difference", difference);
             problems.add(
                     place.member(FUNDING),
                     new Fault(ProblemCode.FUNDING_UNBALANCED, "problem.funding-unbalanced", facts));

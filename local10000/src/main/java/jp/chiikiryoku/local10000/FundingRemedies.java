@@ -2,8 +2,8 @@ package jp.chiikiryoku.local10000;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.form.Pointer;
@@ -19,50 +19,51 @@ final class FundingRemedies {
     private static final Yen ONE_YEN = Yen.of(1);
 
     private final Plan plan;
+    private final List<Remedy> offered = new ArrayList<>(3);
 
     FundingRemedies(Plan plan) {
         this.plan = plan;
     }
 
     /** Lower public money; own funds, or a loan that comes in their place, pay the difference. */
-    Optional<Remedy> lowerPublicMoney(Yen to) {
+    void lowerPublicMoney(Yen to) {
         if (to.isLessThan(ONE_YEN)) {
-            return Optional.empty();
+            return;
         }
         Yen ownFunds = plan.ownFunds().plus(plan.publicMoney().minus(to));
         List<Change> changes = List.of(new Change(PUBLIC_MONEY, to), new Change(OWN_FUNDS, ownFunds));
-        return Optional.of(remedy(
+        offer(
                 "lower-public-money",
                 changes,
-                Facts.of("publicMoney", to, "difference", plan.publicMoney().minus(to), "ownFunds", ownFunds)));
+                Facts.of("publicMoney", to, "difference", plan.publicMoney().minus(to), "ownFunds", ownFunds));
     }
 
     /** Raise one loan or equity; own funds fall by as much, so they must suffice for it. */
-    Optional<Remedy> raiseFinance(int entry, Yen by) {
+    void raiseFinance(int entry, Yen by) {
         if (entry < 0 || by.isGreaterThan(plan.ownFunds())) {
-            return Optional.empty();
+            return;
         }
         Yen amount = amount(entry).plus(by);
         Yen ownFunds = plan.ownFunds().minus(by);
         List<Change> changes = List.of(new Change(amountAt(entry), amount), new Change(OWN_FUNDS, ownFunds));
-        return Optional.of(remedy(
+        offer(
                 "raise-finance",
                 changes,
-                Facts.of("kind", kind(entry), "amount", amount, "difference", by, "ownFunds", ownFunds)));
+                Facts.of("kind", kind(entry), "amount", amount, "difference", by, "ownFunds", ownFunds));
     }
 
     /** Lower public money and let one loan or equity take the rest; own funds stay. */
-    Optional<Remedy> shiftToFinance(int entry, Yen to) {
+    void shiftToFinance(int entry, Yen to) {
         if (entry < 0 || to.isLessThan(ONE_YEN)) {
-            return Optional.empty();
+            return;
         }
         Yen difference = plan.publicMoney().minus(to);
         Yen amount = amount(entry).plus(difference);
         List<Change> changes = List.of(new Change(PUBLIC_MONEY, to), new Change(amountAt(entry), amount));
-        return Optional.of(remedy(
+        offer(
                 "shift-to-finance",
                 changes,
-                Facts.of("publicMoney", to, "kind", kind(entry), "amount", amount, "difference", difference)));
+                Facts.of("publicMoney", to, "kind", kind(entry), "amount", amount, "difference", difference));
     }
 
     static void addChange(Pointer pointer, Yen from, Yen to, List<Change> changes) {
@@ -71,8 +72,12 @@ final class FundingRemedies {
         }
     }
 
-    private static Remedy remedy(String id, List<Change> changes, Facts facts) {
-        return new Remedy(id, "remedy." + id, changes, facts);
+    private void offer(String id, List<Change> changes, Facts facts) {
+        offered.add(new Remedy(id, "remedy." + id, changes, facts));
+    }
+
+    List<Remedy> offered() {
+        return offered;
     }
 
     private Yen amount(int entry) {

@@ -2,12 +2,14 @@ package jp.chiikiryoku.local10000;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tiers of an edition: how much public money a loan or equity supports.
@@ -19,16 +21,15 @@ public final class FundingTiers {
 
     private final List<Tier> tiers;
     // The reciprocals are exact, and taken once.
-    private final List<Rate> perYenOfFinance;
-    private final List<Rate> perYenOfBoth;
+    private final List<Rate> perYenOfFinance = new ArrayList<>();
+    private final List<Rate> perYenOfBoth = new ArrayList<>();
 
     private FundingTiers(List<Tier> tiers) {
         this.tiers = List.copyOf(tiers);
-        this.perYenOfFinance =
-                tiers.stream().map(FundingTiers::ratio).map(Rate::reciprocal).toList();
-        this.perYenOfBoth = tiers.stream()
-                .map(tier -> Rate.ONE.plus(ratio(tier)).reciprocal())
-                .toList();
+        for (Tier tier : tiers) {
+            perYenOfFinance.add(ratio(tier).reciprocal());
+            perYenOfBoth.add(Rate.ONE.plus(ratio(tier)).reciprocal());
+        }
     }
 
     /**
@@ -82,11 +83,15 @@ public final class FundingTiers {
         return tiers.get(tiers.size() - 1);
     }
 
-    /** The lowest tier whose cap holds the public money. */
-    Optional<Tier> holding(Yen publicMoney) {
-        return tiers.stream()
-                .filter(tier -> !publicMoney.isGreaterThan(cap(tier)))
-                .findFirst();
+    /** The lowest tier whose cap holds the public money, or null if it is above all caps. */
+    @Nullable
+    Tier holding(Yen publicMoney) {
+        for (Tier tier : tiers) {
+            if (!publicMoney.isGreaterThan(cap(tier))) {
+                return tier;
+            }
+        }
+        return null;
     }
 
     private int indexReachedBy(Yen finance, Yen publicMoney) {
@@ -131,9 +136,12 @@ public final class FundingTiers {
      * @param eligibleCost the sum of the costs, in yen
      * @param ownFunds the own funds, in yen
      * @return the greatest public money in yen; the loan is the rest
-     * @throws IllegalArgumentException if the own funds exceed the costs
+     * @throws IllegalArgumentException if the own funds are negative or exceed the costs
      */
     public Yen maximumPublicMoney(Yen eligibleCost, Yen ownFunds) {
+        if (ownFunds.isLessThan(Yen.ZERO)) {
+            throw new IllegalArgumentException("The own funds (" + ownFunds + ") must not be negative.");
+        }
         return maximumShareOf(eligibleCost.minus(ownFunds));
     }
 
@@ -152,6 +160,15 @@ public final class FundingTiers {
             greatest = greatest.max(supported);
         }
         return greatest;
+    }
+
+    /** How often, as people say it: 1.5 times; a fraction only where no decimal is exact. */
+    static Object times(Tier tier) {
+        long denominator = ratio(tier).denominator();
+        return 1_000_000 % denominator == 0
+                ? BigDecimal.valueOf(ratio(tier).numerator() * (1_000_000 / denominator), 6)
+                        .stripTrailingZeros()
+                : ratio(tier);
     }
 
     static Rate ratio(Tier tier) {

@@ -2,6 +2,7 @@ package jp.chiikiryoku.local10000;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Rule;
@@ -124,6 +125,18 @@ public final class Local10000 {
      */
     public Assessment assess(Application application) {
         return kind.assess(application);
+    }
+
+    /**
+     * Assesses an application on a day.
+     *
+     * @param application the application
+     * @param today the caller's day, which may add a note and never changes an answer
+     * @return the assessment
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public Assessment assess(Application application, LocalDate today) {
+        return kind.assess(application, today);
     }
 
     private static final class Definition implements KindDefinition<Application, Local10000Parameters> {

@@ -113,18 +113,19 @@ final class Local10000Ruleset implements Ruleset<Application> {
         addStep("step.public-money", operands, null, steps);
         Yen finance = plan.finance().certainForTier();
         Tier tier = tiers.applying(finance, plan.publicMoney());
-        addTierStep(finance, tier.ratio(), plan.publicMoney(), steps);
+        addTierStep(finance, tier, plan.publicMoney(), steps);
         addStep("step.cap", Facts.of("cap", tier.cap().value()), tier.cap().citation(), steps);
     }
 
-    private static void addTierStep(Yen finance, Cited<Rate> ratio, Yen publicMoney, List<Step> steps) {
+    private static void addTierStep(Yen finance, Tier tier, Yen publicMoney, List<Step> steps) {
+        Cited<Rate> ratio = tier.ratio();
         boolean reached = ratio.value().isReachedBy(finance, publicMoney);
         if (ratio.value().equals(Rate.ONE)) {
             String text = reached ? "step.tier-of-one" : "step.tier-of-one-not-reached";
             addStep(text, Facts.of("finance", finance), ratio.citation(), steps);
         } else {
             String text = reached ? "step.tier" : "step.tier-not-reached";
-            addStep(text, Facts.of("finance", finance, "ratio", ratio.value()), ratio.citation(), steps);
+            addStep(text, Facts.of("finance", finance, "ratio", FundingTiers.times(tier)), ratio.citation(), steps);
         }
     }
 

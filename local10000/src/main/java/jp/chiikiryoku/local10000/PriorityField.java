@@ -2,6 +2,7 @@ package jp.chiikiryoku.local10000;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.form.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where that can be seen
  */
 public record PriorityField(
-        @NotNull @Nullable Field field,
-        @NotNull @Nullable Judgement judgement,
+        @NotNull(message = Messages.REQUIRED) @Nullable Field field,
+        @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
         @Nullable String evidence) {
 
     /**

@@ -2,6 +2,7 @@ package jp.chiikiryoku.local10000;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.Messages;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrivateFinance(
         @Nullable String name,
-        @NotNull @Nullable FinanceKind kind,
-        @NotNull @Nullable Provider provider,
-        @NotNull @Amount @Nullable Yen amount,
-        @NotNull @Nullable Security security) {
+        @NotNull(message = Messages.REQUIRED) @Nullable FinanceKind kind,
+        @NotNull(message = Messages.REQUIRED) @Nullable Provider provider,
+
+        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        Yen amount,
+
+        @NotNull(message = Messages.REQUIRED) @Nullable Security security) {
 
     /**
      * Obtains an unsecured loan of a regional financial institution.

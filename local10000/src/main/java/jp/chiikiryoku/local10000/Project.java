@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Project(
         @Nullable String title,
-        @Distinct(by = "field") List<@NotNull @Valid PriorityField> priorityFields,
-        @NotNull @Valid @Nullable Criteria criteria) {
+        @Distinct(by = "field") List<@NotNull(message = Messages.REQUIRED) @Valid PriorityField> priorityFields,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Criteria criteria) {
 
     /**
      * Copies the list.

@@ -117,7 +117,8 @@ class JakartaValidationTest {
                 Funding.of(Yen.of(25_000_000), List.of(PrivateFinance.unsecuredLoan(Yen.of(24_999_999)))));
         Set<ConstraintViolation<Application>> violations = JAPANESE.validate(malformed);
         assertThat(pointers(violations)).isEqualTo(Set.of("/funding"));
-        assertThat(messages(violations)).containsExactly("資金の合計49,999,999円が経費の合計50,000,000円と一致しません。");
+        assertThat(messages(violations))
+                .containsExactly("資金の合計49,999,999円が経費の合計50,000,000円と一致しません。差額は1円です。同じ額になるようにしてください。");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.assessment;
 
 import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.form.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where that can be seen, such as a page of the plan
  */
 public record Criterion(
-        @NotNull @Nullable Judgement judgement, @Nullable String evidence) {
+        @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
+        @Nullable String evidence) {
 
     /**
      * Obtains a criterion without evidence.

@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -152,7 +153,11 @@ public sealed interface Requirement {
      * @return the requirement
      */
     static Requirement allOf(List<? extends Rule> rules) {
-        return new AllOf(rules.stream().map(Requirement::of).toList());
+        List<Requirement> parts = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            parts.add(of(rule));
+        }
+        return new AllOf(parts);
     }
 
     /**

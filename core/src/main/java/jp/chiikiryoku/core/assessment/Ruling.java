@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.assessment;
 
 import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.form.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the answer can be seen
  */
 public record Ruling(
-        @NotNull @Nullable String rule,
-        @NotNull @Nullable Judgement judgement,
+        @NotNull(message = Messages.REQUIRED) @Nullable String rule,
+        @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
         @Nullable String evidence) {
 
     /**

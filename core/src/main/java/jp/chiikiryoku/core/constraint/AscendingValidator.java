@@ -2,7 +2,7 @@ package jp.chiikiryoku.core.constraint;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.form.Fault;
@@ -23,7 +23,10 @@ public final class AscendingValidator extends RelationConstraintValidator<Ascend
 
     @Override
     public void initialize(Ascending constraint) {
-        components = Arrays.stream(constraint.by()).map(ElementReader::new).toList();
+        components = new ArrayList<>();
+        for (String component : constraint.by()) {
+            components.add(new ElementReader(component));
+        }
     }
 
     @Override

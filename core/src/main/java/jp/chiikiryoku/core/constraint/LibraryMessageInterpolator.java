@@ -14,7 +14,6 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.form.ValueCheck;
-import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,14 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
     }
 
     private static Optional<String> find(String template, Context context, Language language) {
+        String found = BilingualTemplate.in(language, template);
+        if (found != null) {
+            return Optional.of(found);
+        }
         Object value = context.getValidatedValue();
         Object validator = validator(context.getConstraintDescriptor());
         if (value == null || validator == null) {
             return Optional.empty();
-        }
-        if (validator instanceof EligibleValidator eligible) {
-            return eligible.shortcomings((StatedPayload) value).stream()
-                    .filter(shortcoming -> shortcoming.template().equals(template))
-                    .findFirst()
-                    .map(shortcoming -> shortcoming.message().apply(language));
         }
         return fault(validator, value).map(fault -> Texts.core().render(language, fault.text(), fault.facts()));
     }
@@ -93,8 +90,7 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
     }
 
     private static boolean isOfTheLibrary(Class<?> type) {
-        return type == EligibleValidator.class
-                || ValueConstraintValidator.class.isAssignableFrom(type)
+        return ValueConstraintValidator.class.isAssignableFrom(type)
                 || RelationConstraintValidator.class.isAssignableFrom(type);
     }
 

@@ -1,13 +1,11 @@
 package jp.chiikiryoku.core.constraint;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Requirement;
-import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
@@ -15,7 +13,7 @@ import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
 
 /** One node of a requirement that is not satisfied, or one problem for which the rules could not be asked. */
-record Shortcoming(String template, Pointer pointer, Function<Language, String> message) {
+record Shortcoming(String template, Pointer pointer) {
 
     static <P extends StatedPayload> List<Shortcoming> of(
             PayloadKind<P, ?> kind, StatedPayload payload, Outcome reported) {
@@ -35,17 +33,20 @@ record Shortcoming(String template, Pointer pointer, Function<Language, String> 
     }
 
     private static Shortcoming of(Problem problem) {
-        return new Shortcoming("{" + problem.fault().text() + "}", problem.pointer(), problem::message);
+        String template = BilingualTemplate.of(problem.message(Language.JA), problem.message(Language.EN));
+        return new Shortcoming(template, problem.pointer());
     }
 
     private static Shortcoming of(Requirement node, Assessment assessment) {
         List<Finding> findings = node.rules().stream().map(assessment::finding).toList();
-        String ids = node.rules().stream().map(Rule::id).collect(Collectors.joining(" "));
-        return new Shortcoming(
-                "{" + ids + "}",
-                findings.get(0).pointer(),
-                language -> findings.stream()
-                        .map(finding -> finding.message(assessment.texts(), language))
-                        .collect(Collectors.joining(language == Language.EN ? " " : "")));
+        String template = BilingualTemplate.of(
+                message(findings, assessment, Language.JA), message(findings, assessment, Language.EN));
+        return new Shortcoming(template, findings.get(0).pointer());
+    }
+
+    private static String message(List<Finding> findings, Assessment assessment, Language language) {
+        return findings.stream()
+                .map(finding -> assessment.message(finding, language))
+                .collect(Collectors.joining(language == Language.EN ? " " : ""));
     }
 }

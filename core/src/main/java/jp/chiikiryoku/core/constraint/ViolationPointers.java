@@ -22,6 +22,8 @@ public final class ViolationPointers {
         for (Path.Node node : path) {
             if (node.isInIterable() && node.getIndex() != null) {
                 pointer = pointer.at(node.getIndex());
+            } else if (node.isInIterable() && node.getKey() != null) {
+                pointer = pointer.member(node.getKey().toString());
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer = pointer.member(node.getName());

@@ -57,10 +57,12 @@ public final class Editions<P> {
         if (find(own.id()).isPresent()) {
             throw new IllegalArgumentException("The id (" + own.id() + ") must not be taken by another edition.");
         }
-        overlapping(own).ifPresent(other -> {
-            throw new IllegalArgumentException("The period (" + own.period() + ") of " + own.id()
-                    + " must not overlap that of " + other.id() + " (" + other.period() + ").");
-        });
+        Optional<Edition<P>> other = overlapping(own);
+        if (other.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The period (" + own.period() + ") of " + own.id() + " must not overlap that of "
+                            + other.get().id() + " (" + other.get().period() + ").");
+        }
         List<Edition<P>> longer = new ArrayList<>(all);
         longer.add(own);
         return new Editions<>(longer);
@@ -73,10 +75,21 @@ public final class Editions<P> {
      * @return the overlapping one, or empty; always empty for a draft
      */
     public Optional<Edition<P>> overlapping(Edition<P> own) {
-        return first(other -> !own.draft()
-                && !other.draft()
-                && other.period().overlaps(own.period())
-                && own.kinds().stream().anyMatch(other::serves));
+        for (Edition<P> other : all) {
+            if (!own.draft() && !other.draft() && other.period().overlaps(own.period()) && servesAlike(own, other)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean servesAlike(Edition<?> own, Edition<?> other) {
+        for (String kind : own.kinds()) {
+            if (other.serves(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -95,7 +108,12 @@ public final class Editions<P> {
      * @return the edition, or empty if there is none
      */
     public Optional<Edition<P>> find(String id) {
-        return first(edition -> edition.id().equals(id));
+        for (Edition<P> edition : all) {
+            if (edition.id().equals(id)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -150,8 +168,12 @@ public final class Editions<P> {
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public Edition<P> get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("The edition (" + id + ") must be one of "
-                + all.stream().map(Edition::id).toList() + "."));
+        Optional<Edition<P>> edition = find(requireNonNull(id, "id"));
+        if (edition.isEmpty()) {
+            throw new IllegalArgumentException("The edition (" + id + ") must be one of "
+                    + all.stream().map(Edition::id).toList() + ".");
+        }
+        return edition.get();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

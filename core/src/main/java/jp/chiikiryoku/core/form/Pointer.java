@@ -113,10 +113,15 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     private static boolean isIndex(String step) {
-        return step.length() <= 9
-                && !step.isEmpty()
-                && (step.equals("0") || step.charAt(0) != '0')
-                && step.chars().allMatch(character -> '0' <= character && character <= '9');
+        if (step.isEmpty() || step.length() > 9 || (step.charAt(0) == '0' && step.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < step.length(); i++) {
+            if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescape(String step, String text) {

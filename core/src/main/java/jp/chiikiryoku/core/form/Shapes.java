@@ -13,7 +13,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +84,11 @@ final class Shapes {
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
         try {
-            return type.getConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            Class<?>[] types = new Class<?>[components.length];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = components[i].getType();
+            }
+            return type.getConstructor(types);
         } catch (NoSuchMethodException exception) {
             throw new IllegalArgumentException("The record (" + type + ") must be public.", exception);
         }

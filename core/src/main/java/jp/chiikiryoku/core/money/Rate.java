@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A rate (率) as an exact fraction in lowest terms, such as {@code 2/3}.
@@ -26,8 +24,6 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
 
     // The product of two terms stays below 2^62, so that every step of times() is exact in 64 bits.
     private static final long GREATEST_TERM = 2_000_000_000L;
-
-    private static final Pattern PRINTED = Pattern.compile("(0|[1-9]\\d{0,9})(?:/([1-9]\\d{0,9}))?");
 
     /**
      * Reduces the fraction to its lowest terms.
@@ -67,13 +63,28 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rate parse(String text) {
-        Matcher matcher = PRINTED.matcher(requireNonNull(text, "text"));
-        if (!matcher.matches()) {
+        int slash = requireNonNull(text, "text").indexOf('/');
+        long numerator = term(slash < 0 ? text : text.substring(0, slash), 0);
+        long denominator = slash < 0 ? 1 : term(text.substring(slash + 1), 1);
+        if (numerator < 0 || denominator < 0) {
             throw new IllegalArgumentException(
                     "The text (" + text + ") must be a fraction of whole numbers. Maybe write it like 2/3.");
         }
-        String denominator = matcher.group(2);
-        return of(Long.parseLong(matcher.group(1)), denominator == null ? 1 : Long.parseLong(denominator));
+        return of(numerator, denominator);
+    }
+
+    /** The number that the text writes without leading zeros in at most ten digits, or -1 if it is none. */
+    private static long term(String text, long least) {
+        if (text.isEmpty() || text.length() > 10 || (text.charAt(0) == '0' && text.length() > 1)) {
+            return -1;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        long term = Long.parseLong(text);
+        return term < least ? -1 : term;
     }
 
     /**

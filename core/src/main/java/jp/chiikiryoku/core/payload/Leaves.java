@@ -32,8 +32,11 @@ final class Leaves {
     private static final Fault NO_DATE = Fault.of(ProblemCode.DATE);
     private static final Fault NO_INSTANT = Fault.of(ProblemCode.DATE, "instant", Facts.empty());
 
-    private static final Pattern INSTANT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+    /** Compiled when the first instant is read. */
+    private static final class Instants {
+        static final Pattern WRITTEN =
+                Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})");
+    }
 
     // Longer than any number of the contract, short enough that turning it into a decimal costs nothing.
     private static final int LONGEST_NUMBER = 40;
@@ -157,7 +160,7 @@ final class Leaves {
 
     private static Object instant(String text) {
         try {
-            return INSTANT.matcher(text).matches() ? OffsetDateTime.parse(text) : NO_INSTANT;
+            return Instants.WRITTEN.matcher(text).matches() ? OffsetDateTime.parse(text) : NO_INSTANT;
         } catch (DateTimeException exception) {
             return NO_INSTANT;
         }

@@ -39,7 +39,7 @@ public final class PayloadKind<P extends StatedPayload, R> {
     public static final int GREATEST_SIZE = 1_048_576;
 
     private static final Pointer EDITION = Pointer.ROOT.member("edition");
-    private static final Fault REQUIRED = Fault.of(ProblemCode.REQUIRED);
+    private static final Fault NEITHER_EDITION_NOR_DAY = Fault.of(ProblemCode.REQUIRED, "edition", Facts.empty());
     private static final Fault CONFLICT = Fault.of(ProblemCode.CONFLICT);
     private static final Fault OTHER_EDITION = Fault.of(ProblemCode.CONFLICT, "edition", Facts.empty());
 
@@ -138,7 +138,7 @@ public final class PayloadKind<P extends StatedPayload, R> {
      * @return all problems of the payload, or its assessment
      */
     public Answer answer(byte[] json, @Nullable LocalDate today) {
-        StrictReader.Reading<P> reading = StrictReader.read(json, form);
+        StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
         P payload = reading.value();
         Problems problems = reading.problems();
         Assessor<P> assessor = payload == null ? null : check(payload, null, problems);
@@ -155,7 +155,7 @@ public final class PayloadKind<P extends StatedPayload, R> {
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public P read(byte[] json) {
-        StrictReader.Reading<P> reading = StrictReader.read(json, form);
+        StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
         P payload = reading.value();
         if (payload != null) {
             check(payload, null, reading.problems());
@@ -187,6 +187,18 @@ public final class PayloadKind<P extends StatedPayload, R> {
      */
     public Assessment assess(P payload) {
         return assess(payload, null, null);
+    }
+
+    /**
+     * Assesses a record on a day.
+     *
+     * @param payload the record
+     * @param today the caller's day, which may add a note and never changes an answer
+     * @return the assessment
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public Assessment assess(P payload, LocalDate today) {
+        return assess(payload, null, today);
     }
 
     /**
@@ -271,7 +283,7 @@ public final class PayloadKind<P extends StatedPayload, R> {
         }
         if (!reference.isStated(payload)) {
             if (problems.isSound(reference.pointer())) {
-                problems.addIfSound(EDITION, REQUIRED);
+                problems.addIfSound(EDITION, NEITHER_EDITION_NOR_DAY);
             }
             return null;
         }

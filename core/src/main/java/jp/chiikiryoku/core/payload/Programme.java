@@ -51,7 +51,7 @@ public final class Programme<R> {
         EditionReader<R> reader = new EditionReader<>(parametersType, kinds, texts);
         Programme<R> programme = new Programme<>(texts, kinds, reader, Editions.of(new ArrayList<>()));
         for (String file : Resources.readLines("editions/index.txt", resources)) {
-            programme = programme.with(programme.readEdition(Resources.read("editions/" + file, resources)));
+            programme = programme.with(reader.readShipped(Resources.read("editions/" + file, resources)));
         }
         return programme;
     }

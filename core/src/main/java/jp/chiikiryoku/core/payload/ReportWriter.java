@@ -25,6 +25,36 @@ public final class ReportWriter {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    // Encoded once: names are more than half of what is written beside the texts.
+    private static final SerializableString AMOUNT = new SerializedString("amount");
+    private static final SerializableString AMOUNTS = new SerializedString("amounts");
+    private static final SerializableString AT_MOST = new SerializedString("atMost");
+    private static final SerializableString AUTHORITY = new SerializedString("authority");
+    private static final SerializableString CHANGES = new SerializedString("changes");
+    private static final SerializableString CITATION = new SerializedString("citation");
+    private static final SerializableString CODE = new SerializedString("code");
+    private static final SerializableString EDITION = new SerializedString("edition");
+    private static final SerializableString FACTS = new SerializedString("facts");
+    private static final SerializableString FINDINGS = new SerializedString("findings");
+    private static final SerializableString ID = new SerializedString("id");
+    private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString MESSAGE = new SerializedString("message");
+    private static final SerializableString NOT_ENCODED = new SerializedString("notEncoded");
+    private static final SerializableString NOTES = new SerializedString("notes");
+    private static final SerializableString OPEN_QUESTIONS = new SerializedString("openQuestions");
+    private static final SerializableString OUTCOME = new SerializedString("outcome");
+    private static final SerializableString PLACE = new SerializedString("place");
+    private static final SerializableString POINTER = new SerializedString("pointer");
+    private static final SerializableString PROBLEMS = new SerializedString("problems");
+    private static final SerializableString REMEDIES = new SerializedString("remedies");
+    private static final SerializableString RULE = new SerializedString("rule");
+    private static final SerializableString SOURCE = new SerializedString("source");
+    private static final SerializableString STEPS = new SerializedString("steps");
+    private static final SerializableString TEXT = new SerializedString("text");
+    private static final SerializableString TO = new SerializedString("to");
+    private static final SerializableString VERDICT = new SerializedString("verdict");
+    private static final SerializableString YEN = new SerializedString("yen");
+
     // Editions are few; a caller who makes them without end only loses speed.
     private static final int MOST_REMEMBERED = 4_096;
 
@@ -88,13 +118,14 @@ public final class ReportWriter {
 
     private static void writeProblems(ProblemReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", report.kind());
-        json.writeArrayFieldStart("problems");
+        writeString(KIND, report.kind(), json);
+        json.writeFieldName(PROBLEMS);
+        json.writeStartArray();
         for (ProblemReport.Line line : report.problems()) {
             json.writeStartObject();
-            json.writeStringField("pointer", line.pointer());
-            json.writeStringField("code", line.code());
-            json.writeStringField("message", line.message());
+            writeString(POINTER, line.pointer(), json);
+            writeString(CODE, line.code(), json);
+            writeString(MESSAGE, line.message(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -103,42 +134,46 @@ public final class ReportWriter {
 
     private void writeAssessment(AssessmentReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", report.kind());
-        json.writeStringField("edition", report.edition());
-        json.writeStringField("verdict", report.verdict());
-        json.writeObjectFieldStart("amounts");
+        writeString(KIND, report.kind(), json);
+        writeString(EDITION, report.edition(), json);
+        writeString(VERDICT, report.verdict(), json);
+        json.writeFieldName(AMOUNTS);
+        json.writeStartObject();
         for (Map.Entry<String, YenRange> amount : report.amounts().entrySet()) {
             json.writeObjectFieldStart(amount.getKey());
-            json.writeNumberField("yen", amount.getValue().yen().value());
-            json.writeNumberField("atMost", amount.getValue().atMost().value());
+            writeNumber(YEN, amount.getValue().yen().value(), json);
+            writeNumber(AT_MOST, amount.getValue().atMost().value(), json);
             json.writeEndObject();
         }
         json.writeEndObject();
-        json.writeArrayFieldStart("findings");
+        json.writeFieldName(FINDINGS);
+        json.writeStartArray();
         for (AssessmentReport.FindingLine finding : report.findings()) {
             writeFinding(finding, json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("steps");
+        json.writeFieldName(STEPS);
+        json.writeStartArray();
         for (AssessmentReport.StepLine step : report.steps()) {
             writeStep(step, json);
         }
         json.writeEndArray();
-        writeTexts("openQuestions", report.openQuestions(), json);
-        writeTexts("notes", report.notes(), json);
-        writeFixedTexts("notEncoded", report.notEncoded(), json);
+        writeTexts(OPEN_QUESTIONS, report.openQuestions(), json);
+        writeTexts(NOTES, report.notes(), json);
+        writeFixedTexts(NOT_ENCODED, report.notEncoded(), json);
         json.writeEndObject();
     }
 
     private void writeFinding(AssessmentReport.FindingLine finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
-        json.writeStringField("outcome", finding.outcome());
-        json.writeStringField("pointer", finding.pointer());
-        json.writeStringField("message", finding.message());
-        json.writeFieldName("facts");
+        writeString(RULE, finding.rule(), json);
+        writeString(OUTCOME, finding.outcome(), json);
+        writeString(POINTER, finding.pointer(), json);
+        writeString(MESSAGE, finding.message(), json);
+        json.writeFieldName(FACTS);
         writePlain(finding.facts(), json);
-        json.writeArrayFieldStart("remedies");
+        json.writeFieldName(REMEDIES);
+        json.writeStartArray();
         for (AssessmentReport.RemedyLine remedy : finding.remedies()) {
             writeRemedy(remedy, json);
         }
@@ -149,24 +184,25 @@ public final class ReportWriter {
 
     private static void writeRemedy(AssessmentReport.RemedyLine remedy, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", remedy.id());
-        json.writeArrayFieldStart("changes");
+        writeString(ID, remedy.id(), json);
+        json.writeFieldName(CHANGES);
+        json.writeStartArray();
         for (AssessmentReport.ChangeLine change : remedy.changes()) {
             json.writeStartObject();
-            json.writeStringField("pointer", change.pointer());
-            json.writeFieldName("to");
+            writeString(POINTER, change.pointer(), json);
+            json.writeFieldName(TO);
             writePlain(change.to(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("message", remedy.message());
+        writeString(MESSAGE, remedy.message(), json);
         json.writeEndObject();
     }
 
     private void writeStep(AssessmentReport.StepLine step, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("amount", step.amount());
-        json.writeStringField("text", step.text());
+        writeString(AMOUNT, step.amount(), json);
+        writeString(TEXT, step.text(), json);
         writeCitation(step.citation(), json);
         json.writeEndObject();
     }
@@ -175,7 +211,7 @@ public final class ReportWriter {
         if (citation == null) {
             return;
         }
-        json.writeFieldName("citation");
+        json.writeFieldName(CITATION);
         if (indented) {
             writeParts(citation, json);
         } else {
@@ -185,9 +221,9 @@ public final class ReportWriter {
 
     private static void writeParts(Citation citation, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("source", citation.source());
-        json.writeStringField("place", citation.place());
-        json.writeStringField("authority", citation.authority().name());
+        writeString(SOURCE, citation.source(), json);
+        writeString(PLACE, citation.place(), json);
+        writeString(AUTHORITY, citation.authority().name(), json);
         json.writeEndObject();
     }
 
@@ -217,20 +253,32 @@ public final class ReportWriter {
     }
 
     // These come from editions alone and are the same in every result.
-    private void writeFixedTexts(String name, List<String> fixed, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
+    private void writeFixedTexts(SerializableString name, List<String> fixed, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        json.writeStartArray();
         for (String text : fixed) {
             json.writeString(encoded(text));
         }
         json.writeEndArray();
     }
 
-    private static void writeTexts(String name, List<String> texts, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
+    private static void writeTexts(SerializableString name, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);
         }
         json.writeEndArray();
+    }
+
+    private static void writeString(SerializableString name, String value, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        json.writeString(value);
+    }
+
+    private static void writeNumber(SerializableString name, long value, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(value);
     }
 
     private static void writePlain(Object value, JsonGenerator json) throws IOException {

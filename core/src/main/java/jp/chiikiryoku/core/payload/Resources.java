@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ final class Resources {
     }
 
     static List<String> readLines(String name, Function<String, @Nullable InputStream> resources) {
-        return new String(read(name, resources), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String line : new String(read(name, resources), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!line.isBlank()) {
+                lines.add(line.strip());
+            }
+        }
+        return lines;
     }
 }

@@ -3,7 +3,6 @@ package jp.chiikiryoku.core.payload;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.Fault;
@@ -23,7 +22,10 @@ final class RulingsCheck {
     private final Set<String> rules;
 
     RulingsCheck(List<? extends Rule> rules) {
-        this.rules = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        this.rules = new HashSet<>();
+        for (Rule rule : rules) {
+            this.rules.add(rule.id());
+        }
     }
 
     void check(List<@Nullable Ruling> rulings, Problems problems) {

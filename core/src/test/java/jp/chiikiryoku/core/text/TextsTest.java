@@ -48,6 +48,7 @@ class TextsTest {
             Map.entry("names", "RED, GREEN"),
             Map.entry("allowed", List.of(Judgement.MET, Judgement.PENDING)),
             Map.entry("funding", Yen.of(1)),
+            Map.entry("difference", Yen.of(1)),
             Map.entry("costs", Yen.of(2)),
             Map.entry("editions", List.of(new LocalizedText("令和6年度", "fiscal year 2024"))),
             Map.entry("edition", new LocalizedText("令和6年度", "fiscal year 2024")),

@@ -3,6 +3,7 @@ package jp.chiikiryoku.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code assess KIND [FILE|-]}: one payload in, one result out; with {@code --ndjson} one a line. */
 @Command(
         name = "assess",
+        mixinStandardHelpOptions = true,
         description = "Assess one payload and write one result, or many with --ndjson.",
         sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
@@ -102,16 +104,27 @@ final class AssessCommand implements Callable<Integer> {
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
 
-    private void checkOptions() {
+    private void checkOptions() throws IOException {
         if (!ndjson && (out != null || threads != null)) {
             throw Usage.wrong("--out and --threads must come with --ndjson.", spec);
         }
         if (file.equals("-") && "-".equals(editionFile)) {
             throw Usage.wrong("Standard input must be either the payload or the edition.", spec);
         }
+        if (out != null && (isSameFile(file, out) || isSameFile(editionFile, out))) {
+            throw Usage.wrong("The file (" + out + ") must not be both read and written.", spec);
+        }
         if (threads != null && threads < 1) {
             throw Usage.wrong("The number of threads (" + threads + ") must be 1 or more.", spec);
         }
+    }
+
+    private static boolean isSameFile(@Nullable String read, Path written) throws IOException {
+        return read != null
+                && !read.equals("-")
+                && Files.exists(written)
+                && Files.exists(Path.of(read))
+                && Files.isSameFile(Path.of(read), written);
     }
 
     private int answerLines(PayloadKind<?, ?> kind, Language chosen) throws IOException {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code editions [MODULE]} lists; {@code editions diff MODULE A B} compares two. */
-@Command(name = "editions", description = "List the editions of one module or of all.")
+@Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions of one module or of all.")
 final class EditionsCommand implements Callable<Integer> {
 
     private final Console console;
@@ -53,12 +53,15 @@ final class EditionsCommand implements Callable<Integer> {
                 module,
                 edition.id(),
                 edition.inForceFrom().value() + "/" + edition.inForceUntil().value(),
-                edition.draft() ? "draft" : "in-force",
+                edition.draft() ? "draft" : "final",
                 String.join(",", edition.kinds()),
                 edition.title().in(language));
     }
 
-    @Command(name = "diff", description = "Compare two editions of a module: parameter, before, after, with sources.")
+    @Command(
+            name = "diff",
+            mixinStandardHelpOptions = true,
+            description = "Compare two editions of a module: parameter, before, after, with sources.")
     int diff(
             @Parameters(index = "0", paramLabel = "MODULE", description = "The module.") String of,
             @Parameters(index = "1", paramLabel = "A", description = "The id of one edition.") String before,

@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code vectors DIR}: runs a conformance pack. */
-@Command(name = "vectors", description = "Run the conformance vectors of a folder and of the folders below it.")
+@Command(
+        name = "vectors",
+        mixinStandardHelpOptions = true,
+        description = "Run the conformance vectors of a folder and of the folders below it.")
 final class VectorsCommand implements Callable<Integer> {
 
     private final Console console;
