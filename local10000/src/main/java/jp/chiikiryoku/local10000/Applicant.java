@@ -27,7 +27,7 @@ public record Applicant(
 
         @DecimalMin(value = "0", message = Messages.LEAST)
         @DecimalMax(value = "9.99", message = Messages.GREATEST)
-        @Digits(integer = 1, fraction = 2, message = Messages.DECIMALS)
+        @Digits(integer = 9, fraction = 2, message = Messages.DECIMALS)
         @Nullable
         BigDecimal fiscalStrengthIndex) {
 

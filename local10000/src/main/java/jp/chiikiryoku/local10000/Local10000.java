@@ -139,7 +139,7 @@ public final class Local10000 {
         return kind.assess(application, today);
     }
 
-    private static final class Definition implements KindDefinition<Application, Local10000Parameters> {
+    static final class Definition implements KindDefinition<Application, Local10000Parameters> {
 
         private static final Pointer APPLIED_ON = Pointer.parse("/appliedOn");
 

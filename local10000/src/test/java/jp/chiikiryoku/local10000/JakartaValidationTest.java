@@ -112,6 +112,36 @@ class JakartaValidationTest {
     }
 
     @Test
+    void standard_constraints_speak_as_the_typed_check_does() {
+        Application absent = new Application(null, null, null, null, List.of(), null, List.of());
+        assertThat(messages(JAPANESE.validate(absent))).containsExactly("1件以上書いてください。", "必須の項目です。値を入れてください。");
+        assertThat(messages(ENGLISH.validate(absent)))
+                .containsExactly("This member is required. Give it a value.", "Write one entry or more.");
+        for (String index : List.of("-0.01", "10", "0.496")) {
+            Applicant applicant = Applicant.of("032077").withFiscalStrengthIndex(new BigDecimal(index));
+            List<Problem> problems = Local10000.shipped().check(withApplicant(applicant));
+            assertThat(messages(JAPANESE.validate(applicant)))
+                    .as(index)
+                    .containsExactlyElementsOf(problems.stream()
+                            .map(problem -> problem.message(Language.JA))
+                            .toList());
+        }
+    }
+
+    @Test
+    void each_of_several_problems_tells_its_own_bounds() {
+        Application malformed = Application.of(
+                        Applicant.of("032077"),
+                        Project.of(Criteria.allMet()),
+                        List.of(Cost.of(CostCategory.FACILITY, Yen.of(-1))),
+                        Funding.of(Yen.ZERO, List.of()))
+                .withEdition("r6-supplementary");
+        assertThat(messages(JAPANESE.validate(malformed, Eligibility.class)))
+                .anyMatch(message -> message.startsWith("金額は0円以上"))
+                .anyMatch(message -> message.startsWith("金額は1円以上"));
+    }
+
+    @Test
     void an_unbalanced_funding_is_told_with_both_sums() {
         Application malformed = ELIGIBLE.withFunding(
                 Funding.of(Yen.of(25_000_000), List.of(PrivateFinance.unsecuredLoan(Yen.of(24_999_999)))));
@@ -238,6 +268,11 @@ class JakartaValidationTest {
                 .withEdition("r6-supplementary");
     }
 
+    private static Application withApplicant(Applicant applicant) {
+        return Application.of(applicant, ELIGIBLE.project(), ELIGIBLE.costs(), ELIGIBLE.funding())
+                .withEdition("r6-supplementary");
+    }
+
     private static Application withCode(String code) {
         return new Application(
                 ELIGIBLE.edition(),
@@ -277,7 +312,7 @@ class JakartaValidationTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> messages(Set<ConstraintViolation<Application>> violations) {
+    private static <T> Set<String> messages(Set<ConstraintViolation<T>> violations) {
         return violations.stream().map(ConstraintViolation::getMessage).collect(Collectors.toCollection(TreeSet::new));
     }
 }

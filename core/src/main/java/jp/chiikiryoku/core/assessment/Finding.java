@@ -193,16 +193,12 @@ public record Finding(
                     outcome == Outcome.SATISFIED ? "finding.ruled-met" : "finding.ruled-not-met",
                     Facts.of("rule", rule));
         }
-        StringBuilder out = new StringBuilder();
-        texts.append(language, rule.id() + "." + text, facts, out);
-        if (isWeakened()) {
-            Facts weakness = Facts.of("authority", citation.authority());
-            texts.append(language, "finding.weak-source", weakness, gap(language, out));
+        String told = texts.render(language, rule.id() + "." + text, facts);
+        if (!isWeakened()) {
+            return told;
         }
-        return out.toString();
-    }
-
-    private static StringBuilder gap(Language language, StringBuilder out) {
-        return language == Language.EN ? out.append(' ') : out;
+        Facts weakness = Facts.of("authority", citation.authority());
+        String gap = language == Language.EN ? " " : "";
+        return told + gap + texts.render(language, "finding.weak-source", weakness);
     }
 }

@@ -1,7 +1,6 @@
 package jp.chiikiryoku.core.payload;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
@@ -54,16 +52,11 @@ final class Rendering {
     }
 
     private Map<String, Object> facts(Finding finding) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        Facts facts = finding.facts();
-        for (int i = 0; i < facts.size(); i++) {
-            plain.put(facts.name(i), PlainValues.of(facts.value(i)));
-        }
         Ruling ruling = finding.ruling();
         if (ruling != null) {
-            plain.put("ruling", PlainValues.of(ruling));
+            return new PlainFacts(finding.facts().with("ruling", ruling));
         }
-        return plain;
+        return finding.facts().size() == 0 ? Map.of() : new PlainFacts(finding.facts());
     }
 
     private AssessmentReport.RemedyLine remedy(Remedy remedy) {

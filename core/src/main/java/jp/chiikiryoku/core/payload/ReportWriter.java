@@ -169,7 +169,7 @@ public final class ReportWriter {
         writeString(RULE, finding.rule(), json);
         writeString(OUTCOME, finding.outcome(), json);
         writeString(POINTER, finding.pointer(), json);
-        writeString(MESSAGE, finding.message(), json);
+        writeMessage(finding, json);
         json.writeFieldName(FACTS);
         writePlain(finding.facts(), json);
         json.writeFieldName(REMEDIES);
@@ -197,6 +197,16 @@ public final class ReportWriter {
         json.writeEndArray();
         writeString(MESSAGE, remedy.message(), json);
         json.writeEndObject();
+    }
+
+    // A message without facts is the same text in every result.
+    private void writeMessage(AssessmentReport.FindingLine finding, JsonGenerator json) throws IOException {
+        json.writeFieldName(MESSAGE);
+        if (finding.facts().isEmpty()) {
+            json.writeString(encoded(finding.message()));
+        } else {
+            json.writeString(finding.message());
+        }
     }
 
     private void writeStep(AssessmentReport.StepLine step, JsonGenerator json) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A text with places for facts, such as {@code 上限{cap}を超えています。}, cut into its parts once. */
 final class Template {
@@ -32,6 +33,12 @@ final class Template {
         }
         parts.add(text.substring(from));
         return new Template(key, List.copyOf(parts));
+    }
+
+    /** The whole text, if it mentions no fact; else null. */
+    @Nullable
+    String fixed() {
+        return parts.size() == 1 ? parts.get(0) : null;
     }
 
     Set<String> names() {

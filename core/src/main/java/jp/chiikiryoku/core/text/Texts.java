@@ -27,6 +27,9 @@ public final class Texts {
 
     private static final Texts CORE = new Texts(null, Texts.class::getResourceAsStream);
 
+    // One for each thread: a builder that has grown to hold Japanese is worth keeping.
+    private static final ThreadLocal<StringBuilder> SCRATCH = ThreadLocal.withInitial(() -> new StringBuilder(256));
+
     private final @Nullable Texts beneath;
     private final Function<String, @Nullable InputStream> resources;
     private final Map<Language, ValueFormat> formats = new EnumMap<>(Language.class);
@@ -85,8 +88,14 @@ public final class Texts {
      * @throws IllegalStateException if there is no such text or a fact is missing: a mistake of the module
      */
     public String render(Language language, String key, Facts facts) {
-        StringBuilder out = new StringBuilder();
-        append(language, key, facts, out);
+        Template template = get(language, key);
+        String fixed = template.fixed();
+        if (fixed != null) {
+            return fixed;
+        }
+        StringBuilder out = SCRATCH.get();
+        out.setLength(0);
+        template.render(facts, format(language), out);
         return out.toString();
     }
 
@@ -100,11 +109,19 @@ public final class Texts {
      * @throws IllegalStateException if there is no such text or a fact is missing: a mistake of the module
      */
     public void append(Language language, String key, Facts facts, StringBuilder out) {
+        get(language, key).render(facts, format(language), out);
+    }
+
+    private Template get(Language language, String key) {
         Template template = find(language, key);
         if (template == null) {
             throw new IllegalStateException("The text (" + key + ") must exist in " + language.tag() + ".");
         }
-        template.render(facts, requireNonNull(formats.get(language), "language"), out);
+        return template;
+    }
+
+    private ValueFormat format(Language language) {
+        return requireNonNull(formats.get(language), "language");
     }
 
     /**

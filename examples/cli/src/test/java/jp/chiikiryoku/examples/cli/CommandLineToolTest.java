@@ -130,6 +130,19 @@ class CommandLineToolTest {
     }
 
     @Test
+    void each_command_has_help() {
+        for (String command : new String[] {"assess", "editions", "vectors"}) {
+            assertThat(run("", command, "--help")).as(command).isZero();
+        }
+    }
+
+    @Test
+    void standard_input_is_read_once() {
+        assertThat(run(payload, "assess", "local10000", "-", "--edition-file", "-"))
+                .isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
     void help_is_a_result() {
         assertThat(run("", "--help")).isZero();
         assertThat(out()).contains("assess").contains("vectors").contains("74");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EditionsCommandTest {
 
     private static final String LIST = """
-            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tin-force\tlocal10000\t令和6年度補正予算（案）
+            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000\t令和6年度補正予算（案）
             local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000\t令和8年度政府案
             """;
 

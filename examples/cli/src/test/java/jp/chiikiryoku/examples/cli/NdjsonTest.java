@@ -150,6 +150,16 @@ class NdjsonTest {
     }
 
     @Test
+    void the_input_is_never_overwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("same.ndjson"), Payloads.line(1_000_000) + "\n");
+        String before = Files.readString(file);
+        int status =
+                tool(stream(""), out, "assess", "local10000", "--ndjson", file.toString(), "--out", file.toString());
+        assertThat(status).isEqualTo(ExitStatus.USAGE);
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
     void a_missing_input_is_a_failure_and_leaves_no_output() {
         Path answers = folder.resolve("out.ndjson");
         assertThat(run("", folder.resolve("none").toString(), "--out", answers.toString()))
