@@ -37,7 +37,9 @@ final class ElementReader {
 
     private Method accessor(Class<?> type) {
         try {
-            return type.getMethod(component);
+            Method method = type.getMethod(component);
+            method.trySetAccessible();
+            return method;
         } catch (NoSuchMethodException exception) {
             throw new IllegalArgumentException("The record (" + type + ") must have " + component + ".", exception);
         }

@@ -123,6 +123,8 @@ final class Shapes {
     }
 
     private static Shape.Accessor accessor(Method method) {
+        // It is public anyway; asked once here, access is not checked again at every call.
+        method.trySetAccessible();
         return owner -> {
             try {
                 return method.invoke(owner, NO_ARGUMENTS);
