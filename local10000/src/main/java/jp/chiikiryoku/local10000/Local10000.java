@@ -29,10 +29,12 @@ public final class Local10000 {
     /** The kind of payload on the wire. */
     public static final String KIND = "local10000";
 
+    static final KindDefinition<Application, Local10000Parameters> DEFINITION = new Definition();
+
     private static final class Shipped {
         static final Local10000 INSTANCE = new Local10000(Programme.load(
                 Local10000Parameters.class,
-                List.of(new Definition()),
+                List.of(DEFINITION),
                 Texts.of(name -> Local10000.class.getResourceAsStream(name)),
                 name -> Local10000.class.getResourceAsStream(name)));
     }
@@ -42,7 +44,7 @@ public final class Local10000 {
 
     private Local10000(Programme<Local10000Parameters> programme) {
         this.programme = programme;
-        this.kind = programme.kind(new Definition());
+        this.kind = programme.kind(DEFINITION);
     }
 
     /**
@@ -139,7 +141,7 @@ public final class Local10000 {
         return kind.assess(application, today);
     }
 
-    static final class Definition implements KindDefinition<Application, Local10000Parameters> {
+    private static final class Definition implements KindDefinition<Application, Local10000Parameters> {
 
         private static final Pointer APPLIED_ON = Pointer.parse("/appliedOn");
 

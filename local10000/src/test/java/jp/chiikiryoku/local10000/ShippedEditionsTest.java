@@ -30,7 +30,7 @@ class ShippedEditionsTest {
     void passes_every_check_of_an_own_edition(String file) throws IOException {
         Programme<Local10000Parameters> empty = Programme.load(
                 Local10000Parameters.class,
-                List.of(new Local10000.Definition()),
+                List.of(Local10000.DEFINITION),
                 Texts.of(name -> Local10000.class.getResourceAsStream(name)),
                 name -> new ByteArrayInputStream(new byte[0]));
         try (InputStream json = Local10000.class.getResourceAsStream("editions/" + file)) {

@@ -36,7 +36,7 @@ public final class EligibleValidator implements ConstraintValidator<Eligible, St
         return shortcomings.isEmpty();
     }
 
-    List<Shortcoming> shortcomings(StatedPayload payload) {
+    private List<Shortcoming> shortcomings(StatedPayload payload) {
         return PayloadKinds.find(kind)
                 .map(found -> Shortcoming.of(found, payload, reports))
                 .orElseThrow(() -> new IllegalStateException("The kind (" + kind + ") must be on the path."));
