@@ -14,7 +14,6 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
@@ -48,8 +47,7 @@ final class Local10000Ruleset implements Ruleset<Application> {
         finance = new FinanceRules(
                 edition.citationOf(Local10000Rule.UNSECURED.id()), edition.citationOf(Local10000Rule.LENDER.id()));
         nationalShare = new NationalShare(edition.parameters());
-        notInEdition =
-                new Fault(ProblemCode.NOT_IN_EDITION, "problem.not-in-edition", Facts.of("edition", edition.title()));
+        notInEdition = Fault.notIn(edition.title());
     }
 
     @Override

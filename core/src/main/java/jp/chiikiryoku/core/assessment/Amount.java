@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import jp.chiikiryoku.core.money.YenRange;
 
 /**
@@ -21,5 +22,23 @@ public record Amount(AmountKey key, YenRange range) {
     public Amount {
         requireNonNull(key, "key");
         requireNonNull(range, "range");
+    }
+
+    /**
+     * Returns the range of a key.
+     *
+     * @param amounts the amounts
+     * @param key which amount
+     * @return its range
+     * @throws IllegalArgumentException if there is no such amount
+     */
+    static YenRange find(List<Amount> amounts, AmountKey key) {
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).key() == key) {
+                return amounts.get(i).range();
+            }
+        }
+        throw new IllegalArgumentException("The amount (" + key + ") must be one of "
+                + amounts.stream().map(amount -> amount.key().wireName()).toList() + ".");
     }
 }

@@ -72,12 +72,7 @@ public record Assessment(
      * @throws IllegalArgumentException if the programme has no such amount
      */
     public YenRange amount(AmountKey key) {
-        for (Amount amount : amounts) {
-            if (amount.key() == key) {
-                return amount.range();
-            }
-        }
-        throw new IllegalArgumentException("The amount (" + key + ") must be one of " + kind + ".");
+        return Amount.find(amounts, key);
     }
 
     /**

@@ -73,15 +73,17 @@ public final class Assessor<P> {
         List<Note> notes = notesOn(occasion);
         List<Finding> findings = settle(evaluation.findings(), occasion.rulings(), notes);
         notes.addAll(evaluation.notes());
-        Verdict verdict = Verdict.of(ruleset.requirement().outcome(findings));
+        Requirement requirement = ruleset.requirement();
+        Verdict verdict = requirement.verdict(findings, evaluation.amounts());
+        Outcome ofAmounts = verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : requirement.outcomeForAmounts(findings);
         return new Assessment(
                 kind,
                 edition,
                 verdict,
-                amounts(verdict, evaluation.amounts()),
-                ruleset.requirement(),
+                amounts(ofAmounts, evaluation.amounts()),
+                requirement,
                 findings,
-                steps(verdict, evaluation),
+                steps(ofAmounts, evaluation),
                 questions(verdict, findings, evaluation.openQuestions()),
                 notes,
                 texts);
@@ -137,14 +139,14 @@ public final class Assessor<P> {
         return finding;
     }
 
-    private static List<Amount> amounts(Verdict verdict, List<Amount> amounts) {
-        if (verdict == Verdict.ELIGIBLE) {
+    private static List<Amount> amounts(Outcome outcome, List<Amount> amounts) {
+        if (outcome == Outcome.SATISFIED) {
             return amounts;
         }
         List<Amount> fitted = new ArrayList<>(amounts.size());
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
-            YenRange range = verdict == Verdict.INELIGIBLE
+            YenRange range = outcome == Outcome.VIOLATED
                     ? YenRange.ZERO
                     : YenRange.upTo(amount.range().atMost());
             fitted.add(new Amount(amount.key(), range));
@@ -152,23 +154,23 @@ public final class Assessor<P> {
         return fitted;
     }
 
-    private static List<Step> steps(Verdict verdict, Evaluation evaluation) {
-        if (verdict == Verdict.ELIGIBLE) {
+    private static List<Step> steps(Outcome outcome, Evaluation evaluation) {
+        if (outcome == Outcome.SATISFIED) {
             return evaluation.steps();
         }
         List<Step> steps =
                 new ArrayList<>(evaluation.steps().size() + evaluation.amounts().size());
-        if (verdict != Verdict.INELIGIBLE) {
+        if (outcome == Outcome.UNDETERMINED) {
             steps.addAll(evaluation.steps());
         }
         for (Amount amount : evaluation.amounts()) {
-            steps.add(lastStep(verdict, amount));
+            steps.add(lastStep(outcome, amount));
         }
         return steps;
     }
 
-    private static Step lastStep(Verdict verdict, Amount amount) {
-        return verdict == Verdict.INELIGIBLE
+    private static Step lastStep(Outcome outcome, Amount amount) {
+        return outcome == Outcome.VIOLATED
                 ? new Step(amount.key(), "step.ineligible", Facts.of("amount", amount.key()), null)
                 : new Step(
                         amount.key(),

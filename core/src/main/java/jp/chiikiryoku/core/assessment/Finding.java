@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.Pointer;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was compared
  * @param citation where the rule comes from
  * @param remedies what would satisfy the rule, if it is numeric and violated
- * @param openQuestions the inputs that would settle the rule, if it is undetermined
+ * @param openQuestions the inputs that would settle the rule, or those of its elements that are undetermined
  * @param ruling what the competent authority answered, if that settled the rule
  */
 public record Finding(
@@ -51,7 +52,7 @@ public record Finding(
      * @param facts what was compared
      * @param citation where the rule comes from
      * @param remedies what would satisfy the rule, if it is numeric and violated
-     * @param openQuestions the inputs that would settle the rule, if it is undetermined
+     * @param openQuestions the inputs that would settle the rule, or those of its elements that are undetermined
      * @param ruling what the competent authority answered, if that settled the rule
      */
     public Finding {
@@ -126,6 +127,46 @@ public record Finding(
             case NOT_MET -> violated(rule, pointer, Facts.empty(), citation);
             case PENDING -> undetermined(rule, pointer, Facts.empty(), citation);
         };
+    }
+
+    /**
+     * Obtains the one answer of a rule that was asked of several elements.
+     *
+     * <p>It is the answer of the first element that decided: refused if any is, else undetermined if any is. The open
+     * questions are those of all undetermined elements.
+     *
+     * @param elements the answers, in the order of the elements
+     * @param allSatisfied the answer if every element satisfies the rule, or if there is none
+     * @return the finding
+     */
+    public static Finding combined(List<Finding> elements, Finding allSatisfied) {
+        Finding decisive = allSatisfied;
+        List<Pointer> questions = new ArrayList<>(0);
+        for (int i = 0; i < elements.size(); i++) {
+            Finding element = elements.get(i);
+            if (decisive.outcome.and(element.outcome) != decisive.outcome) {
+                decisive = element;
+            }
+            questions.addAll(element.openQuestions);
+        }
+        return decisive.outcome == Outcome.SATISFIED ? allSatisfied : decisive.withOpenQuestions(questions);
+    }
+
+    /**
+     * Returns the finding of a rule.
+     *
+     * @param rule the rule
+     * @param findings one finding for each rule
+     * @return its finding
+     * @throws IllegalStateException if the rule has no finding: a mistake of the module
+     */
+    static Finding of(Rule rule, List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).rule() == rule) {
+                return findings.get(i);
+            }
+        }
+        throw new IllegalStateException("The rule (" + rule.id() + ") must have a finding.");
     }
 
     /**

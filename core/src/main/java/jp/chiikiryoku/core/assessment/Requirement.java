@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Its outcome is computed in Kleene's three-valued logic from the findings.
  */
-public sealed interface Requirement {
+public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf, Requirement.Single, Itemised {
 
     /**
      * Every part must be satisfied.
@@ -101,12 +101,7 @@ public sealed interface Requirement {
 
         @Override
         public Outcome outcome(List<Finding> findings) {
-            for (int i = 0; i < findings.size(); i++) {
-                if (findings.get(i).rule() == rule) {
-                    return findings.get(i).outcome();
-                }
-            }
-            throw new IllegalStateException("The rule (" + rule.id() + ") must have a finding.");
+            return Finding.of(rule, findings).outcome();
         }
     }
 
@@ -118,6 +113,27 @@ public sealed interface Requirement {
      * @throws IllegalStateException if a rule has no finding: a mistake of the module
      */
     Outcome outcome(List<Finding> findings);
+
+    /**
+     * Draws the verdict.
+     *
+     * @param findings one finding for each rule of the tree
+     * @param amounts the amounts if nothing refuses them
+     * @return the verdict of the whole tree
+     */
+    default Verdict verdict(List<Finding> findings, List<Amount> amounts) {
+        return Verdict.of(outcome(findings));
+    }
+
+    /**
+     * Returns the outcome on which every amount depends: nothing is certain before it is satisfied.
+     *
+     * @param findings one finding for each rule of the tree
+     * @return the outcome of the whole tree, or of the claimant's own part where items stand by themselves
+     */
+    default Outcome outcomeForAmounts(List<Finding> findings) {
+        return outcome(findings);
+    }
 
     /**
      * Returns the nodes that keep the tree from being satisfied: a rule by itself, an any-of as one.

@@ -1,6 +1,5 @@
 package jp.chiikiryoku.core.assessment;
 
-import java.util.Collection;
 import jp.chiikiryoku.core.money.YenRange;
 
 /** The answer to a whole payload (総合判定). */
@@ -34,21 +33,24 @@ public enum Verdict {
      * <p>A claimant who is refused, or of whom it is not known, decides alone. Else a refused item makes the claim
      * partly eligible, or ineligible if nothing can be left of its total; else an undetermined item calls for a review.
      *
-     * @param claimant the outcome of the claimant's own rules
-     * @param items the outcomes of the items that are claimed
+     * @param claimant the outcome of the claimant's own part
+     * @param items the outcome of all items together
      * @param total the total of the items
      * @return the verdict
      */
-    public static Verdict ofClaim(Outcome claimant, Collection<Outcome> items, YenRange total) {
-        if (claimant == Outcome.VIOLATED) {
-            return INELIGIBLE;
-        }
-        if (claimant == Outcome.UNDETERMINED) {
-            return NEEDS_REVIEW;
-        }
-        if (items.contains(Outcome.VIOLATED)) {
-            return total.atMost().isZero() ? INELIGIBLE : PARTLY_ELIGIBLE;
-        }
-        return items.contains(Outcome.UNDETERMINED) ? NEEDS_REVIEW : ELIGIBLE;
+    static Verdict ofClaim(Outcome claimant, Outcome items, YenRange total) {
+        return switch (claimant) {
+            case VIOLATED -> INELIGIBLE;
+            case UNDETERMINED -> NEEDS_REVIEW;
+            case SATISFIED -> ofItems(items, total);
+        };
+    }
+
+    private static Verdict ofItems(Outcome items, YenRange total) {
+        return switch (items) {
+            case VIOLATED -> total.atMost().isZero() ? INELIGIBLE : PARTLY_ELIGIBLE;
+            case UNDETERMINED -> NEEDS_REVIEW;
+            case SATISFIED -> ELIGIBLE;
+        };
     }
 }

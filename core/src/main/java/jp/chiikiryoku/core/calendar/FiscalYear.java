@@ -128,6 +128,19 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
     }
 
     /**
+     * Returns the last day of the fiscal year in which a day lies, also outside the years that can be stated.
+     *
+     * <p>For 2024-04-01 it is 2025-03-31, for 2024-03-31 that very day.
+     *
+     * @param date the day
+     * @return 31 March, the day itself or the next one
+     */
+    public static LocalDate lastDayOf(LocalDate date) {
+        int year = date.getMonthValue() < Month.APRIL.getValue() ? date.getYear() : date.getYear() + 1;
+        return LocalDate.of(year, Month.MARCH, 31);
+    }
+
+    /**
      * Returns the fiscal year after this one.
      *
      * @return the following fiscal year

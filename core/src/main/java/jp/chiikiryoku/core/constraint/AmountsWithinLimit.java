@@ -25,11 +25,11 @@ import java.lang.annotation.Target;
 public @interface AmountsWithinLimit {
 
     /**
-     * Returns the name of the component that holds the amount of an element.
+     * Returns the names of the components that hold the amounts of an element.
      *
-     * @return the name, {@code amount} by default
+     * @return the names, {@code amount} by default
      */
-    String of() default "amount";
+    String[] of() default "amount";
 
     /**
      * Returns the key of the message.

@@ -7,18 +7,19 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the sum of a list's amounts. */
 public final class AmountsWithinLimitValidator extends RelationConstraintValidator<AmountsWithinLimit, List<?>> {
 
-    private ElementReader amounts = new ElementReader("amount");
+    private List<ElementReader> amounts = List.of(new ElementReader("amount"));
 
     /** Makes the validator. */
     public AmountsWithinLimitValidator() {}
 
     @Override
     public void initialize(AmountsWithinLimit constraint) {
-        amounts = new ElementReader(constraint.of());
+        amounts = ElementReader.of(constraint.of());
     }
 
     @Override
@@ -30,9 +31,7 @@ public final class AmountsWithinLimitValidator extends RelationConstraintValidat
     public void check(List<?> list, Pointer place, Problems problems) {
         long sum = 0;
         for (int i = 0; i < list.size(); i++) {
-            if (amounts.read(list.get(i)) instanceof Yen amount) {
-                sum = Math.addExact(sum, amount.value());
-            }
+            sum += amountOf(list.get(i));
             if (sum > AmountValidator.GREATEST.value()) {
                 problems.add(
                         place,
@@ -40,5 +39,15 @@ public final class AmountsWithinLimitValidator extends RelationConstraintValidat
                 return;
             }
         }
+    }
+
+    private long amountOf(@Nullable Object element) {
+        long sum = 0;
+        for (int i = 0; i < amounts.size(); i++) {
+            if (amounts.get(i).read(element) instanceof Yen amount) {
+                sum = Math.addExact(sum, amount.value());
+            }
+        }
+        return sum;
     }
 }

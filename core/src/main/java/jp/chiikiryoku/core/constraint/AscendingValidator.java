@@ -2,7 +2,6 @@ package jp.chiikiryoku.core.constraint;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.form.Fault;
@@ -23,10 +22,7 @@ public final class AscendingValidator extends RelationConstraintValidator<Ascend
 
     @Override
     public void initialize(Ascending constraint) {
-        components = new ArrayList<>();
-        for (String component : constraint.by()) {
-            components.add(new ElementReader(component));
-        }
+        components = ElementReader.of(constraint.by());
     }
 
     @Override

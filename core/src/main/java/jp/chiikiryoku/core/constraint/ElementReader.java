@@ -1,6 +1,8 @@
 package jp.chiikiryoku.core.constraint;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -17,6 +19,14 @@ final class ElementReader {
 
     ElementReader(String component) {
         this.component = component;
+    }
+
+    static List<ElementReader> of(String... components) {
+        List<ElementReader> readers = new ArrayList<>(components.length);
+        for (String component : components) {
+            readers.add(new ElementReader(component));
+        }
+        return readers;
     }
 
     String component() {

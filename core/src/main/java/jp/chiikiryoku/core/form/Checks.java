@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,10 @@ record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relat
     static Checks of(List<Annotation> annotations, Class<?> type) {
         List<ValueCheck<Object>> values = new ArrayList<>(0);
         List<RelationCheck<Object>> relations = new ArrayList<>(0);
-        for (Annotation annotation : annotations) {
+        if (type == LocalDate.class) {
+            values.add(StandardChecks.ofDate());
+        }
+        for (Annotation annotation : Annotations.unwrapped(annotations)) {
             if (isOfTheForm(annotation)) {
                 add(annotation, type, values, relations);
             }

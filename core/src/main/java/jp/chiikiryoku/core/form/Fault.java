@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.form;
 import static java.util.Objects.requireNonNull;
 
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.LocalizedText;
 
 /**
  * What is wrong with a value, before it is known where the value stands.
@@ -46,5 +47,15 @@ public record Fault(ProblemCode code, String text, Facts facts) {
      */
     public static Fault of(ProblemCode code, String variant, Facts facts) {
         return new Fault(code, "problem." + code.code() + "." + variant, facts);
+    }
+
+    /**
+     * Obtains the fault of what an edition does not know.
+     *
+     * @param edition the title of the edition
+     * @return the fault
+     */
+    public static Fault notIn(LocalizedText edition) {
+        return new Fault(ProblemCode.NOT_IN_EDITION, "problem.not-in-edition", Facts.of("edition", edition));
     }
 }

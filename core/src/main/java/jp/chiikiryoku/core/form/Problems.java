@@ -60,6 +60,22 @@ public final class Problems {
     }
 
     /**
+     * Tells whether a problem of a kind stands at a place.
+     *
+     * @param place the place
+     * @param code the kind of fault
+     * @return true if it does
+     */
+    public boolean has(Pointer place, ProblemCode code) {
+        for (Problem problem : found) {
+            if (problem.code() == code && problem.pointer().equals(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Tells whether there is no problem at all.
      *
      * @return true if nothing was found

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StandardChecks {
 
     private static final Fault EMPTY = Fault.of(ProblemCode.EMPTY);
+    private static final Fault NO_DATE = Fault.of(ProblemCode.DATE);
+    private static final int LAST_YEAR = 9999;
 
     private StandardChecks() {}
 
@@ -32,6 +35,14 @@ final class StandardChecks {
             return ofInteger(annotation);
         }
         return type == BigDecimal.class ? ofDecimal(annotation) : null;
+    }
+
+    /** A day of a typed record must be one that the wire can write: years have four digits. */
+    static ValueCheck<Object> ofDate() {
+        return value -> {
+            int year = ((LocalDate) value).getYear();
+            return year < 0 || year > LAST_YEAR ? NO_DATE : null;
+        };
     }
 
     private static @Nullable ValueCheck<Object> ofInteger(Annotation annotation) {

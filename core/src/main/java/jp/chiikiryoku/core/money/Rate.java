@@ -106,6 +106,19 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     }
 
     /**
+     * Returns this rate of an interval, exactly at both ends.
+     *
+     * @param range the interval, not negative
+     * @return the exact products
+     * @throws ArithmeticException if a product does not fit into 64 bits
+     * @throws IllegalArgumentException if an amount is negative
+     */
+    public ExactYenRange times(YenRange range) {
+        ExactYen certain = times(range.yen());
+        return ExactYenRange.of(certain, range.isExact() ? certain : times(range.atMost()));
+    }
+
+    /**
      * Tells whether one amount is at least this many times another, compared without any division.
      *
      * <p>{@code Rate.of(3, 2).isReachedBy(Yen.of(52_500_000), Yen.of(35_000_000))} is true; with one yen less it is

@@ -155,12 +155,18 @@ final class EditionReader<R> {
     }
 
     private void checkParameters(Edition<R> edition, Problems problems) {
+        Pointer place = ROOT.member("parameters");
+        List<KindDefinition<?, R>> served = kinds.stream()
+                .filter(definition -> edition.serves(definition.name()))
+                .toList();
+        served.forEach(definition -> definition.checkParameters(edition.parameters(), place, problems));
+        if (!problems.isEmpty()) {
+            return;
+        }
         try {
-            kinds.stream()
-                    .filter(definition -> edition.serves(definition.name()))
-                    .forEach(definition -> requireNonNull(definition.ruleset(edition), "ruleset"));
+            served.forEach(definition -> requireNonNull(definition.ruleset(edition), "ruleset"));
         } catch (IllegalArgumentException | ArithmeticException refusal) {
-            problems.add(ROOT.member("parameters"), Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.Ruleset;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
 
 /**
  * What a programme tells core about one kind of payload.
@@ -40,6 +42,15 @@ public interface KindDefinition<P extends StatedPayload, R> {
      * @return how to read it
      */
     Reference<P> reference();
+
+    /**
+     * Checks that the parameters of an edition hold what this kind needs; an edition may serve some kinds alone.
+     *
+     * @param parameters the parameters of an edition that serves this kind
+     * @param place where they stand
+     * @param problems where to report
+     */
+    default void checkParameters(R parameters, Pointer place, Problems problems) {}
 
     /**
      * Makes the rules of this kind under an edition, with everything looked up beforehand.

@@ -282,7 +282,7 @@ public final class PayloadKind<P extends StatedPayload, R> {
             return null;
         }
         if (!reference.isStated(payload)) {
-            if (problems.isSound(reference.pointer())) {
+            if (isAbsent(reference.pointer(), problems)) {
                 problems.addIfSound(EDITION, NEITHER_EDITION_NOR_DAY);
             }
             return null;
@@ -293,6 +293,10 @@ public final class PayloadKind<P extends StatedPayload, R> {
             return null;
         }
         return assessors.get(edition.get().id());
+    }
+
+    private static boolean isAbsent(Pointer place, Problems problems) {
+        return problems.isSound(place) || problems.has(place, ProblemCode.REQUIRED);
     }
 
     private Fault listing(ProblemCode code) {

@@ -10,6 +10,9 @@ public interface Phrase {
     /** The first day of 平成; an older day is written in the western calendar. */
     LocalDate FIRST_DAY_OF_HEISEI = LocalDate.of(1989, 1, 8);
 
+    /** The last day that is written in an era; a later day is written in the western calendar. */
+    LocalDate LAST_DAY_OF_ERAS = LocalDate.of(9999, 12, 31);
+
     /**
      * Says it in a language.
      *
@@ -27,7 +30,7 @@ public interface Phrase {
     static Phrase of(LocalDate date) {
         return language -> language == Language.EN
                 ? date.toString()
-                : date.isBefore(FIRST_DAY_OF_HEISEI)
+                : date.isBefore(FIRST_DAY_OF_HEISEI) || date.isAfter(LAST_DAY_OF_ERAS)
                         ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
                         : JapaneseDates.format(date);
     }

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.government.CorporateNumber;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Digits;
 import jp.chiikiryoku.core.money.ExactYen;
+import jp.chiikiryoku.core.money.ExactYenRange;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -28,6 +29,8 @@ final class ValueFormat {
         if (value instanceof Yen yen) {
             Digits.append(yen.value(), out).append(unit());
         } else if (value instanceof YenRange range) {
+            appendRange(range, out);
+        } else if (value instanceof ExactYenRange range) {
             appendRange(range, out);
         } else if (value instanceof ExactYen exact) {
             String printed = exact.toString();
@@ -61,9 +64,20 @@ final class ValueFormat {
     private void appendRange(YenRange range, StringBuilder out) {
         append(range.yen(), out);
         if (!range.isExact()) {
-            out.append(language == Language.JA ? "～" : " to ");
-            append(range.atMost(), out);
+            appendUpTo(range.atMost(), out);
         }
+    }
+
+    private void appendRange(ExactYenRange range, StringBuilder out) {
+        append(range.yen(), out);
+        if (!range.isExact()) {
+            appendUpTo(range.atMost(), out);
+        }
+    }
+
+    private void appendUpTo(Object end, StringBuilder out) {
+        out.append(language == Language.JA ? "～" : " to ");
+        append(end, out);
     }
 
     private void appendList(List<?> list, StringBuilder out) {

@@ -3,7 +3,6 @@ package jp.chiikiryoku.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,10 @@ class VerdictTest {
         "SATISFIED, , 0, ELIGIBLE",
     })
     void a_claim_goes_item_by_item(Outcome claimant, @Nullable String items, long atMost, Verdict verdict) {
-        List<Outcome> outcomes = items == null
-                ? List.of()
-                : Arrays.stream(items.split(" ", -1)).map(Outcome::valueOf).toList();
-        assertThat(Verdict.ofClaim(claimant, outcomes, YenRange.upTo(Yen.of(atMost))))
+        Outcome together = items == null
+                ? Outcome.SATISFIED
+                : Arrays.stream(items.split(" ", -1)).map(Outcome::valueOf).reduce(Outcome.SATISFIED, Outcome::and);
+        assertThat(Verdict.ofClaim(claimant, together, YenRange.upTo(Yen.of(atMost))))
                 .isEqualTo(verdict);
     }
 }

@@ -1,0 +1,137 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Note;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kyoryokutai.PlacementParameters.ExemptionTerms;
+import org.jspecify.annotations.Nullable;
+
+/** {@code KYR-AREA}: the member moves from where and to where the matrix allows, or to a disadvantaged area if exempt. */
+final class AreaRule {
+
+    private static final KyoryokutaiRule RULE = KyoryokutaiRule.AREA;
+    private static final Pointer MEMBER = Pointer.parse("/member");
+    private static final Pointer ORIGIN = MEMBER.member("origin").member("areaCategory");
+    private static final Pointer ORIGIN_ZONE = MEMBER.member("origin").member("insideDisadvantagedZone");
+    private static final Pointer DESTINATION = MEMBER.member("destination").member("areaCategory");
+    private static final Pointer DESTINATION_ZONE = MEMBER.member("destination").member("insideDisadvantagedZone");
+
+    private final Map<AreaCategory, Map<AreaCategory, AreaCondition>> conditions = new EnumMap<>(AreaCategory.class);
+    private final Citation ofMatrix;
+    private final Map<Exemption, ExemptionTerms> exemptions = new EnumMap<>(Exemption.class);
+    private final Map<Exemption, Note> notes = new EnumMap<>(Exemption.class);
+
+    AreaRule(PlacementParameters parameters) {
+        addConditions(parameters.areaMatrix().value());
+        ofMatrix = parameters.areaMatrix().citation();
+        for (ExemptionTerms terms : parameters.exemptions()) {
+            exemptions.put(terms.exemption(), terms);
+            addNote(terms);
+        }
+    }
+
+    private void addConditions(AreaMatrix matrix) {
+        for (AreaCategory from : AreaCategory.values()) {
+            Map<AreaCategory, AreaCondition> ofOrigin = new EnumMap<>(AreaCategory.class);
+            for (AreaCategory to : AreaCategory.values()) {
+                ofOrigin.put(to, matrix.condition(from, to));
+            }
+            conditions.put(from, ofOrigin);
+        }
+    }
+
+    private void addNote(ExemptionTerms terms) {
+        if (terms.leastYears() != null && terms.withinYears() != null) {
+            Facts facts = Facts.of(
+                    "exemption", terms.exemption(),
+                    "leastYears", terms.leastYears().value(),
+                    "withinYears", terms.withinYears().value());
+            notes.put(terms.exemption(), new Note("note.exemption-attested", facts));
+        }
+    }
+
+    boolean knows(Exemption exemption) {
+        return exemption == Exemption.NONE || exemptions.containsKey(exemption);
+    }
+
+    List<Note> notes(Situation situation) {
+        Note note = notes.get(situation.exemption());
+        return note == null ? List.of() : List.of(note);
+    }
+
+    Finding check(Situation situation) {
+        ExemptionTerms terms = exemptions.get(situation.exemption());
+        return terms == null ? checkMove(situation) : checkDestination(situation, terms);
+    }
+
+    private Finding checkMove(Situation situation) {
+        Area origin = requireNonNull(situation.origin(), "origin");
+        Area destination = situation.destination();
+        AreaCategory from = requireNonNull(origin.areaCategory(), "areaCategory");
+        AreaCategory to = requireNonNull(destination.areaCategory(), "areaCategory");
+        AreaCondition condition =
+                requireNonNull(requireNonNull(conditions.get(from), "row").get(to), "condition");
+        Facts facts = Facts.of("origin", from, "destination", to, "condition", condition);
+        return switch (condition.outcome(origin.insideDisadvantagedZone(), destination.insideDisadvantagedZone())) {
+            case SATISFIED -> Finding.satisfied(RULE, DESTINATION, facts, ofMatrix);
+            case VIOLATED -> Finding.violated(RULE, decisive(condition, origin), facts, ofMatrix);
+            case UNDETERMINED -> undetermined(condition, origin, destination, facts);
+        };
+    }
+
+    private static Pointer decisive(AreaCondition condition, Area origin) {
+        if (condition.asksOrigin() && Boolean.TRUE.equals(origin.insideDisadvantagedZone())) {
+            return ORIGIN_ZONE;
+        }
+        return condition.asksDestination() ? DESTINATION_ZONE : ORIGIN;
+    }
+
+    private Finding undetermined(AreaCondition condition, Area origin, Area destination, Facts facts) {
+        List<Pointer> questions = new ArrayList<>(2);
+        if (condition.asksOrigin() && origin.insideDisadvantagedZone() == null) {
+            questions.add(ORIGIN_ZONE);
+        }
+        if (condition.asksDestination() && destination.insideDisadvantagedZone() == null) {
+            questions.add(DESTINATION_ZONE);
+        }
+        return Finding.undetermined(RULE, questions.get(0), facts, ofMatrix).withOpenQuestions(questions);
+    }
+
+    private static Finding checkDestination(Situation situation, ExemptionTerms terms) {
+        Area destination = situation.destination();
+        AreaCategory category = requireNonNull(destination.areaCategory(), "areaCategory");
+        Facts facts = Facts.of("exemption", terms.exemption(), "destination", category);
+        return switch (outcome(category, destination.insideDisadvantagedZone())) {
+            case SATISFIED ->
+                Finding.satisfied(RULE, DESTINATION, facts, terms.citation()).withText("exempt");
+            case VIOLATED ->
+                Finding.violated(RULE, DESTINATION, facts, terms.citation()).withText("violated-exempt");
+            case UNDETERMINED ->
+                Finding.undetermined(RULE, DESTINATION_ZONE, facts, terms.citation())
+                        .withText(
+                                destination.insideDisadvantagedZone() == null
+                                        ? "undetermined-exempt"
+                                        : "undetermined-exempt-outside");
+        };
+    }
+
+    /** The sources do not say what holds outside the zones of a partly disadvantaged municipality. */
+    private static Outcome outcome(AreaCategory destination, @Nullable Boolean insideZone) {
+        if (!destination.isMetropolitan() || destination.isWhollyDisadvantaged()) {
+            return Outcome.SATISFIED;
+        }
+        if (!destination.isPartlyDisadvantaged()) {
+            return Outcome.VIOLATED;
+        }
+        return Boolean.TRUE.equals(insideZone) ? Outcome.SATISFIED : Outcome.UNDETERMINED;
+    }
+}

@@ -1,0 +1,63 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.Evaluation;
+import jp.chiikiryoku.core.assessment.Itemised;
+import jp.chiikiryoku.core.assessment.Itemised.Item;
+import jp.chiikiryoku.core.assessment.Requirement;
+import jp.chiikiryoku.core.assessment.Ruleset;
+import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Problems;
+
+/** What a claim is asked, and what it comes to, under one edition. */
+final class ClaimRuleset implements Ruleset<Claim> {
+
+    private static final Requirement REQUIREMENT = new Itemised(
+            Requirement.of(KyoryokutaiRule.BODY),
+            List.of(
+                    Item.of(KyoryokutaiAmount.RECRUITMENT),
+                    Item.of(KyoryokutaiAmount.TRIAL),
+                    Item.of(KyoryokutaiAmount.INTERNSHIP),
+                    Item.of(KyoryokutaiAmount.ACTIVITY),
+                    Item.of(KyoryokutaiAmount.SUPPORT, KyoryokutaiRule.SUPPORT_MUNICIPAL),
+                    Item.of(KyoryokutaiAmount.START_UP, KyoryokutaiRule.START_UP_WINDOW),
+                    Item.of(KyoryokutaiAmount.VACANT_HOUSE, KyoryokutaiRule.VACANT_HOUSE),
+                    Item.of(KyoryokutaiAmount.FOREIGN_RECRUITMENT, KyoryokutaiRule.FOREIGN_PREFECTURAL),
+                    Item.of(KyoryokutaiAmount.FOREIGN_SUPPORT, KyoryokutaiRule.FOREIGN_PREFECTURAL)),
+            KyoryokutaiAmount.TOTAL);
+
+    private final ClaimRules rules;
+    private final ClaimItems items;
+    private final KnownItems known;
+
+    ClaimRuleset(Edition<KyoryokutaiParameters> edition) {
+        ClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
+        rules = new ClaimRules(figures, edition);
+        items = new ClaimItems(figures, edition);
+        known = new KnownItems(figures, items, edition.title());
+    }
+
+    @Override
+    public Requirement requirement() {
+        return REQUIREMENT;
+    }
+
+    @Override
+    public void checkAgainst(Claim claim, Problems problems) {
+        known.check(claim, problems);
+    }
+
+    @Override
+    public Evaluation evaluate(Claim claim) {
+        Account account = Account.of(claim);
+        ClaimFindings findings = rules.check(account);
+        List<Step> steps = new ArrayList<>(16);
+        List<Amount> amounts = items.workOut(account, findings, steps);
+        return new Evaluation(findings.all(), amounts, steps, List.of(), List.of());
+    }
+}

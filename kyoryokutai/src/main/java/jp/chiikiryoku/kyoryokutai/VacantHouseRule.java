@@ -1,0 +1,69 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.text.Facts;
+
+/** {@code KYR-VACANT-HOUSE}: the house is renovated for a member who has ended the term and settles. */
+final class VacantHouseRule {
+
+    private static final KyoryokutaiRule RULE = KyoryokutaiRule.VACANT_HOUSE;
+    private static final Pointer HOUSES = Pointer.parse("/vacantHouses");
+
+    private final Citation citation;
+    private final Finding allSatisfied;
+    private final ElementFindings nothingToAsk;
+
+    VacantHouseRule(Citation citation) {
+        this.citation = citation;
+        this.allSatisfied = Finding.satisfied(RULE, HOUSES, Facts.empty(), citation);
+        this.nothingToAsk = new ElementFindings(List.of(), allSatisfied.withText("nothing-to-ask"));
+    }
+
+    ElementFindings check(List<VacantHouse> houses, LocalDate lastDayOfYear) {
+        if (houses.isEmpty()) {
+            return nothingToAsk;
+        }
+        List<Finding> each = new ArrayList<>(houses.size());
+        for (int i = 0; i < houses.size(); i++) {
+            each.add(check(i, houses.get(i), lastDayOfYear));
+        }
+        Finding combined = Finding.combined(each, allSatisfied);
+        return new ElementFindings(each, VacantHouseRemedies.offer(combined, each, houses, lastDayOfYear));
+    }
+
+    private Finding check(int index, VacantHouse house, LocalDate lastDayOfYear) {
+        LocalDate ended = house.termEndedOn();
+        Facts facts = Facts.of("number", index + 1, "lastDayOfYear", lastDayOfYear);
+        if (ended != null && ended.isAfter(lastDayOfYear)) {
+            return Finding.violated(RULE, endOf(index), facts.with("termEndedOn", ended), citation);
+        }
+        Judgement settles = Judgement.of(house.settles());
+        if (settles == Judgement.NOT_MET) {
+            return Finding.violated(RULE, settlesOf(index), facts, citation).withText("violated-not-settling");
+        }
+        List<Pointer> questions = new ArrayList<>(0);
+        if (ended == null) {
+            questions.add(endOf(index));
+        }
+        if (settles == Judgement.PENDING) {
+            questions.add(settlesOf(index));
+        }
+        return questions.isEmpty()
+                ? Finding.satisfied(RULE, HOUSES.at(index), facts, citation)
+                : Finding.undetermined(RULE, questions.get(0), facts, citation).withOpenQuestions(questions);
+    }
+
+    static Pointer endOf(int index) {
+        return HOUSES.at(index).member("termEndedOn");
+    }
+
+    private static Pointer settlesOf(int index) {
+        return HOUSES.at(index).member("settles");
+    }
+}
