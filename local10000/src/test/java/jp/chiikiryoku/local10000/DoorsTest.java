@@ -3,18 +3,12 @@ package jp.chiikiryoku.local10000;
 import static jp.chiikiryoku.local10000.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
@@ -22,51 +16,35 @@ import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import org.junit.jupiter.api.DynamicTest;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.testing.DoorsContract;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-class DoorsTest {
+class DoorsTest extends DoorsContract<Application> {
 
-    @TestFactory
-    Stream<DynamicTest> every_door_gives_the_same_assessment() {
-        return Vectors.valid().stream()
-                .map(vector ->
-                        DynamicTest.dynamicTest(vector.path("name").textValue(), () -> agree(Vectors.payload(vector))));
+    @Override
+    protected PayloadKind<Application, ?> kind() {
+        return Local10000.shipped().kind();
     }
 
-    private static void agree(byte[] json) {
-        Assessment byKind = PayloadKinds.find("local10000")
-                .orElseThrow()
-                .answer(json)
-                .match(assessment -> assessment, problems -> {
-                    throw new AssertionError(problems);
-                });
-        Application application = Local10000.shipped().kind().read(json);
-        assertThat(Local10000.shipped().check(application)).isEmpty();
-        assertThat(Local10000.shipped().assess(application)).isEqualTo(byKind);
-        Local10000Edition edition = Local10000.edition(byKind.edition().id());
-        assertThat(edition.check(application)).isEmpty();
-        assertThat(edition.assess(application)).isEqualTo(byKind);
-        assertThat(edition.edition()).isEqualTo(byKind.edition());
+    @Override
+    protected List<Problem> check(Application application) {
+        return Local10000.shipped().check(application);
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_malformed_payload_has_the_same_problems_at_every_door() {
-        return Vectors.all().stream()
-                .filter(vector -> vector.has("problems"))
-                .map(vector -> DynamicTest.dynamicTest(vector.path("name").textValue(), () -> {
-                    byte[] json = Vectors.payload(vector);
-                    List<Problem> problems =
-                            Local10000.shipped().kind().answer(json).match(a -> List.of(), p -> p);
-                    assertThat(problems).isNotEmpty();
-                    assertThatExceptionOfType(MalformedPayloadException.class)
-                            .isThrownBy(() -> Local10000.shipped().kind().read(json))
-                            .satisfies(exception ->
-                                    assertThat(exception.problems()).isEqualTo(problems));
-                }));
+    @Override
+    protected Assessment assess(Application application) {
+        return Local10000.shipped().assess(application);
+    }
+
+    @Override
+    protected List<Problem> check(String edition, Application application) {
+        return Local10000.edition(edition).check(application);
+    }
+
+    @Override
+    protected Assessment assess(String edition, Application application) {
+        return Local10000.edition(edition).assess(application);
     }
 
     @Test
@@ -189,54 +167,5 @@ class DoorsTest {
                 .isEqualTo(new Cost(CostCategory.FACILITY, "工場", Yen.of(3)));
         assertThat(PriorityField.of(Field.DIGITAL, Judgement.MET).withEvidence("計画書"))
                 .isEqualTo(new PriorityField(Field.DIGITAL, Judgement.MET, "計画書"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_plain_mapper_of_an_application_binds_the_same_record() {
-        ObjectMapper mapper = new ObjectMapper();
-        return Vectors.valid().stream()
-                .filter(vector -> !vector.path("payload").has("appliedOn"))
-                .map(vector -> DynamicTest.dynamicTest(vector.path("name").textValue(), () -> {
-                    byte[] json = Vectors.payload(vector);
-                    assertThat(mapper.readValue(json, Application.class))
-                            .isEqualTo(Local10000.shipped().kind().read(json));
-                }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_plain_mapper_reads_what_it_has_written() {
-        ObjectMapper mapper = new ObjectMapper();
-        return Vectors.valid().stream()
-                .filter(vector -> !vector.path("payload").has("appliedOn"))
-                .map(vector -> DynamicTest.dynamicTest(vector.path("name").textValue(), () -> {
-                    Application application = Local10000.shipped().kind().read(Vectors.payload(vector));
-                    ObjectNode written = mapper.valueToTree(application);
-                    assertThat(mapper.treeToValue((JsonNode) written, Application.class))
-                            .isEqualTo(application);
-                    assertThat(Local10000.shipped().kind().read(mapper.writeValueAsBytes(application)))
-                            .isEqualTo(application);
-                }));
-    }
-
-    @Test
-    void the_registry_knows_this_kind_and_its_provider_no_other() {
-        assertThat(PayloadKinds.names()).containsExactly("local10000");
-        assertThat(PayloadKinds.find("local10001")).isEmpty();
-        assertThat(new Local10000Kinds().kind(Local10000.KIND))
-                .isSameAs(Local10000.shipped().kind());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Local10000Kinds().kind("kaimono"))
-                .withMessageContaining("kaimono");
-        assertThat(Local10000.shipped().kind().rules()).containsExactly(Local10000Rule.values());
-    }
-
-    @Test
-    void an_answer_can_be_given_twice_and_in_parallel() {
-        byte[] json = Scenario.plain().index(null).area(true).json();
-        Answer once = Local10000.shipped().kind().answer(json);
-        assertThat(IntStream.range(0, 1_000)
-                        .parallel()
-                        .mapToObj(i -> Local10000.shipped().kind().answer(json)))
-                .allMatch(once::equals);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.testing.Vectors;
 
 /** An edition file that a test changes and loads as a user's own. */
 final class OwnEdition {

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the reference tables beside the repository; without them a test reports itself as skipped. */
-final class ReferenceData {
+public final class ReferenceData {
 
     private ReferenceData() {}
 
-    static List<Map<String, String>> rows(String file) {
+    /**
+     * Reads a table.
+     *
+     * @param file the name of the file, such as {@code municipalities.csv}
+     * @return its rows without the first, each by the names of the columns
+     */
+    public static List<Map<String, String>> rows(String file) {
         Path path = Path.of(System.getProperty("chiikiryoku.data", "../../shared/data"), file);
         assumeTrue(
                 Files.isRegularFile(path),

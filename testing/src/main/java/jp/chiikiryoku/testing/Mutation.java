@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 
-/** Spoils payloads: bytes of the text, or members of the tree. */
+/** Spoils payloads of one kind: bytes of the text, or members of the tree. */
 final class Mutation {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -26,18 +27,11 @@ final class Mutation {
             "MET",
             "PENDING",
             "OTHER",
-            "LOAN",
-            "loan",
-            "EQUITY",
-            "OTHER_ASSETS",
-            "RESEARCH",
-            "DIGITAL",
-            "r6-supplementary",
-            "r8-draft",
+            "met",
             "h28",
-            "2025-06-01",
             "2026-04-01",
             "2025-02-29",
+            "2025-04-10T12:00:00",
             "032077",
             "030007",
             "032070",
@@ -57,6 +51,7 @@ final class Mutation {
             "0.365",
             "9.99",
             "10",
+            "2024",
             "12000000",
             "12000001",
             "25000001",
@@ -69,70 +64,55 @@ final class Mutation {
             "1E-400",
             "123456789012345678901234567890123456789012345");
 
+    private final List<ObjectNode> payloads;
+    private final Predicate<byte[]> wellFormed;
+    private final List<String> stated;
+    private final Variation variation;
     private final Random random;
 
-    Mutation(Random random) {
+    /**
+     * Starts from well-formed payloads of one kind.
+     *
+     * @param payloads the payloads
+     * @param editions the ids of the kind's editions, which they may not all name
+     * @param wellFormed tells whether a variation is well formed still, so that not too many are spoilt by chance
+     * @param random what decides
+     */
+    Mutation(List<ObjectNode> payloads, List<String> editions, Predicate<byte[]> wellFormed, Random random) {
+        Vocabulary vocabulary = new Vocabulary(payloads);
+        this.payloads = List.copyOf(payloads);
+        this.wellFormed = wellFormed;
+        this.stated = new ArrayList<>(editions);
+        this.stated.addAll(vocabulary.texts());
+        this.variation = new Variation(vocabulary, random);
         this.random = random;
     }
 
-    byte[] of(JsonNode payload) {
-        JsonNode tree = payload.deepCopy();
+    byte[] next() {
+        ObjectNode tree = payloads.get(random.nextInt(payloads.size()));
         int way = random.nextInt(3);
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            vary((ObjectNode) tree);
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            tree = varied(tree);
         }
+        tree = way == 1 ? tree.deepCopy() : tree;
         for (int i = way == 1 ? random.nextInt(3) : -1; i >= 0; i--) {
             changeTree(tree);
         }
-        byte[] json = text(tree).getBytes(StandardCharsets.UTF_8);
+        byte[] json = bytes(tree);
         for (int i = way == 2 ? random.nextInt(3) : -1; i >= 0; i--) {
             json = changeBytes(json);
         }
         return json;
     }
 
-    /** States something else that is well formed. */
-    private void vary(ObjectNode payload) {
-        ObjectNode applicant = (ObjectNode) payload.path("applicant");
-        JsonNode finance = payload.path("funding").path("privateFinance");
-        switch (random.nextInt(7)) {
-            case 0 -> applicant.put("disadvantagedArea", random.nextBoolean());
-            case 1 -> applicant.remove(random.nextBoolean() ? "disadvantagedArea" : "fiscalStrengthIndex");
-            case 2 -> applicant.put("fiscalStrengthIndex", BigDecimal.valueOf(random.nextInt(1_000), 2));
-            case 3 -> set(payload.path("project").path("criteria"), "judgement", List.of("MET", "NOT_MET", "PENDING"));
-            case 4 -> set(payload.path("costs"), "category", List.of("FACILITY", "MACHINERY", "RESEARCH", "OTHER"));
-            case 5 -> {
-                set(finance, "provider", List.of("REGIONAL_FUND", "POLICY_FINANCE_INSTITUTION", "OTHER"));
-                set(finance, "security", List.of("NONE", "GRANT_ASSETS", "OTHER_ASSETS"));
-            }
-            default -> addYen(payload, finance);
-        }
+    private ObjectNode varied(ObjectNode tree) {
+        ObjectNode varied = tree.deepCopy();
+        variation.vary(varied);
+        return random.nextInt(16) == 0 || wellFormed.test(bytes(varied)) ? varied : tree;
     }
 
-    private void set(JsonNode owners, String name, List<String> values) {
-        List<JsonNode> all = new ArrayList<>();
-        owners.forEach(all::add);
-        if (!all.isEmpty()) {
-            ((ObjectNode) all.get(random.nextInt(all.size()))).put(name, values.get(random.nextInt(values.size())));
-        }
-    }
-
-    private void addYen(ObjectNode payload, JsonNode finance) {
-        long yen = random.nextBoolean() ? 1 : random.nextInt(50_000_000);
-        ObjectNode cost = (ObjectNode) payload.path("costs").path(0);
-        cost.put("amount", cost.path("amount").longValue() + yen);
-        if (!finance.isEmpty() && random.nextBoolean()) {
-            ObjectNode entry = (ObjectNode) finance.path(0);
-            entry.put("amount", entry.path("amount").longValue() + yen);
-        } else {
-            ObjectNode funding = (ObjectNode) payload.path("funding");
-            String member = random.nextBoolean() ? "publicMoney" : "ownFunds";
-            funding.put(member, funding.path(member).longValue() + yen);
-        }
-    }
-
-    private static String text(JsonNode tree) {
-        return tree.toString().replace("\\u0001twin:", "");
+    private static byte[] bytes(JsonNode tree) {
+        return tree.toString().replace("\\u0001twin:", "").getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] changeBytes(byte[] json) {
@@ -195,7 +175,7 @@ final class Mutation {
                 object.set(random.nextBoolean() ? name + "s" : name.toUpperCase(Locale.ROOT), value);
             }
             case 2 -> object.set(TWIN + name, random.nextBoolean() ? object.path(name) : value());
-            case 3 -> object.set(WORDS.get(random.nextInt(WORDS.size())), value());
+            case 3 -> object.set(word(), value());
             default -> object.set(name, value());
         }
     }
@@ -221,8 +201,13 @@ final class Mutation {
             case 3 -> NODES.objectNode();
             case 4 -> deep();
             case 5, 6 -> number(NUMBERS.get(random.nextInt(NUMBERS.size())));
-            default -> NODES.textNode(WORDS.get(random.nextInt(WORDS.size())));
+            default -> NODES.textNode(word());
         };
+    }
+
+    private String word() {
+        List<String> words = random.nextBoolean() ? WORDS : stated;
+        return words.get(random.nextInt(words.size()));
     }
 
     private JsonNode deep() {

@@ -1,12 +1,15 @@
-package jp.chiikiryoku.core.government;
+package jp.chiikiryoku.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.government.DesignatedCity;
+import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.government.LocalGovernmentCode.Fault;
 import jp.chiikiryoku.core.government.LocalGovernmentCode.Kind;
+import jp.chiikiryoku.core.government.Prefecture;
 import org.junit.jupiter.api.Test;
 
 class ReferenceDataTest {

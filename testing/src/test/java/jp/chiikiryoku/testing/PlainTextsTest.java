@@ -1,0 +1,66 @@
+package jp.chiikiryoku.testing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextsTest {
+
+    private static final String JAPANESE = "経費は12,000円です。";
+    private static final String ENGLISH = "The costs are 12,000 yen in fiscal year 2024, from 2024-04-01.";
+
+    @Test
+    void a_plain_text_passes() {
+        assertThatCode(() -> PlainTexts.check(JAPANESE, ENGLISH)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "経費はOTHERです。",
+                "経費は/costsです。",
+                "経費は12000円です。",
+                "the costs経費",
+                "costs",
+                "経費は{amount}です。",
+                "経費はnullです。"
+            })
+    void a_japanese_text_that_is_not_plain_fails(String text) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> PlainTexts.check(text, ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "The 経費.",
+                "OTHER_COSTS count.",
+                "The costs are 12000 yen.",
+                "Costs  count.",
+                "{amount} counts."
+            })
+    void an_english_text_that_is_not_plain_fails(String text) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> PlainTexts.check(JAPANESE, text));
+    }
+
+    @Test
+    void a_problem_may_name_what_must_be_written_exactly_so() {
+        for (Fault fault : List.of(
+                Fault.of(ProblemCode.NOT_JSON),
+                Fault.of(ProblemCode.DATE, "instant", Facts.empty()),
+                Fault.of(ProblemCode.OUT_OF_RANGE, "fiscal-year", Facts.empty()))) {
+            PlainTexts.check(new Problem(Pointer.ROOT, fault, Texts.core()));
+        }
+    }
+}
