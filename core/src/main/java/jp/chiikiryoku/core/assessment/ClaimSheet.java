@@ -1,0 +1,123 @@
+package jp.chiikiryoku.core.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.ExactYenRange;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of one claim with their steps, on the way to their total: each item exact, the total rounded once.
+ *
+ * <p>An item is shown in whole yen, a fraction dropped; the total is taken from the exact sum. Made for one claim and
+ * not shared between threads.
+ */
+public final class ClaimSheet {
+
+    private final List<Step> steps = new ArrayList<>(16);
+    private final List<Amount> amounts = new ArrayList<>(10);
+    private ExactYenRange exact = ExactYenRange.ZERO;
+
+    /** Makes an empty sheet. */
+    public ClaimSheet() {}
+
+    /**
+     * Writes down a step.
+     *
+     * @param item the item to which it leads
+     * @param text the key of its text
+     * @param operands what was taken and what came out
+     * @param citation the source of the parameter that it uses, or null if it uses none
+     */
+    public void step(AmountKey item, String text, Facts operands, @Nullable Citation citation) {
+        steps.add(new Step(item, text, operands, citation));
+    }
+
+    /**
+     * Writes down an item that is not claimed.
+     *
+     * @param item the item
+     */
+    public void notClaimed(AmountKey item) {
+        step(item, "step.not-claimed", Facts.of("item", item), null);
+        amounts.add(new Amount(item, YenRange.ZERO));
+    }
+
+    /**
+     * Writes down how an element of a list counts, unless it counts for certain.
+     *
+     * @param item the item
+     * @param number the number of the element, from 1
+     * @param outcome the answer of the rule that allows it
+     * @param citation the source of that rule
+     */
+    public void element(AmountKey item, int number, Outcome outcome, Citation citation) {
+        if (outcome != Outcome.SATISFIED) {
+            String text = outcome == Outcome.VIOLATED ? "step.element-refused" : "step.element-open";
+            step(item, text, Facts.of("number", number), citation);
+        }
+    }
+
+    /**
+     * Ends an item: what counts, times its rate.
+     *
+     * @param item the item
+     * @param sum what counts
+     * @param rate the rate of the item
+     */
+    public void rated(AmountKey item, YenRange sum, Cited<Rate> rate) {
+        ExactYenRange product = rate.value().times(sum);
+        Facts operands = Facts.of("sum", sum, "rate", rate.value(), "exact", product);
+        step(item, "step.rated", operands, rate.citation());
+        if (!product.isWhole()) {
+            step(item, "step.fraction", Facts.of("shown", product.roundedDown()), null);
+        }
+        amounts.add(new Amount(item, product.roundedDown()));
+        exact = exact.plus(product);
+    }
+
+    /**
+     * Ends the claim: the exact sum of its items, rounded once.
+     *
+     * @param total the key of the total
+     * @param rounding how it is rounded
+     */
+    public void total(AmountKey total, Cited<Rounding> rounding) {
+        YenRange rounded = exact.rounded(rounding.value());
+        step(total, "step.total", Facts.of("exact", exact), null);
+        Facts operands = Facts.of(
+                "exact",
+                exact,
+                "unit",
+                rounding.value().unit(),
+                "mode",
+                rounding.value().mode(),
+                "total",
+                rounded);
+        step(total, "step.total-rounded", operands, rounding.citation());
+        amounts.add(new Amount(total, rounded));
+    }
+
+    /**
+     * Returns the items so far, the total among them once it is drawn.
+     *
+     * @return the amounts in their order
+     */
+    public List<Amount> amounts() {
+        return List.copyOf(amounts);
+    }
+
+    /**
+     * Returns the steps so far.
+     *
+     * @return the steps in their order
+     */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}
