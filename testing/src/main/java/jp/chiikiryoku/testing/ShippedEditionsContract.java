@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.KindDefinition;
+import jp.chiikiryoku.core.payload.EditionPart;
 import jp.chiikiryoku.core.payload.Programme;
 import jp.chiikiryoku.core.text.Texts;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +37,7 @@ public abstract class ShippedEditionsContract<R> {
      *
      * @return all of them
      */
-    protected abstract List<KindDefinition<?, R>> definitions();
+    protected abstract List<? extends EditionPart<R>> definitions();
 
     /**
      * Returns the editions that the programme ships.

@@ -29,11 +29,11 @@ final class EditionReader<R> {
     private static final Pointer ROOT = Pointer.ROOT;
 
     private final Form<Edition<R>> form;
-    private final List<KindDefinition<?, R>> kinds;
+    private final List<EditionPart<R>> kinds;
 
     // The type argument of the edition is told to the form by its name.
     @SuppressWarnings({"unchecked", "rawtypes"})
-    EditionReader(Class<R> parametersType, List<KindDefinition<?, R>> kinds, Texts texts) {
+    EditionReader(Class<R> parametersType, List<? extends EditionPart<R>> kinds, Texts texts) {
         this.form = (Form) Form.of(Edition.class, Map.of("P", parametersType), texts);
         this.kinds = List.copyOf(kinds);
     }
@@ -156,7 +156,7 @@ final class EditionReader<R> {
 
     private void checkParameters(Edition<R> edition, Problems problems) {
         Pointer place = ROOT.member("parameters");
-        List<KindDefinition<?, R>> served = kinds.stream()
+        List<EditionPart<R>> served = kinds.stream()
                 .filter(definition -> edition.serves(definition.name()))
                 .toList();
         served.forEach(definition -> definition.checkParameters(edition.parameters(), place, problems));
@@ -164,7 +164,7 @@ final class EditionReader<R> {
             return;
         }
         try {
-            served.forEach(definition -> requireNonNull(definition.ruleset(edition), "ruleset"));
+            served.forEach(definition -> definition.prepare(edition));
         } catch (IllegalArgumentException | ArithmeticException refusal) {
             problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Programme<R> {
 
     private final Texts texts;
-    private final List<KindDefinition<?, R>> kinds;
+    private final List<EditionPart<R>> kinds;
     private final EditionReader<R> reader;
     private final Editions<R> editions;
 
-    private Programme(Texts texts, List<KindDefinition<?, R>> kinds, EditionReader<R> reader, Editions<R> editions) {
+    private Programme(
+            Texts texts, List<? extends EditionPart<R>> kinds, EditionReader<R> reader, Editions<R> editions) {
         this.texts = texts;
         this.kinds = List.copyOf(kinds);
         this.reader = reader;
@@ -37,7 +38,7 @@ public final class Programme<R> {
      *
      * @param <R> the type of the editions' parameters
      * @param parametersType the record of the editions' parameters
-     * @param kinds the kinds of payload
+     * @param kinds what editions hold for each kind of payload
      * @param texts the texts of the module
      * @param resources opens a resource beside the module's classes; {@code editions/index.txt} lists the edition files
      * @return the programme
@@ -45,7 +46,7 @@ public final class Programme<R> {
      */
     public static <R> Programme<R> load(
             Class<R> parametersType,
-            List<KindDefinition<?, R>> kinds,
+            List<? extends EditionPart<R>> kinds,
             Texts texts,
             Function<String, @Nullable InputStream> resources) {
         EditionReader<R> reader = new EditionReader<>(parametersType, kinds, texts);

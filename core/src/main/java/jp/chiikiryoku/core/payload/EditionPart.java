@@ -1,0 +1,46 @@
+package jp.chiikiryoku.core.payload;
+
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+
+/**
+ * What the editions of a programme hold for one kind of payload, whoever answers that kind.
+ *
+ * @param <R> the type of the editions' parameters
+ */
+public interface EditionPart<R> {
+
+    /**
+     * Returns the name of the kind on the wire.
+     *
+     * @return the name, such as {@code local10000}
+     */
+    String name();
+
+    /**
+     * Returns the rules of the kind in the order in which results list them.
+     *
+     * @return the rules, each of which an edition that serves the kind must cite
+     */
+    List<? extends Rule> rules();
+
+    /**
+     * Checks that the parameters of an edition hold what this kind needs; an edition may serve some kinds alone.
+     *
+     * @param parameters the parameters of an edition that serves this kind
+     * @param place where they stand
+     * @param problems where to report
+     */
+    default void checkParameters(R parameters, Pointer place, Problems problems) {}
+
+    /**
+     * Tries whether this kind can be answered under an edition.
+     *
+     * @param edition an edition that serves this kind
+     * @throws IllegalArgumentException if the parameters contradict each other
+     */
+    void prepare(Edition<R> edition);
+}
