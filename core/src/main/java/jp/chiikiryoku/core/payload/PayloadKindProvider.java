@@ -26,5 +26,5 @@ public interface PayloadKindProvider {
      * @return the kind, with the editions that the module ships
      * @throws IllegalArgumentException if the module has no such kind
      */
-    PayloadKind<?, ?> kind(String name);
+    Kind<?> kind(String name);
 }

@@ -26,7 +26,7 @@ public final class PayloadKinds {
      * @param name the name on the wire, such as {@code local10000}
      * @return the kind, or empty if no module brings it
      */
-    public static Optional<PayloadKind<?, ?>> find(String name) {
+    public static Optional<Kind<?>> find(String name) {
         requireNonNull(name, "name");
         for (PayloadKindProvider provider : Found.PROVIDERS) {
             if (provider.names().contains(name)) {
