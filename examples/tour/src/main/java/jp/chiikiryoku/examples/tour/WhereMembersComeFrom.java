@@ -62,26 +62,30 @@ final class WhereMembersComeFrom implements Chapter {
 
     private static void show(List<AreaCategory> municipalities, PrintStream out) {
         AreaMatrix matrix = Kyoryokutai.edition("r6").areaMatrix().orElseThrow();
-        out.println(
-                "Of " + municipalities.size() + " municipalities, how many may receive a member from each category:");
+        out.printf(
+                Locale.ROOT,
+                "Of %,d municipalities, how many may receive a member from each category:%n",
+                municipalities.size());
         out.printf("%-30s%8s%8s%8s%8s%8s%n", "from", "always", "inside", "origin", "both", "never");
         for (AreaCategory from : AreaCategory.values()) {
-            Map<AreaCondition, Long> counts =
-                    municipalities.stream().collect(groupingBy(to -> matrix.condition(from, to), counting()));
-            out.printf(
-                    Locale.ROOT,
-                    "%-30s%,8d%,8d%,8d%,8d%,8d%n",
-                    from,
-                    counts.getOrDefault(AreaCondition.ALWAYS, 0L),
-                    counts.getOrDefault(AreaCondition.DESTINATION_INSIDE, 0L),
-                    counts.getOrDefault(AreaCondition.ORIGIN_OUTSIDE, 0L),
-                    counts.getOrDefault(AreaCondition.BOTH, 0L),
-                    counts.getOrDefault(AreaCondition.NEVER, 0L));
+            row(from, municipalities.stream().collect(groupingBy(to -> matrix.condition(from, to), counting())), out);
         }
         out.println("  always  without a condition");
         out.println("  inside  only if the new address lies inside a disadvantaged zone");
         out.println("  origin  only if the old address lies outside one");
         out.println("  both    only if both are so");
+    }
+
+    private static void row(AreaCategory from, Map<AreaCondition, Long> counts, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%-30s%,8d%,8d%,8d%,8d%,8d%n",
+                from,
+                counts.getOrDefault(AreaCondition.ALWAYS, 0L),
+                counts.getOrDefault(AreaCondition.DESTINATION_INSIDE, 0L),
+                counts.getOrDefault(AreaCondition.ORIGIN_OUTSIDE, 0L),
+                counts.getOrDefault(AreaCondition.BOTH, 0L),
+                counts.getOrDefault(AreaCondition.NEVER, 0L));
     }
 
     private List<AreaCategory> categories() {
