@@ -13,6 +13,15 @@ public interface PayloadKindProvider {
     String module();
 
     /**
+     * Tells whether the module ships editions; one that answers by the editions of another module does not.
+     *
+     * @return true by default
+     */
+    default boolean shipsEditions() {
+        return true;
+    }
+
+    /**
      * Returns the names of the kinds, without loading anything.
      *
      * @return the names, such as {@code local10000}

@@ -49,12 +49,13 @@ public final class PayloadKinds {
     }
 
     /**
-     * Returns the names of all modules that bring kinds.
+     * Returns the names of all modules that ship editions.
      *
      * @return the names in alphabetical order
      */
     public static List<String> modules() {
         return Found.PROVIDERS.stream()
+                .filter(PayloadKindProvider::shipsEditions)
                 .map(PayloadKindProvider::module)
                 .sorted()
                 .toList();
@@ -69,7 +70,7 @@ public final class PayloadKinds {
     public static Optional<Editions<?>> editions(String module) {
         requireNonNull(module, "module");
         for (PayloadKindProvider provider : Found.PROVIDERS) {
-            if (provider.module().equals(module)) {
+            if (provider.shipsEditions() && provider.module().equals(module)) {
                 return Optional.of(provider.kind(provider.names().get(0)).editions());
             }
         }

@@ -17,6 +17,11 @@ public final class KigyojinMatchingKinds implements PayloadKindProvider {
     }
 
     @Override
+    public boolean shipsEditions() {
+        return false;
+    }
+
+    @Override
     public List<String> names() {
         return List.of(Kigyojin.MATCHING);
     }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.form.Pointer;
@@ -82,10 +81,15 @@ final class Posts {
     }
 
     private boolean isRefused(Finding finding) {
-        return finding.outcome() == Outcome.VIOLATED
-                || finding.outcome() == Outcome.UNDETERMINED
-                        && rulings.stream()
-                                .anyMatch(ruling -> finding.rule().id().equals(ruling.rule())
-                                        && ruling.judgement() == Judgement.NOT_MET);
+        return switch (finding.outcome()) {
+            case VIOLATED -> true;
+            case UNDETERMINED -> isRuledOut(finding.rule().id());
+            case SATISFIED -> false;
+        };
+    }
+
+    private boolean isRuledOut(String rule) {
+        return rulings.stream()
+                .anyMatch(ruling -> rule.equals(ruling.rule()) && ruling.judgement() == Judgement.NOT_MET);
     }
 }
