@@ -117,11 +117,11 @@ class ElementItemsTest {
         assertThat(scenario.amount(KyoryokutaiAmount.TOTAL)).isEqualTo("401,000円～901,000円");
         assertThat(scenario.steps(KyoryokutaiAmount.TOTAL, Language.JA))
                 .containsExactly(
-                        "9項目の合計（端数を含む） = 400,500円～900,999 1/2円",
+                        "すべての項目の合計（端数を含む） = 400,500円～900,999 1/2円",
                         "400,500円～900,999 1/2円を1,000円未満四捨五入 = 401,000円～901,000円");
         assertThat(scenario.steps(KyoryokutaiAmount.TOTAL, Language.EN))
                 .containsExactly(
-                        "All nine items together, with fractions = 400,500 yen to 900,999 1/2 yen",
+                        "All items together, with fractions = 400,500 yen to 900,999 1/2 yen",
                         "400,500 yen to 900,999 1/2 yen rounded half up to units of 1,000 yen = 401,000 yen to 901,000 yen");
     }
 

@@ -57,8 +57,8 @@ class SupportRuleTest {
     void tells_how_it_answers() {
         assertThat(Scenario.claim().with("/support", 500_000).messages(RULE))
                 .containsExactly(
-                        "日々のサポートに要する経費500,000円は、市町村が申請しています。",
-                        "A municipality claims the daily support of 500,000 yen.");
+                        "日々のサポートに要する経費500,000円は、都道府県による申請ではありません。",
+                        "The daily support of 500,000 yen is not claimed by a prefecture.");
         assertThat(PREFECTURE.with("/support", 500_000).messages(RULE))
                 .containsExactly(
                         "日々のサポートに要する経費500,000円は、都道府県の対象になりません。",
