@@ -35,10 +35,7 @@ final class BodyItem {
         tally.add(counted, outcome);
         sheet.step(
                 item, "step.body-cap", Facts.of("cost", cost, "cap", cap.value(), "counted", counted), cap.citation());
-        if (outcome != Outcome.SATISFIED) {
-            String text = outcome == Outcome.VIOLATED ? "step.item-refused" : "step.item-open";
-            sheet.step(item, text, Facts.empty(), citationOfRule);
-        }
+        sheet.item(item, outcome, citationOfRule);
         sheet.rated(item, tally.sum(), rate);
     }
 }

@@ -64,6 +64,20 @@ public final class ClaimSheet {
     }
 
     /**
+     * Writes down how an item as a whole counts, unless it counts for certain.
+     *
+     * @param item the item
+     * @param outcome the answer of the rule that allows it
+     * @param citation the source of that rule
+     */
+    public void item(AmountKey item, Outcome outcome, Citation citation) {
+        if (outcome != Outcome.SATISFIED) {
+            String text = outcome == Outcome.VIOLATED ? "step.item-refused" : "step.item-open";
+            step(item, text, Facts.empty(), citation);
+        }
+    }
+
+    /**
      * Ends an item: what counts, times its rate.
      *
      * @param item the item

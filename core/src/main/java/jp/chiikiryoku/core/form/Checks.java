@@ -7,6 +7,7 @@ import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +26,8 @@ record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relat
     static Checks of(List<Annotation> annotations, Class<?> type) {
         List<ValueCheck<Object>> values = new ArrayList<>(0);
         List<RelationCheck<Object>> relations = new ArrayList<>(0);
-        if (type == LocalDate.class) {
-            values.add(StandardChecks.ofDate());
+        if (type == LocalDate.class || type == OffsetDateTime.class) {
+            values.add(StandardChecks.ofTime());
         }
         for (Annotation annotation : Annotations.unwrapped(annotations)) {
             if (isOfTheForm(annotation)) {

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ final class StandardChecks {
         return type == BigDecimal.class ? ofDecimal(annotation) : null;
     }
 
-    /** A day of a typed record must be one that the wire can write: years have four digits. */
-    static ValueCheck<Object> ofDate() {
+    /** A day or instant of a typed record must be one that the wire can write: years have four digits. */
+    static ValueCheck<Object> ofTime() {
         return value -> {
-            int year = ((LocalDate) value).getYear();
+            int year = ((TemporalAccessor) value).get(ChronoField.YEAR);
             return year < 0 || year > LAST_YEAR ? NO_DATE : null;
         };
     }

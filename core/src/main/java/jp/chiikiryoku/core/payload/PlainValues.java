@@ -2,6 +2,8 @@ package jp.chiikiryoku.core.payload;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class PlainValues {
         }
         if (value instanceof FiscalYear year) {
             return year.year();
+        }
+        if (value instanceof OffsetDateTime instant) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();

@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.text;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import jp.chiikiryoku.core.calendar.JapaneseDates;
 
 /** A part of a text that knows how it is said in each language; it is said only when a text is rendered. */
@@ -33,5 +34,16 @@ public interface Phrase {
                 : date.isBefore(FIRST_DAY_OF_HEISEI) || date.isAfter(LAST_DAY_OF_ERAS)
                         ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
                         : JapaneseDates.format(date);
+    }
+
+    /**
+     * Obtains an instant by the clock of its offset: {@code 令和7年4月10日12時0分0秒} in Japanese, {@code 2025-04-10 12:00:00
+     * (+09:00)} in English. In Japanese an offset other than that of Japan is written beside it.
+     *
+     * @param instant the instant
+     * @return how it is said
+     */
+    static Phrase of(OffsetDateTime instant) {
+        return language -> Instants.say(instant, language);
     }
 }

@@ -1,0 +1,51 @@
+package jp.chiikiryoku.dxtalent;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.form.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of digital practice, first and last day included (実務経験の期間).
+ *
+ * @param from the first day
+ * @param to the last day, or null if it goes on
+ * @param employer where, or null if it is not stated
+ */
+@DateOrder(first = "from", then = "to")
+public record Experience(
+        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String employer) {
+
+    /**
+     * Obtains a period that goes on.
+     *
+     * @param from the first day
+     * @return the record
+     */
+    public static Experience of(LocalDate from) {
+        return new Experience(from, null, null);
+    }
+
+    /**
+     * Returns this record with another to.
+     *
+     * @param newTo the last day
+     * @return the record
+     */
+    public Experience withTo(LocalDate newTo) {
+        return new Experience(from, newTo, employer);
+    }
+
+    /**
+     * Returns this record with another employer.
+     *
+     * @param newEmployer where
+     * @return the record
+     */
+    public Experience withEmployer(String newEmployer) {
+        return new Experience(from, to, newEmployer);
+    }
+}

@@ -1,0 +1,20 @@
+package jp.chiikiryoku.dxtalent;
+
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.ConformanceContract;
+
+class ConformanceTest extends ConformanceContract {
+
+    private static final int VECTORS_OF_THE_CONTRACT = 16 + 13 + 6;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 2;
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new DxTalentKinds();
+    }
+
+    @Override
+    protected int vectorsOfTheContract() {
+        return VECTORS_OF_THE_CONTRACT + INVALID_VECTORS_OF_THE_CONTRACT;
+    }
+}
