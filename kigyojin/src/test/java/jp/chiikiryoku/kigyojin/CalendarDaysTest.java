@@ -66,7 +66,6 @@ class CalendarDaysTest {
 
     @Test
     void says_that_the_length_of_the_month_decides() {
-        // The other basis always decides, so an open answer always differs.
         ANSWERS.says(
                 days(20, 14),
                 "受入自治体での勤務は月14日です。月の長さによって半分に届くかどうかが変わるため、確認が必要です（その月のすべての日で数えた場合）。"

@@ -59,7 +59,6 @@ class RulebookTest extends RulebookContract {
                         "violated",
                         "violated-differs",
                         "undetermined",
-                        "undetermined-differs",
                         "side-job",
                         "violated-side-job");
             case "KGJ-TERM" -> List.of("satisfied", "violated", "violated-longer");
