@@ -1,10 +1,5 @@
 package jp.chiikiryoku.benchmarks;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.local10000.Application;
@@ -39,20 +34,6 @@ public final class Applications {
      * @return 1,000 texts in UTF-8
      */
     public static List<byte[]> asJson() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
-        return all().stream().map(application -> write(application, mapper)).toList();
-    }
-
-    private static byte[] write(Application application, JsonMapper mapper) {
-        try {
-            return mapper.writeValueAsBytes(application);
-        } catch (JsonProcessingException exception) {
-            throw new IllegalStateException("An application must be writable.", exception);
-        }
+        return Json.of(all());
     }
 }

@@ -4,37 +4,51 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jp.chiikiryoku.core.payload.KindEdition;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Edition;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The library: one application in, everything that it says looked at; time and bytes are for one application. */
+/** The library: one payload in, everything that it says looked at; time and bytes are for one payload. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(Applications.COUNT)
 public class AssessBenchmark {
 
-    private final List<Application> applications = Applications.all();
-    private final List<byte[]> texts = Applications.asJson();
-    private final Local10000Edition edition = Local10000.edition("r6-supplementary");
-    private final PayloadKind<?, ?> kind = Local10000.shipped().kind();
-    private final ReportWriter writer = ReportWriter.compact();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
+    /** Which kind of payload. */
+    @Param({"local10000", Kyoryokutai.MEMBER, Kyoryokutai.CLAIM})
+    public String kind;
+
+    private Prepared<?> prepared;
 
     /** Makes the benchmark. */
     public AssessBenchmark() {}
+
+    /** Makes the payloads. */
+    @Setup
+    public void prepare() {
+        prepared = switch (kind) {
+            case Kyoryokutai.MEMBER ->
+                Prepared.of(Placements.all(), Kyoryokutai.shipped().memberKind(), "r6");
+            case Kyoryokutai.CLAIM ->
+                Prepared.of(Claims.all(), Kyoryokutai.shipped().claimKind(), "r6");
+            default -> Prepared.of(Applications.all(), Local10000.shipped().kind(), "r6-supplementary");
+        };
+    }
 
     /**
      * Assesses records and looks at every finding, fact, remedy, step, amount and open question.
@@ -43,9 +57,7 @@ public class AssessBenchmark {
      */
     @Benchmark
     public void assess(Blackhole hole) {
-        for (Application application : applications) {
-            Walk.through(edition.assess(application), hole);
-        }
+        prepared.assess(hole);
     }
 
     /**
@@ -55,9 +67,7 @@ public class AssessBenchmark {
      */
     @Benchmark
     public void check(Blackhole hole) {
-        for (Application application : applications) {
-            hole.consume(edition.check(application));
-        }
+        prepared.check(hole);
     }
 
     /**
@@ -68,10 +78,45 @@ public class AssessBenchmark {
      */
     @Benchmark
     public void jsonToJson(Blackhole hole) throws IOException {
-        for (byte[] text : texts) {
-            out.reset();
-            writer.write(kind.answer(text).report(Language.JA), out);
-            hole.consume(out.size());
+        prepared.jsonToJson(hole);
+    }
+
+    private record Prepared<P extends StatedPayload>(
+            List<P> payloads,
+            List<byte[]> texts,
+            PayloadKind<P, ?> kind,
+            KindEdition<P, ?> edition,
+            ReportWriter writer,
+            ByteArrayOutputStream out) {
+
+        static <P extends StatedPayload> Prepared<P> of(List<P> payloads, PayloadKind<P, ?> kind, String edition) {
+            return new Prepared<>(
+                    payloads,
+                    Json.of(payloads),
+                    kind,
+                    kind.edition(edition),
+                    ReportWriter.compact(),
+                    new ByteArrayOutputStream(65_536));
+        }
+
+        void assess(Blackhole hole) {
+            for (P payload : payloads) {
+                Walk.through(edition.assess(payload), hole);
+            }
+        }
+
+        void check(Blackhole hole) {
+            for (P payload : payloads) {
+                hole.consume(edition.check(payload));
+            }
+        }
+
+        void jsonToJson(Blackhole hole) throws IOException {
+            for (byte[] text : texts) {
+                out.reset();
+                writer.write(kind.answer(text).report(Language.JA), out);
+                hole.consume(out.size());
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Checks which amounts an assignment carries; of a mode without figures nothing is asked here. */
@@ -18,6 +19,11 @@ public final class CostsOfModeValidator extends RelationConstraintValidator<Cost
 
     /** Makes the validator. */
     public CostsOfModeValidator() {}
+
+    @Override
+    protected Texts texts() {
+        return Kigyojin.TEXTS;
+    }
 
     @Override
     public List<String> reads() {

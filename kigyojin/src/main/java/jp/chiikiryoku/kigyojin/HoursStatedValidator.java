@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
 
 /** Checks that a side job states its hours. */
 public final class HoursStatedValidator extends RelationConstraintValidator<HoursStated, Engagement> {
@@ -16,6 +17,11 @@ public final class HoursStatedValidator extends RelationConstraintValidator<Hour
 
     /** Makes the validator. */
     public HoursStatedValidator() {}
+
+    @Override
+    protected Texts texts() {
+        return Kigyojin.TEXTS;
+    }
 
     @Override
     public List<String> reads() {

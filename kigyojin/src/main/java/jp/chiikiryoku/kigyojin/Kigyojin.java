@@ -31,11 +31,13 @@ public final class Kigyojin {
     /** The kind of payload of a matching on the wire; the module {@code matching} answers it. */
     public static final String MATCHING = "kigyojin-matching";
 
+    static final Texts TEXTS = Texts.of(name -> Kigyojin.class.getResourceAsStream(name));
+
     private static final class Shipped {
         static final Kigyojin INSTANCE = new Kigyojin(Programme.load(
                 KigyojinParameters.class,
                 List.of(EngagementDefinition.INSTANCE, ClaimDefinition.INSTANCE, MatchingPart.INSTANCE),
-                Texts.of(name -> Kigyojin.class.getResourceAsStream(name)),
+                TEXTS,
                 name -> Kigyojin.class.getResourceAsStream(name)));
     }
 

@@ -41,7 +41,7 @@ public final class KigyojinEdition {
      * @return the rules, or empty if the edition does not serve engagements
      */
     public Optional<PairingRules> pairingRules() {
-        return edition.parameters().engagement() == null ? Optional.empty() : Optional.of(new PairingRules(edition));
+        return edition.parameters().engagement() == null ? Optional.empty() : Optional.of(PairingRules.of(edition));
     }
 
     /**

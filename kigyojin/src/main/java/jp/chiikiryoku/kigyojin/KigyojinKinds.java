@@ -1,7 +1,7 @@
 package jp.chiikiryoku.kigyojin;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
 
 /** Brings the kinds of 地域活性化起業人 to the registry of kinds. */
@@ -21,7 +21,7 @@ public final class KigyojinKinds implements PayloadKindProvider {
     }
 
     @Override
-    public PayloadKind<?, ?> kind(String name) {
+    public Kind<?> kind(String name) {
         return switch (name) {
             case Kigyojin.ENGAGEMENT -> Kigyojin.shipped().engagementKind();
             case Kigyojin.CLAIM -> Kigyojin.shipped().claimKind();

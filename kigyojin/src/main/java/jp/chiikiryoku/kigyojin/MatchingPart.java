@@ -38,6 +38,6 @@ final class MatchingPart implements EditionPart<KigyojinParameters> {
 
     @Override
     public void prepare(Edition<KigyojinParameters> edition) {
-        new PairingRules(edition);
+        PairingRules.of(edition);
     }
 }

@@ -17,12 +17,23 @@ public final class PairingRules {
     private final PersonRules person;
     private final SideJobPresence sideJob;
 
-    PairingRules(Edition<KigyojinParameters> edition) {
+    private PairingRules(Edition<KigyojinParameters> edition) {
         EngagementParameters parameters = requireNonNull(edition.parameters().engagement(), "engagement");
         municipality = new MunicipalityRule(edition.citationOf(KigyojinRule.MUNICIPALITY.id()));
         company = new CompanyLocationRule(edition.citationOf(KigyojinRule.COMPANY_LOCATION.id()));
         person = new PersonRules(parameters.tenureMonths(), edition);
         sideJob = new SideJobPresence(parameters, edition.citationOf(KigyojinRule.PRESENCE.id()));
+    }
+
+    /**
+     * Obtains the rules of an edition.
+     *
+     * @param edition an edition that serves engagements
+     * @return the rules
+     * @throws NullPointerException if the edition has no figures of engagements
+     */
+    public static PairingRules of(Edition<KigyojinParameters> edition) {
+        return new PairingRules(edition);
     }
 
     /**

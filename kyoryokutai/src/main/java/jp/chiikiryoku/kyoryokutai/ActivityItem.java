@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.assessment.ClaimSheet;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.assessment.Tally;
 import jp.chiikiryoku.core.edition.Cited;
-import jp.chiikiryoku.core.money.ExactYenRange;
+import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kyoryokutai.ClaimParameters.ActivityFigures;
@@ -20,12 +21,14 @@ import jp.chiikiryoku.kyoryokutai.ClaimParameters.Raised;
  */
 final class ActivityItem {
 
-    private final Worksheet worksheet;
+    private static final KyoryokutaiAmount ITEM = KyoryokutaiAmount.ACTIVITY;
+
+    private final Cited<Rate> rate;
     private final Cited<Yen> otherCap;
     private final Map<RaisedCeiling, Ceiling> ceilings = new EnumMap<>(RaisedCeiling.class);
 
-    ActivityItem(Worksheet worksheet, ActivityFigures figures) {
-        this.worksheet = worksheet;
+    ActivityItem(ActivityFigures figures, Cited<Rate> rate) {
+        this.rate = rate;
         this.otherCap = figures.otherCap();
         ceilings.put(RaisedCeiling.NONE, Ceiling.of(figures.remunerationCeiling(), figures.memberCap()));
         for (Raised raised : figures.raisedCeilings()) {
@@ -48,44 +51,46 @@ final class ActivityItem {
         return ceilings.containsKey(reason);
     }
 
-    ExactYenRange workOut(List<MemberCost> members, List<Step> steps) {
+    void workOut(List<MemberCost> members, ClaimSheet sheet) {
         if (members.isEmpty()) {
-            return worksheet.notClaimed(steps);
+            sheet.notClaimed(ITEM);
+            return;
         }
         Tally tally = new Tally();
         for (int i = 0; i < members.size(); i++) {
-            tally.add(ofMember(i + 1, members.get(i), steps), Outcome.SATISFIED);
+            tally.add(ofMember(i + 1, members.get(i), sheet), Outcome.SATISFIED);
         }
-        worksheet.add("step.no-proration", Facts.empty(), null, steps);
-        return worksheet.rated(tally.sum(), steps);
+        sheet.step(ITEM, "step.no-proration", Facts.empty(), null);
+        sheet.rated(ITEM, tally.sum(), rate);
     }
 
-    private Yen ofMember(int number, MemberCost member, List<Step> steps) {
+    private Yen ofMember(int number, MemberCost member, ClaimSheet sheet) {
         RaisedCeiling reason = member.raisedCeiling() == null ? RaisedCeiling.NONE : member.raisedCeiling();
         Ceiling ceiling = requireNonNull(ceilings.get(reason), "ceiling");
-        Yen remuneration = ofRemuneration(number, member, reason, ceiling, steps);
-        Yen other = ofOther(number, member, ceiling, remuneration, steps);
+        Yen remuneration = ofRemuneration(number, member, reason, ceiling, sheet);
+        Yen other = ofOther(number, member, ceiling, remuneration, sheet);
         return remuneration.plus(other);
     }
 
-    private Yen ofRemuneration(int number, MemberCost member, RaisedCeiling reason, Ceiling ceiling, List<Step> steps) {
+    private Yen ofRemuneration(int number, MemberCost member, RaisedCeiling reason, Ceiling ceiling, ClaimSheet sheet) {
         Yen cost = requireNonNull(member.remuneration(), "remuneration");
         Yen cap = ceiling.remuneration().value();
         Yen counted = cost.min(cap);
         Facts operands = Facts.of("number", number, "cost", cost, "cap", cap, "counted", counted);
         if (reason == RaisedCeiling.NONE) {
-            worksheet.add("step.remuneration", operands, ceiling.remuneration().citation(), steps);
+            sheet.step(
+                    ITEM, "step.remuneration", operands, ceiling.remuneration().citation());
         } else {
-            worksheet.add(
+            sheet.step(
+                    ITEM,
                     "step.remuneration-raised",
                     operands.with("reason", reason),
-                    ceiling.remuneration().citation(),
-                    steps);
+                    ceiling.remuneration().citation());
         }
         return counted;
     }
 
-    private Yen ofOther(int number, MemberCost member, Ceiling ceiling, Yen remuneration, List<Step> steps) {
+    private Yen ofOther(int number, MemberCost member, Ceiling ceiling, Yen remuneration, ClaimSheet sheet) {
         Yen cost = requireNonNull(member.otherActivity(), "otherActivity");
         Yen cap = otherCap.value();
         Yen left = ceiling.member().value().minus(remuneration);
@@ -93,9 +98,9 @@ final class ActivityItem {
         Facts operands = Facts.of("number", number, "cost", cost, "cap", cap, "counted", counted);
         if (left.isLessThan(cap)) {
             Facts traded = operands.with("memberCap", ceiling.member().value(), "left", left);
-            worksheet.add("step.other-traded", traded, ceiling.member().citation(), steps);
+            sheet.step(ITEM, "step.other-traded", traded, ceiling.member().citation());
         } else {
-            worksheet.add("step.other", operands, otherCap.citation(), steps);
+            sheet.step(ITEM, "step.other", operands, otherCap.citation());
         }
         return counted;
     }

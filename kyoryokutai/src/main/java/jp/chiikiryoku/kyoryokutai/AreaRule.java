@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
@@ -26,6 +28,7 @@ final class AreaRule {
     private static final Pointer DESTINATION_ZONE = MEMBER.member("destination").member("insideDisadvantagedZone");
 
     private final Map<AreaCategory, Map<AreaCategory, AreaCondition>> conditions = new EnumMap<>(AreaCategory.class);
+    private final Set<AreaCategory> barred = EnumSet.allOf(AreaCategory.class);
     private final Citation ofMatrix;
     private final Map<Exemption, ExemptionTerms> exemptions = new EnumMap<>(Exemption.class);
     private final Map<Exemption, Note> notes = new EnumMap<>(Exemption.class);
@@ -43,7 +46,11 @@ final class AreaRule {
         for (AreaCategory from : AreaCategory.values()) {
             Map<AreaCategory, AreaCondition> ofOrigin = new EnumMap<>(AreaCategory.class);
             for (AreaCategory to : AreaCategory.values()) {
-                ofOrigin.put(to, matrix.condition(from, to));
+                AreaCondition condition = matrix.condition(from, to);
+                ofOrigin.put(to, condition);
+                if (condition != AreaCondition.NEVER) {
+                    barred.remove(to);
+                }
             }
             conditions.put(from, ofOrigin);
         }
@@ -83,12 +90,15 @@ final class AreaRule {
         Facts facts = Facts.of("origin", from, "destination", to, "condition", condition);
         return switch (condition.outcome(origin.insideDisadvantagedZone(), destination.insideDisadvantagedZone())) {
             case SATISFIED -> Finding.satisfied(RULE, DESTINATION, facts, ofMatrix);
-            case VIOLATED -> Finding.violated(RULE, decisive(condition, origin), facts, ofMatrix);
+            case VIOLATED -> Finding.violated(RULE, decisive(condition, origin, to), facts, ofMatrix);
             case UNDETERMINED -> undetermined(condition, origin, destination, facts);
         };
     }
 
-    private static Pointer decisive(AreaCondition condition, Area origin) {
+    private Pointer decisive(AreaCondition condition, Area origin, AreaCategory to) {
+        if (barred.contains(to)) {
+            return DESTINATION;
+        }
         if (condition.asksOrigin() && Boolean.TRUE.equals(origin.insideDisadvantagedZone())) {
             return ORIGIN_ZONE;
         }

@@ -4,6 +4,7 @@ import jp.chiikiryoku.core.constraint.ValueConstraintValidator;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a row of the area matrix. */
@@ -14,6 +15,11 @@ public final class AreaSymbolsValidator extends ValueConstraintValidator<AreaSym
 
     /** Makes the validator. */
     public AreaSymbolsValidator() {}
+
+    @Override
+    protected Texts texts() {
+        return Kyoryokutai.TEXTS;
+    }
 
     @Override
     public @Nullable Fault faultOf(String row) {

@@ -1,6 +1,7 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.ElementFindings;
 import jp.chiikiryoku.core.assessment.Finding;
 
 /** What the rules answer about one claim. */

@@ -2,15 +2,13 @@ package jp.chiikiryoku.kyoryokutai;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.ClaimSheet;
 import jp.chiikiryoku.core.assessment.Evaluation;
 import jp.chiikiryoku.core.assessment.Itemised;
 import jp.chiikiryoku.core.assessment.Itemised.Item;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.Ruleset;
-import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problems;
 
@@ -56,8 +54,7 @@ final class ClaimRuleset implements Ruleset<Claim> {
     public Evaluation evaluate(Claim claim) {
         Account account = Account.of(claim);
         ClaimFindings findings = rules.check(account);
-        List<Step> steps = new ArrayList<>(16);
-        List<Amount> amounts = items.workOut(account, findings, steps);
-        return new Evaluation(findings.all(), amounts, steps, List.of(), List.of());
+        ClaimSheet sheet = items.workOut(account, findings);
+        return new Evaluation(findings.all(), sheet.amounts(), sheet.steps(), List.of(), List.of());
     }
 }

@@ -3,9 +3,11 @@ package jp.chiikiryoku.kyoryokutai;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.ClaimSheet;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.assessment.Step;
-import jp.chiikiryoku.core.money.ExactYenRange;
+import jp.chiikiryoku.core.assessment.Tally;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kyoryokutai.ClaimParameters.InternshipFigures;
@@ -14,45 +16,48 @@ import org.jspecify.annotations.Nullable;
 /** Internships: {@code min(programme, cap)} and for each intern {@code min(cost, cap of a day × days)}. */
 final class InternshipItem {
 
-    private final Worksheet worksheet;
-    private final @Nullable InternshipFigures figures;
+    private static final KyoryokutaiAmount ITEM = KyoryokutaiAmount.INTERNSHIP;
 
-    InternshipItem(Worksheet worksheet, @Nullable InternshipFigures figures) {
-        this.worksheet = worksheet;
+    private final @Nullable InternshipFigures figures;
+    private final Cited<Rate> rate;
+
+    InternshipItem(@Nullable InternshipFigures figures, Cited<Rate> rate) {
         this.figures = figures;
+        this.rate = rate;
     }
 
-    ExactYenRange workOut(Account account, List<Step> steps) {
+    void workOut(Account account, ClaimSheet sheet) {
         List<Participant> participants = account.participants();
         if (figures == null || (participants.isEmpty() && account.programme().isZero())) {
-            return worksheet.notClaimed(steps);
+            sheet.notClaimed(ITEM);
+            return;
         }
         Tally tally = new Tally();
-        tally.add(ofProgramme(account.programme(), figures, steps), Outcome.SATISFIED);
+        tally.add(ofProgramme(account.programme(), figures, sheet), Outcome.SATISFIED);
         for (int i = 0; i < participants.size(); i++) {
-            tally.add(ofParticipant(i + 1, participants.get(i), figures, steps), Outcome.SATISFIED);
+            tally.add(ofParticipant(i + 1, participants.get(i), figures, sheet), Outcome.SATISFIED);
         }
-        return worksheet.rated(tally.sum(), steps);
+        sheet.rated(ITEM, tally.sum(), rate);
     }
 
-    private Yen ofProgramme(Yen cost, InternshipFigures figures, List<Step> steps) {
+    private Yen ofProgramme(Yen cost, InternshipFigures figures, ClaimSheet sheet) {
         Yen cap = figures.programmeCap().value();
         Yen counted = cost.min(cap);
-        worksheet.add(
+        sheet.step(
+                ITEM,
                 "step.body-cap",
                 Facts.of("cost", cost, "cap", cap, "counted", counted),
-                figures.programmeCap().citation(),
-                steps);
+                figures.programmeCap().citation());
         return counted;
     }
 
-    private Yen ofParticipant(int number, Participant participant, InternshipFigures figures, List<Step> steps) {
+    private Yen ofParticipant(int number, Participant participant, InternshipFigures figures, ClaimSheet sheet) {
         int days = requireNonNull(participant.activityDays(), "activityDays");
         Yen cost = requireNonNull(participant.cost(), "cost");
         Yen perDay = figures.perActivityDay().value();
         Yen counted = cost.min(perDay.times(days));
         Facts operands = Facts.of("number", number, "cost", cost, "perDay", perDay, "days", days, "counted", counted);
-        worksheet.add("step.participant", operands, figures.perActivityDay().citation(), steps);
+        sheet.step(ITEM, "step.participant", operands, figures.perActivityDay().citation());
         return counted;
     }
 }

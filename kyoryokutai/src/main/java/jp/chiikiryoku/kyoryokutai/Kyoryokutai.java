@@ -28,11 +28,13 @@ public final class Kyoryokutai {
     /** The kind of payload of a claim on the wire. */
     public static final String CLAIM = "kyoryokutai-claim";
 
+    static final Texts TEXTS = Texts.of(name -> Kyoryokutai.class.getResourceAsStream(name));
+
     private static final class Shipped {
         static final Kyoryokutai INSTANCE = new Kyoryokutai(Programme.load(
                 KyoryokutaiParameters.class,
                 List.of(PlacementDefinition.INSTANCE, ClaimDefinition.INSTANCE),
-                Texts.of(name -> Kyoryokutai.class.getResourceAsStream(name)),
+                TEXTS,
                 name -> Kyoryokutai.class.getResourceAsStream(name)));
     }
 

@@ -1,7 +1,7 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
 
 /** Brings the kinds of 地域おこし協力隊 to the registry of kinds. */
@@ -21,7 +21,7 @@ public final class KyoryokutaiKinds implements PayloadKindProvider {
     }
 
     @Override
-    public PayloadKind<?, ?> kind(String name) {
+    public Kind<?> kind(String name) {
         return switch (name) {
             case Kyoryokutai.MEMBER -> Kyoryokutai.shipped().memberKind();
             case Kyoryokutai.CLAIM -> Kyoryokutai.shipped().claimKind();

@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
 
 /** Checks that a member without exemption has an origin. */
 public final class OriginStatedValidator extends RelationConstraintValidator<OriginStated, Member> {
@@ -16,6 +17,11 @@ public final class OriginStatedValidator extends RelationConstraintValidator<Ori
 
     /** Makes the validator. */
     public OriginStatedValidator() {}
+
+    @Override
+    protected Texts texts() {
+        return Kyoryokutai.TEXTS;
+    }
 
     @Override
     public List<String> reads() {

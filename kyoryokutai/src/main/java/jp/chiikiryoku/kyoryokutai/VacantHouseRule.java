@@ -3,6 +3,7 @@ package jp.chiikiryoku.kyoryokutai;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.ElementFindings;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.edition.Citation;

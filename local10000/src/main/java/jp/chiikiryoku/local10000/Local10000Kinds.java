@@ -1,7 +1,7 @@
 package jp.chiikiryoku.local10000;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
 
 /** Brings the kind {@code local10000} to the registry of kinds. */
@@ -21,7 +21,7 @@ public final class Local10000Kinds implements PayloadKindProvider {
     }
 
     @Override
-    public PayloadKind<?, ?> kind(String name) {
+    public Kind<?> kind(String name) {
         if (!name.equals(Local10000.KIND)) {
             throw new IllegalArgumentException("The kind (" + name + ") must be " + Local10000.KIND + ".");
         }

@@ -237,7 +237,7 @@ record Scenario(
     }
 
     static Assessment assess(Local10000 programme, byte[] json) {
-        Answer answer = programme.kind().answer(json);
+        Answer<Assessment> answer = programme.kind().answer(json);
         return answer.match(assessment -> assessment, problems -> {
             throw new AssertionError("The payload must be well formed but has " + problems);
         });

@@ -58,7 +58,7 @@ final class AnswerCheck<P extends StatedPayload> {
 
     /** Checks the answer and tells whether it is an assessment. */
     boolean isAssessed(byte[] json) {
-        Answer answer = kind.answer(json);
+        Answer<Assessment> answer = kind.answer(json);
         if (!answer.equals(kind.answer(json))) {
             throw new AssertionError("The second answer differs.");
         }

@@ -96,7 +96,7 @@ public abstract class MutatedPayloadContract {
     private Stream<DynamicTest> tests(KindTest test) {
         return provider().names().stream()
                 .map(name -> DynamicTest.dynamicTest(
-                        name, () -> test.check(provider().kind(name))));
+                        name, () -> test.check((PayloadKind<?, ?>) provider().kind(name))));
     }
 
     private List<ObjectNode> payloads(PayloadKind<?, ?> kind) {

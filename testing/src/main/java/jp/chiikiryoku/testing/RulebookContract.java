@@ -16,7 +16,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
@@ -174,7 +174,7 @@ public abstract class RulebookContract {
     }
 
     private interface RuleTest {
-        void check(PayloadKind<?, ?> kind, Rule rule);
+        void check(Kind<?> kind, Rule rule);
     }
 
     private Stream<DynamicTest> tests(RuleTest test) {
@@ -182,12 +182,12 @@ public abstract class RulebookContract {
                 .map(rule -> DynamicTest.dynamicTest(kind.name() + " " + rule.id(), () -> test.check(kind, rule))));
     }
 
-    private Stream<PayloadKind<?, ?>> kinds() {
+    private Stream<Kind<?>> kinds() {
         return provider().names().stream().map(name -> provider().kind(name));
     }
 
     // All kinds of a module share its texts and its editions.
-    private PayloadKind<?, ?> anyKind() {
+    private Kind<?> anyKind() {
         return provider().kind(provider().names().get(0));
     }
 

@@ -36,7 +36,7 @@ public abstract class TextHygieneContract {
         });
     }
 
-    private Answer answer(Vector vector) {
+    private Answer<?> answer(Vector vector) {
         return provider().kind(vector.kind()).answer(vector.payload());
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 
 /**
@@ -97,12 +97,12 @@ public final class ConformancePack {
         if (!kindName.isTextual() || !(tree.path("text").isTextual() || tree.has("payload"))) {
             return failed(name, "", "The file is no vector: it must have a kind, and a payload or a text.");
         }
-        Optional<PayloadKind<?, ?>> kind = PayloadKinds.find(kindName.textValue());
+        Optional<Kind<?>> kind = PayloadKinds.find(kindName.textValue());
         if (kind.isEmpty()) {
             List<String> reason = List.of("No module brings the kind " + kindName.textValue() + ".");
             return new VectorResult(name, kindName.textValue(), VectorResult.Status.NOT_RUN, reason);
         }
-        Answer answer = kind.get().answer(input(tree));
+        Answer<?> answer = kind.get().answer(input(tree));
         List<String> differences = Expectation.of(tree).differences(answer);
         VectorResult.Status status = differences.isEmpty() ? VectorResult.Status.PASSED : VectorResult.Status.FAILED;
         return new VectorResult(name, kindName.textValue(), status, differences);

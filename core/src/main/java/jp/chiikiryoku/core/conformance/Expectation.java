@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.text.Language;
 
 /** What a vector expects of an answer: everything it names, and of each list no more and no fewer. */
 final class Expectation {
@@ -26,14 +27,14 @@ final class Expectation {
         return new Expectation(vector);
     }
 
-    List<String> differences(Answer answer) {
+    List<String> differences(Answer<?> answer) {
         if (vector.has("problems") == vector.has("expect")) {
             return List.of("The vector must have either problems or expect.");
         }
-        if (vector.path("problems").isEmpty() && !vector.path("expect").has("verdict")) {
-            return List.of("The vector must expect a problem or a verdict.");
+        if (vector.path("problems").isEmpty() && vector.path("expect").isEmpty()) {
+            return List.of("The vector must expect a problem or an answer.");
         }
-        return answer.match(this::ofAssessment, this::ofProblems);
+        return answer.match(value -> ofAnswer(value, answer), this::ofProblems);
     }
 
     private List<String> ofProblems(List<Problem> problems) {
@@ -52,9 +53,18 @@ final class Expectation {
         return expected;
     }
 
-    private List<String> ofAssessment(Assessment assessment) {
+    private List<String> ofAnswer(Object value, Answer<?> answer) {
         if (vector.has("problems")) {
             return List.of("The payload must have the problems " + expectedProblems() + ", but is well formed.");
+        }
+        return value instanceof Assessment assessment
+                ? ofAssessment(assessment)
+                : PlainExpectation.differences(vector.path("expect"), answer.report(Language.JA));
+    }
+
+    private List<String> ofAssessment(Assessment assessment) {
+        if (!vector.path("expect").has("verdict")) {
+            return List.of("The vector must expect a verdict.");
         }
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, JsonNode> one : vector.path("expect").properties()) {

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,9 @@ public final class EligibleValidator implements ConstraintValidator<Eligible, St
     }
 
     private List<Shortcoming> shortcomings(StatedPayload payload) {
-        return PayloadKinds.find(kind)
-                .map(found -> Shortcoming.of(found, payload, reports))
-                .orElseThrow(() -> new IllegalStateException("The kind (" + kind + ") must be on the path."));
+        if (PayloadKinds.find(kind).orElse(null) instanceof PayloadKind<?, ?> found) {
+            return Shortcoming.of(found, payload, reports);
+        }
+        throw new IllegalStateException("The kind (" + kind + ") must be on the path and have rules.");
     }
 }

@@ -9,13 +9,11 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.form.ValueCheck;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,21 +64,24 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
         if (value == null || validator == null) {
             return Optional.empty();
         }
-        return fault(validator, value).map(fault -> Texts.core().render(language, fault.text(), fault.facts()));
+        return message(validator, value, language);
     }
 
     // A constraint stands on values that its validator accepts.
     @SuppressWarnings("unchecked")
-    private static Optional<Fault> fault(Object validator, Object value) {
-        if (validator instanceof ValueCheck<?> check) {
-            return Optional.ofNullable(((ValueCheck<Object>) check).faultOf(value));
+    private static Optional<String> message(Object validator, Object value, Language language) {
+        if (validator instanceof ValueConstraintValidator<?, ?> check) {
+            return Optional.ofNullable(((ValueCheck<Object>) check).faultOf(value))
+                    .map(fault -> check.texts().render(language, fault.text(), fault.facts()));
         }
-        Problems problems = new Problems(Texts.core());
-        ((RelationCheck<Object>) validator).check(value, Pointer.ROOT, problems);
-        return problems.toList().stream().map(problem -> problem.fault()).findFirst();
+        RelationConstraintValidator<?, ?> check = (RelationConstraintValidator<?, ?>) validator;
+        Problems problems = new Problems(check.texts());
+        ((RelationCheck<Object>) check).check(value, Pointer.ROOT, problems);
+        return problems.toList().stream()
+                .map(problem -> problem.message(language))
+                .findFirst();
     }
 
-    /** A fresh validator of one of the library's constraints, or null for a constraint of anybody else. */
     private static @Nullable Object validator(ConstraintDescriptor<?> descriptor) {
         List<?> types = descriptor.getConstraintValidatorClasses();
         if (types.isEmpty() || !isOfTheLibrary((Class<?>) requireNonNull(types.get(0), "validator"))) {

@@ -22,12 +22,21 @@ public abstract class RelationConstraintValidator<A extends Annotation, T>
     /** Makes the validator; Jakarta Validation initializes it with its constraint. */
     protected RelationConstraintValidator() {}
 
+    /**
+     * Returns the texts that explain the faults: those of a programme where a constraint of its own has texts of its own.
+     *
+     * @return the texts, those of core by default
+     */
+    protected Texts texts() {
+        return Texts.core();
+    }
+
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
         if (value == null || !canBeAsked(value)) {
             return true;
         }
-        Problems problems = new Problems(Texts.core());
+        Problems problems = new Problems(texts());
         check(value, Pointer.ROOT, problems);
         Violations.report(problems.toList(), context);
         return problems.isEmpty();
@@ -35,7 +44,7 @@ public abstract class RelationConstraintValidator<A extends Annotation, T>
 
     // As in the typed check: parts that have problems of their own are not held against each other.
     private boolean canBeAsked(T value) {
-        Problems parts = new Problems(Texts.core());
+        Problems parts = new Problems(texts());
         Form.checkParts(value, parts);
         return isReadable(Pointer.ROOT, parts);
     }

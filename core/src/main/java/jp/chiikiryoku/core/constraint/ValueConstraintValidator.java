@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import jp.chiikiryoku.core.form.ValueCheck;
+import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,15 @@ public abstract class ValueConstraintValidator<A extends Annotation, T>
 
     /** Makes the validator; Jakarta Validation initializes it with its constraint. */
     protected ValueConstraintValidator() {}
+
+    /**
+     * Returns the texts that explain the faults: those of a programme where a constraint of its own has texts of its own.
+     *
+     * @return the texts, those of core by default
+     */
+    protected Texts texts() {
+        return Texts.core();
+    }
 
     @Override
     public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public final class Editions<P> {
     }
 
     /**
-     * Compares two editions.
+     * Compares two editions, and a value that is a table entry by entry.
      *
      * @param before the id of one edition
      * @param after the id of the other
@@ -176,9 +177,12 @@ public final class Editions<P> {
         return edition.get();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map<Pointer, Cited<?>> citedValues(Edition<?> edition) {
-        return (Map) Parts.findByKey(Cited.class, requireNonNull(edition.parameters(), "parameters"));
+        Map<Pointer, Cited<?>> values = new HashMap<>();
+        Parts.findByKey(Cited.class, requireNonNull(edition.parameters(), "parameters"))
+                .forEach((place, cited) -> Parts.entries(place, cited.value())
+                        .forEach((entry, value) -> values.put(entry, Cited.of(value, cited.citation()))));
+        return values;
     }
 
     private Optional<Edition<P>> first(Predicate<Edition<P>> condition) {

@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.edition;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,61 @@ final class Parts {
         return found;
     }
 
-    private static Pointer byKey(Pointer list, @Nullable Object element, int index) {
-        if (element instanceof Record) {
-            Object first = read(element.getClass().getRecordComponents()[0], element);
-            if (first instanceof Enum<?> key) {
-                return list.member(key.name());
+    /**
+     * The entries of a table, which is a record that holds a list, with its rows called by their key; any other value
+     * is its own only entry.
+     */
+    static Map<Pointer, Object> entries(Pointer place, Object value) {
+        Map<Pointer, Object> found = new LinkedHashMap<>();
+        if (isTable(value)) {
+            collectEntries((Record) value, 0, place, found);
+        } else {
+            found.put(place, value);
+        }
+        return found;
+    }
+
+    private static boolean isTable(Object value) {
+        return value instanceof Record
+                && Arrays.stream(value.getClass().getRecordComponents())
+                        .anyMatch(component -> component.getType() == List.class);
+    }
+
+    private static void collectEntries(Record owner, int from, Pointer place, Map<Pointer, Object> found) {
+        RecordComponent[] components = owner.getClass().getRecordComponents();
+        for (int i = from; i < components.length; i++) {
+            Object value = read(components[i], owner);
+            Pointer member = place.member(components[i].getName());
+            if (value instanceof List<?> rows) {
+                collectRows(rows, member, found);
+            } else if (value != null) {
+                found.put(member, value);
             }
         }
-        return list.at(index);
+    }
+
+    private static void collectRows(List<?> rows, Pointer place, Map<Pointer, Object> found) {
+        for (int i = 0; i < rows.size(); i++) {
+            Object row = rows.get(i);
+            if (key(row) == null) {
+                found.put(place.at(i), row);
+            } else {
+                collectEntries((Record) row, 1, byKey(place, row, i), found);
+            }
+        }
+    }
+
+    private static Pointer byKey(Pointer list, @Nullable Object element, int index) {
+        Enum<?> key = key(element);
+        return key == null ? list.at(index) : list.member(key.name());
+    }
+
+    /** What a record begins with, if that is a constant. */
+    private static @Nullable Enum<?> key(@Nullable Object element) {
+        return element instanceof Record
+                        && read(element.getClass().getRecordComponents()[0], element) instanceof Enum<?> key
+                ? key
+                : null;
     }
 
     private <T> void collect(Class<T> type, @Nullable Object value, Pointer place, Map<Pointer, T> found) {

@@ -1,41 +1,61 @@
 package jp.chiikiryoku.core.payload;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.text.Language;
 
-/** The answer to a JSON text: its problems, or its assessment. */
-public sealed interface Answer {
+/**
+ * The answer to a JSON text: its problems, or what the kind of payload answers.
+ *
+ * @param <V> what the kind answers: an {@link Assessment}, or a {@link Solution}
+ */
+public sealed interface Answer<V> {
 
     /**
      * The payload was well formed.
      *
-     * @param value what the rules answer
+     * @param <V> what the kind answers
+     * @param value the answer
+     * @param rendering makes a report of it
      */
-    record Assessed(Assessment value) implements Answer {
+    record Answered<V>(V value, BiFunction<V, Language, Report> rendering) implements Answer<V> {
+        /**
+         * Checks that both parts are there.
+         *
+         * @param value the answer
+         * @param rendering makes a report of it
+         */
+        public Answered {
+            requireNonNull(value, "value");
+            requireNonNull(rendering, "rendering");
+        }
+
         @Override
         public <T> T match(
-                Function<? super Assessment, ? extends T> assessed,
-                Function<? super List<Problem>, ? extends T> malformed) {
-            return assessed.apply(value);
+                Function<? super V, ? extends T> answered, Function<? super List<Problem>, ? extends T> malformed) {
+            return answered.apply(value);
         }
 
         @Override
         public Report report(Language language) {
-            return AssessmentReport.of(value, language);
+            return rendering.apply(value, language);
         }
     }
 
     /**
-     * The payload was malformed and nothing was assessed.
+     * The payload was malformed and nothing was answered.
      *
+     * @param <V> what the kind would have answered
      * @param kind the kind of payload
      * @param problems all its problems, one or more
      */
-    record Malformed(String kind, List<Problem> problems) implements Answer {
+    record Malformed<V>(String kind, List<Problem> problems) implements Answer<V> {
         /**
          * Copies the list.
          *
@@ -48,8 +68,7 @@ public sealed interface Answer {
 
         @Override
         public <T> T match(
-                Function<? super Assessment, ? extends T> assessed,
-                Function<? super List<Problem>, ? extends T> malformed) {
+                Function<? super V, ? extends T> answered, Function<? super List<Problem>, ? extends T> malformed) {
             return malformed.apply(problems);
         }
 
@@ -63,20 +82,21 @@ public sealed interface Answer {
      * Goes on with what was found.
      *
      * @param <T> the type of the result
-     * @param assessed what to do with an assessment
+     * @param answered what to do with the answer
      * @param malformed what to do with problems
      * @return what the function that applies returns
      */
-    <T> T match(
-            Function<? super Assessment, ? extends T> assessed, Function<? super List<Problem>, ? extends T> malformed);
+    <T> T match(Function<? super V, ? extends T> answered, Function<? super List<Problem>, ? extends T> malformed);
 
     /**
-     * Returns the assessment, if there is one.
+     * Returns the assessment, if the kind assesses and the payload was well formed.
      *
-     * @return the assessment, or empty if the payload was malformed
+     * @return the assessment, or empty
      */
     default Optional<Assessment> assessment() {
-        return match(Optional::of, problems -> Optional.empty());
+        return match(
+                value -> value instanceof Assessment assessment ? Optional.of(assessment) : Optional.empty(),
+                problems -> Optional.empty());
     }
 
     /**
@@ -85,7 +105,7 @@ public sealed interface Answer {
      * @return the problems in their order, empty if the payload was well formed
      */
     default List<Problem> problems() {
-        return match(assessment -> List.of(), problems -> problems);
+        return match(value -> List.of(), problems -> problems);
     }
 
     /**

@@ -6,26 +6,12 @@ import jp.chiikiryoku.core.assessment.Ruleset;
 import jp.chiikiryoku.core.edition.Edition;
 
 /**
- * What a programme tells core about one kind of payload.
+ * What a programme tells core about one kind of payload that rules assess.
  *
  * @param <P> the type of payload
  * @param <R> the type of the editions' parameters
  */
-public interface KindDefinition<P extends StatedPayload, R> extends EditionPart<R> {
-
-    /**
-     * Returns the record that mirrors the payload name for name.
-     *
-     * @return the record type
-     */
-    Class<P> payloadType();
-
-    /**
-     * Returns the member that chooses the edition where the payload names none.
-     *
-     * @return how to read it
-     */
-    Reference<P> reference();
+public interface KindDefinition<P extends StatedPayload, R> extends PayloadDefinition<P, R> {
 
     /**
      * Makes the rules of this kind under an edition, with everything looked up beforehand.

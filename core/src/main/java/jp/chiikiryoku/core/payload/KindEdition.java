@@ -3,7 +3,6 @@ package jp.chiikiryoku.core.payload;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Assessor;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
@@ -19,12 +18,12 @@ public final class KindEdition<P extends StatedPayload, R> {
 
     private final PayloadKind<P, R> kind;
     private final Edition<R> edition;
-    private final Assessor<P> assessor;
+    private final PayloadKind.RuleDesk<P> desk;
 
-    KindEdition(PayloadKind<P, R> kind, Edition<R> edition, Assessor<P> assessor) {
+    KindEdition(PayloadKind<P, R> kind, Edition<R> edition, PayloadKind.RuleDesk<P> desk) {
         this.kind = kind;
         this.edition = edition;
-        this.assessor = assessor;
+        this.desk = desk;
     }
 
     /**
@@ -43,7 +42,7 @@ public final class KindEdition<P extends StatedPayload, R> {
      * @return all its problems, empty if it is well formed
      */
     public List<Problem> check(P payload) {
-        return kind.check(payload, assessor);
+        return kind.check(payload, desk);
     }
 
     /**
@@ -54,7 +53,7 @@ public final class KindEdition<P extends StatedPayload, R> {
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public Assessment assess(P payload) {
-        return kind.assess(payload, assessor, null);
+        return kind.assess(payload, desk, null);
     }
 
     /**
@@ -66,6 +65,6 @@ public final class KindEdition<P extends StatedPayload, R> {
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public Assessment assess(P payload, @Nullable LocalDate today) {
-        return kind.assess(payload, assessor, today);
+        return kind.assess(payload, desk, today);
     }
 }

@@ -13,6 +13,15 @@ public interface PayloadKindProvider {
     String module();
 
     /**
+     * Tells whether the module ships editions; one that answers by the editions of another module does not.
+     *
+     * @return true by default
+     */
+    default boolean shipsEditions() {
+        return true;
+    }
+
+    /**
      * Returns the names of the kinds, without loading anything.
      *
      * @return the names, such as {@code local10000}
@@ -26,5 +35,5 @@ public interface PayloadKindProvider {
      * @return the kind, with the editions that the module ships
      * @throws IllegalArgumentException if the module has no such kind
      */
-    PayloadKind<?, ?> kind(String name);
+    Kind<?> kind(String name);
 }

@@ -26,7 +26,7 @@ public final class PayloadKinds {
      * @param name the name on the wire, such as {@code local10000}
      * @return the kind, or empty if no module brings it
      */
-    public static Optional<PayloadKind<?, ?>> find(String name) {
+    public static Optional<Kind<?>> find(String name) {
         requireNonNull(name, "name");
         for (PayloadKindProvider provider : Found.PROVIDERS) {
             if (provider.names().contains(name)) {
@@ -49,12 +49,13 @@ public final class PayloadKinds {
     }
 
     /**
-     * Returns the names of all modules that bring kinds.
+     * Returns the names of all modules that ship editions.
      *
      * @return the names in alphabetical order
      */
     public static List<String> modules() {
         return Found.PROVIDERS.stream()
+                .filter(PayloadKindProvider::shipsEditions)
                 .map(PayloadKindProvider::module)
                 .sorted()
                 .toList();
@@ -69,7 +70,7 @@ public final class PayloadKinds {
     public static Optional<Editions<?>> editions(String module) {
         requireNonNull(module, "module");
         for (PayloadKindProvider provider : Found.PROVIDERS) {
-            if (provider.module().equals(module)) {
+            if (provider.shipsEditions() && provider.module().equals(module)) {
                 return Optional.of(provider.kind(provider.names().get(0)).editions());
             }
         }

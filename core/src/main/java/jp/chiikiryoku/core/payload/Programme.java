@@ -87,6 +87,19 @@ public final class Programme<R> {
     }
 
     /**
+     * Returns a kind of payload that is solved as a whole, by the editions of this programme.
+     *
+     * @param <P> the type of payload
+     * @param <S> the type of solution
+     * @param definition a kind that the editions of this programme serve
+     * @return the kind
+     */
+    public <P extends StatedPayload, S extends Solution> SolvedKind<P, R, S> kind(
+            SolverDefinition<P, R, S> definition) {
+        return new SolvedKind<>(definition, this);
+    }
+
+    /**
      * Reads an own edition as strictly as a payload.
      *
      * @param json the file, a JSON object in UTF-8

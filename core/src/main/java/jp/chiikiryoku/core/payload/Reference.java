@@ -50,6 +50,16 @@ public final class Reference<P> {
         return new Reference<>(pointer, payload -> null, year);
     }
 
+    /**
+     * Obtains no reference: the payload must name its edition.
+     *
+     * @param <P> the type of payload
+     * @return the reference that is never stated
+     */
+    public static <P> Reference<P> none() {
+        return new Reference<>(Pointer.ROOT.member("edition"), payload -> null, payload -> null);
+    }
+
     Pointer pointer() {
         return pointer;
     }

@@ -6,7 +6,7 @@ package jp.chiikiryoku.core.payload;
  * <p>It mirrors the wire contract name for name and carries Jackson annotations only, so that any JSON library that
  * knows records writes it alike.
  */
-public sealed interface Report permits AssessmentReport, ProblemReport {
+public sealed interface Report permits AssessmentReport, ProblemReport, SolutionReport {
 
     /**
      * Returns the kind of payload.

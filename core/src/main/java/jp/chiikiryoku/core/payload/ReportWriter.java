@@ -98,8 +98,10 @@ public final class ReportWriter {
             }
             if (report instanceof AssessmentReport assessment) {
                 writeAssessment(assessment, json);
+            } else if (report instanceof ProblemReport problems) {
+                writeProblems(problems, json);
             } else {
-                writeProblems((ProblemReport) report, json);
+                writePlain(PlainValues.of(report), json);
             }
         }
     }

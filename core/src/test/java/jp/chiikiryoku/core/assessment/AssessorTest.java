@@ -134,7 +134,7 @@ class AssessorTest {
                 .withMessage("The rule (LIMIT) must be one of sample.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.amount(() -> "other"))
-                .withMessageEndingWith(") must be one of [grant].");
+                .withMessageEndingWith(") must be one of [grant, share].");
     }
 
     @Test

@@ -125,4 +125,17 @@ class FiscalYearTest {
         assertThat(mapper.writeValueAsString(FiscalYear.of(2024))).isEqualTo("2024");
         assertThat(mapper.readValue("2024", FiscalYear.class)).isEqualTo(FiscalYear.of(2024));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-30, 2024-03-31",
+        "2024-03-31, 2024-03-31",
+        "2024-04-01, 2025-03-31",
+        "2024-12-31, 2025-03-31",
+        "1988-12-31, 1989-03-31",
+        "2101-04-01, 2102-03-31"
+    })
+    void every_day_has_a_last_day_of_its_fiscal_year(LocalDate date, LocalDate last) {
+        assertThat(FiscalYear.lastDayOf(date)).isEqualTo(last);
+    }
 }

@@ -32,6 +32,15 @@ class EditionsTest {
             @Nullable Figures inner,
             String leaf) {}
 
+    /** Parameters with a table. */
+    record Sheet(Cited<Table> table) {}
+
+    /** A value that holds rows with a key and rows without one. */
+    record Table(String title, List<Row> rows, List<Integer> plain) {}
+
+    /** A row that is called by its key. */
+    record Row(Authority key, String cells, @Nullable String more) {}
+
     private static final Edition<Figures> R6 = edition("r6", "2024-04-01", "2025-03-31", false, figures(1), 2024);
     private static final Edition<Figures> R7 = edition("r7", "2025-04-01", "2026-03-31", false, figures(1), 2025);
     private static final Edition<Figures> DRAFT = edition("draft", "2025-01-01", "2026-12-31", true, figures(1), 2026);
@@ -155,6 +164,22 @@ class EditionsTest {
     }
 
     @Test
+    void compares_a_table_entry_by_entry() {
+        Row law = new Row(Authority.LAW, "○×", null);
+        Table before = new Table("t", List.of(law, new Row(Authority.PRESS, "△△", "x")), List.of(1, 2));
+        Table after = new Table("t", List.of(new Row(Authority.PRESS, "△▲", null), law), List.of(1, 3));
+        Editions<Sheet> editions = Editions.of(List.of(
+                edition("r6", "2024-04-01", "2025-03-31", false, new Sheet(Cited.of(before, LAW)), 2024),
+                edition("r7", "2025-04-01", "2026-03-31", false, new Sheet(Cited.of(after, PRESS)), 2025)));
+        assertThat(editions.compare("r6", "r7"))
+                .containsExactly(
+                        new ParameterChange(Pointer.parse("/table/plain/1"), Cited.of(2, LAW), Cited.of(3, PRESS)),
+                        new ParameterChange(
+                                Pointer.parse("/table/rows/PRESS/cells"), Cited.of("△△", LAW), Cited.of("△▲", PRESS)),
+                        new ParameterChange(Pointer.parse("/table/rows/PRESS/more"), Cited.of("x", LAW), null));
+    }
+
+    @Test
     void compares_the_editions_of_a_programme() {
         Editions<SampleParameters> editions = SampleProgramme.load().editions();
         assertThat(editions.compare("r6", "r7"))
@@ -179,8 +204,7 @@ class EditionsTest {
                 "leaf");
     }
 
-    private static Edition<Figures> edition(
-            String id, String from, String until, boolean draft, Figures figures, int year) {
+    private static <P> Edition<P> edition(String id, String from, String until, boolean draft, P figures, int year) {
         return new Edition<>(
                 id,
                 new LocalizedText(id, id),

@@ -303,7 +303,7 @@ class PayloadKindTest {
         byte[] json = bytes("{\"edition\": \"r6\", " + REST);
         assertThat(KIND.read(json)).isEqualTo(ELIGIBLE);
         assertThat(KIND.check(ELIGIBLE)).isEmpty();
-        Answer answer = KIND.answer(json);
+        Answer<Assessment> answer = KIND.answer(json);
         assertThat(answer.<Object>match(found -> found.verdict(), problems -> problems))
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(answer.<Object>match(found -> found.findings(), problems -> problems))
@@ -411,7 +411,7 @@ class PayloadKindTest {
         return assessment.notes().stream().map(Note::text).toList();
     }
 
-    private static List<String> noted(Answer answer) {
+    private static List<String> noted(Answer<Assessment> answer) {
         return answer.match(PayloadKindTest::notes, PayloadKindTest::texts);
     }
 

@@ -9,14 +9,8 @@ class PayloadKindsTest {
 
     @Test
     void finds_the_kinds_that_modules_announce() {
-        assertThat(PayloadKinds.find("sample"))
-                .get()
-                .extracting(PayloadKind::name)
-                .isEqualTo("sample");
-        assertThat(PayloadKinds.find("sample-report"))
-                .get()
-                .extracting(PayloadKind::name)
-                .isEqualTo("sample-report");
+        assertThat(PayloadKinds.find("sample").orElseThrow().name()).isEqualTo("sample");
+        assertThat(PayloadKinds.find("sample-report").orElseThrow().name()).isEqualTo("sample-report");
         assertThat(PayloadKinds.find("Sample")).isEmpty();
         assertThatNullPointerException()
                 .isThrownBy(() -> PayloadKinds.find(null))

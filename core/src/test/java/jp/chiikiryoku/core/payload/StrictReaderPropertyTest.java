@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
@@ -92,7 +93,7 @@ class StrictReaderPropertyTest {
     }
 
     private static void assertAnswered(byte[] json) {
-        Answer answer = KIND.answer(json);
+        Answer<Assessment> answer = KIND.answer(json);
         boolean assessed = answer.match(assessment -> true, List::isEmpty);
         for (Language language : Language.values()) {
             JsonNode written = readAgain(written(answer, language));
@@ -101,7 +102,7 @@ class StrictReaderPropertyTest {
         }
     }
 
-    private static byte[] written(Answer answer, Language language) {
+    private static byte[] written(Answer<Assessment> answer, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ReportWriter.compact().write(answer.report(language), out);
@@ -119,7 +120,7 @@ class StrictReaderPropertyTest {
         }
     }
 
-    private static List<String> problems(Answer answer) {
+    private static List<String> problems(Answer<Assessment> answer) {
         return answer.match(
                 assessment -> List.of(),
                 problems -> problems.stream().map(Object::toString).toList());

@@ -1,7 +1,7 @@
 package jp.chiikiryoku.core.sample;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
 
 /** Announces the kinds of the invented programme. */
@@ -20,7 +20,7 @@ public final class SampleKinds implements PayloadKindProvider {
     }
 
     @Override
-    public PayloadKind<?, ?> kind(String name) {
+    public Kind<?> kind(String name) {
         return name.equals("sample") ? SampleProgramme.sample() : SampleProgramme.report();
     }
 }

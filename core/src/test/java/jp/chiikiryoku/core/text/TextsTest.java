@@ -23,6 +23,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.money.ExactYen;
+import jp.chiikiryoku.core.money.ExactYenRange;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
@@ -61,7 +62,16 @@ class TextsTest {
             Map.entry("recheckBy", LocalDate.of(2026, 12, 31)),
             Map.entry("rule", new LocalizedText("上限", "limit")),
             Map.entry("amount", new LocalizedText("交付額", "grant")),
-            Map.entry("atMost", Yen.of(9)));
+            Map.entry("atMost", Yen.of(9)),
+            Map.entry("item", new LocalizedText("経費", "cost")),
+            Map.entry("number", 2),
+            Map.entry("sum", YenRange.upTo(Yen.of(3))),
+            Map.entry("rate", Rate.of(1, 2)),
+            Map.entry("exact", ExactYenRange.of(ExactYen.ZERO, ExactYen.of(1, 1, 2))),
+            Map.entry("shown", YenRange.upTo(Yen.of(1))),
+            Map.entry("unit", Yen.of(1_000)),
+            Map.entry("mode", Rounding.Mode.HALF_UP),
+            Map.entry("total", YenRange.ZERO));
 
     @ParameterizedTest
     @EnumSource

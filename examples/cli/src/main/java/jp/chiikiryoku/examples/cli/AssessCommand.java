@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
@@ -83,10 +83,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language chosen = Usage.language(language, spec);
-        PayloadKind<?, ?> found = Usage.kind(kind, spec);
+        Kind<?> found = Usage.kind(kind, spec);
         checkOptions();
         try {
-            PayloadKind<?, ?> own = withOwnEdition(found);
+            Kind<?> own = withOwnEdition(found);
             return ndjson ? answerLines(own, chosen) : answer(own, chosen);
         } catch (MalformedPayloadException malformedEdition) {
             console.write(ProblemReport.of("edition", malformedEdition.problems(), chosen));
@@ -94,12 +94,12 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private PayloadKind<?, ?> withOwnEdition(PayloadKind<?, ?> found) throws IOException {
+    private Kind<?> withOwnEdition(Kind<?> found) throws IOException {
         return editionFile == null ? found : found.withEdition(console.read(editionFile));
     }
 
-    private int answer(PayloadKind<?, ?> found, Language chosen) throws IOException {
-        Answer answer = found.answer(console.read(file), LocalDate.now(JAPAN));
+    private int answer(Kind<?> found, Language chosen) throws IOException {
+        Answer<?> answer = found.answer(console.read(file), LocalDate.now(JAPAN));
         console.write(answer.report(chosen));
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
@@ -127,7 +127,7 @@ final class AssessCommand implements Callable<Integer> {
                 && Files.isSameFile(Path.of(read), written);
     }
 
-    private int answerLines(PayloadKind<?, ?> kind, Language chosen) throws IOException {
+    private int answerLines(Kind<?> kind, Language chosen) throws IOException {
         LocalDate today = LocalDate.now(JAPAN);
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -54,7 +55,8 @@ public final class CommandLineTool implements Callable<Integer> {
      */
     public static void main(String[] arguments) {
         Console console = new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because a file stream seeks before it reads many bytes, and a pipe cannot.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err));
         System.exit(run(console, arguments));

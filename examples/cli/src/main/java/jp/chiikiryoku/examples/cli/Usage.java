@@ -1,7 +1,7 @@
 package jp.chiikiryoku.examples.cli;
 
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class Usage {
         return Language.find(tag).orElseThrow(() -> wrong("The language (" + tag + ") must be ja or en.", spec));
     }
 
-    static PayloadKind<?, ?> kind(String name, @Nullable CommandSpec spec) {
+    static Kind<?> kind(String name, @Nullable CommandSpec spec) {
         return PayloadKinds.find(name)
                 .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + PayloadKinds.names() + ".", spec));
     }

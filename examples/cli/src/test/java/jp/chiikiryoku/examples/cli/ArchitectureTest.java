@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Arrows point one way: examples to programmes to core. This module sees all of them. */
 class ArchitectureTest {
 
-    private static final String[] PROGRAMMES = {"jp.chiikiryoku.local10000.."};
+    private static final String[] PROGRAMMES = {"jp.chiikiryoku.local10000..", "jp.chiikiryoku.kyoryokutai.."};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

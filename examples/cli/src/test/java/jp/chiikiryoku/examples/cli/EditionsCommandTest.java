@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 
 class EditionsCommandTest {
 
-    private static final String LIST = """
+    private static final String KYORYOKUTAI = """
+            kyoryokutai\tr6\t2024-04-01/2025-03-31\tfinal\tkyoryokutai-member,kyoryokutai-claim\t令和6年度の特別交付税措置
+            kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
+            """;
+    private static final String LOCAL10000 = """
             local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000\t令和6年度補正予算（案）
             local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000\t令和8年度政府案
             """;
@@ -20,14 +24,17 @@ class EditionsCommandTest {
     @Test
     void lists_the_editions_of_all_modules() {
         assertThat(run("editions")).isZero();
-        assertThat(out()).isEqualTo(LIST);
+        assertThat(out()).isEqualTo(KYORYOKUTAI + LOCAL10000);
         assertThat(err()).isEmpty();
     }
 
     @Test
     void lists_the_editions_of_one_module() {
         assertThat(run("editions", "local10000")).isZero();
-        assertThat(out()).isEqualTo(LIST);
+        assertThat(out()).isEqualTo(LOCAL10000);
+        out.reset();
+        assertThat(run("editions", "kyoryokutai")).isZero();
+        assertThat(out()).isEqualTo(KYORYOKUTAI);
     }
 
     @Test
@@ -55,6 +62,24 @@ class EditionsCommandTest {
     }
 
     @Test
+    void compares_what_a_draft_knows_and_what_it_lacks() {
+        assertThat(run("editions", "diff", "kyoryokutai", "r6", "r7")).isZero();
+        assertThat(out())
+                .contains("/claim/activity/memberCap\t5,200,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]"
+                        + "\t5,500,000円 [PRESS, PRESS]\n")
+                .contains("/claim/vacantHouseRate\t1/2 [ORDINANCE-TOKKO, LAW]\t-\n")
+                .doesNotContain("/claim/activity/otherCap");
+    }
+
+    @Test
+    void compares_the_area_matrix_row_by_row() {
+        assertThat(run("editions", "diff", "kyoryokutai", "r6", "r7")).isZero();
+        assertThat(out().lines().filter(line -> line.startsWith("/placement/areaMatrix")))
+                .hasSize(10)
+                .contains("/placement/areaMatrix/rows/METRO_FULL/from\t○○○○×△△×△△ [MIC-AREA-TABLE-2022, MINISTRY]\t-");
+    }
+
+    @Test
     void an_edition_does_not_differ_from_itself() {
         assertThat(run("editions", "diff", "local10000", "r8-draft", "r8-draft"))
                 .isZero();
@@ -64,9 +89,9 @@ class EditionsCommandTest {
     @Test
     void says_which_modules_there_are() {
         assertThat(run("editions", "local1000")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err()).contains("The module (local1000) must be one of [local10000].");
+        assertThat(err()).contains("The module (local1000) must be one of [kyoryokutai, local10000].");
         assertThat(run("editions", "diff", "kaimono", "a", "b")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err()).contains("The module (kaimono) must be one of [local10000].");
+        assertThat(err()).contains("The module (kaimono) must be one of [kyoryokutai, local10000].");
         assertThat(out()).isEmpty();
     }
 

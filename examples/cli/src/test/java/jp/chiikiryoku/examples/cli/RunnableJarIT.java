@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,18 @@ class RunnableJarIT {
         assertThat(run("vectors", VECTOR.toString())).isEqualTo("1 vectors: 1 passed, 0 failed, 0 not run\n");
     }
 
+    @Test
+    void reads_a_pipe() throws Exception {
+        Path claim = Path.of("../tour/src/main/resources/jp/chiikiryoku/examples/tour/claim.json");
+        assertThat(pipe(Files.readAllBytes(claim), "assess", "kyoryokutai-claim"))
+                .contains("\"verdict\": \"PARTLY_ELIGIBLE\"");
+    }
+
     private static String run(String... arguments) throws IOException, InterruptedException {
+        return pipe(new byte[0], arguments);
+    }
+
+    private static String pipe(byte[] input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -54,6 +66,9 @@ class RunnableJarIT {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("LC_ALL", "C");
         Process process = builder.start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(input);
+        }
         String out = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).isZero();
         return out;

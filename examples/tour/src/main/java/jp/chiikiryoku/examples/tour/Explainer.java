@@ -31,10 +31,22 @@ final class Explainer {
     }
 
     void amounts(Assessment assessment) {
+        assessment.amounts().forEach(amount -> amount(amount, assessment));
+    }
+
+    /** Each amount with the steps that lead to it. */
+    void worksheet(Assessment assessment) {
         for (Amount amount : assessment.amounts()) {
-            String name = assessment.texts().render(JA, amount.key().titleKey(), Facts.empty());
-            out.println("  " + name + ": " + amount.range());
+            amount(amount, assessment);
+            assessment.steps().stream()
+                    .filter(step -> step.amount() == amount.key())
+                    .forEach(step -> out.println("    " + assessment.message(step, JA)));
         }
+    }
+
+    private void amount(Amount amount, Assessment assessment) {
+        String name = assessment.texts().render(JA, amount.key().titleKey(), Facts.empty());
+        out.println("  " + name + ": " + amount.range());
     }
 
     /** The verdict and the findings that keep the application from being eligible. */

@@ -6,7 +6,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.text.Language;
 
@@ -20,7 +20,7 @@ final class OneApplication implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        PayloadKind<?, ?> kind = PayloadKinds.find("local10000").orElseThrow();
+        Kind<?> kind = PayloadKinds.find("local10000").orElseThrow();
         byte[] application = Samples.read("application.json");
 
         out.println("With three slips in it, all three are told at once:");
@@ -37,8 +37,8 @@ final class OneApplication implements Chapter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void answer(PayloadKind<?, ?> kind, byte[] application, PrintStream out) {
-        Answer answer = kind.answer(application);
+    private static void answer(Kind<?> kind, byte[] application, PrintStream out) {
+        Answer<?> answer = kind.answer(application);
         answer.assessment().ifPresent(assessment -> explain(assessment, out));
         new Explainer(out).problems(answer.problems());
         out.println();

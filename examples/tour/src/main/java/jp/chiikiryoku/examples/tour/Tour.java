@@ -21,7 +21,12 @@ public final class Tour {
             new TwoEditionsCompared(),
             new AnOwnEdition(),
             new JakartaValidation(),
-            new ManyPayloads());
+            new ManyPayloads(),
+            new APlacement(),
+            new WhereMembersComeFrom(),
+            new ATermInDays(),
+            new AYearlyClaim(),
+            new TheSeries());
 
     private Tour() {}
 

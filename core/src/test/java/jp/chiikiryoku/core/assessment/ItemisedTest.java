@@ -1,0 +1,163 @@
+package jp.chiikiryoku.core.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Itemised.Item;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.sample.SampleAmount;
+import jp.chiikiryoku.core.sample.SampleProgramme;
+import jp.chiikiryoku.core.sample.SampleRule;
+import jp.chiikiryoku.core.text.Facts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ItemisedTest {
+
+    private static final Citation LAW = new Citation("ORDINANCE-TOKKO", "art. 1", Authority.LAW);
+
+    // The claimant keeps the limit; the grant hangs on a rule, the share on the same one and on none.
+    private static final Itemised REQUIREMENT = new Itemised(
+            Requirement.of(SampleRule.LIMIT),
+            List.of(
+                    Item.of(SampleAmount.GRANT, SampleRule.NOVELTY),
+                    Item.of(SampleAmount.GRANT, SampleRule.NOVELTY),
+                    Item.of(SampleAmount.SHARE),
+                    Item.of(SampleAmount.SHARE, SampleRule.SMALL)),
+            SampleAmount.SHARE);
+
+    private static List<Finding> findings(Outcome limit, Outcome novelty, Outcome small) {
+        return List.of(
+                finding(SampleRule.LIMIT, limit),
+                finding(SampleRule.NOVELTY, novelty),
+                finding(SampleRule.SMALL, small));
+    }
+
+    private static Finding finding(SampleRule rule, Outcome outcome) {
+        Pointer place = Pointer.parse("/" + rule.id());
+        return switch (outcome) {
+            case SATISFIED -> Finding.satisfied(rule, place, Facts.empty(), LAW);
+            case VIOLATED -> Finding.violated(rule, place, Facts.empty(), LAW);
+            case UNDETERMINED -> Finding.undetermined(rule, place, Facts.empty(), LAW);
+        };
+    }
+
+    private static List<Amount> amounts(long yen, long atMost) {
+        YenRange range = YenRange.of(Yen.of(yen), Yen.of(atMost));
+        return List.of(new Amount(SampleAmount.GRANT, range), new Amount(SampleAmount.SHARE, range));
+    }
+
+    private record Fixed(List<Finding> findings, List<Amount> amounts) implements Ruleset<String> {
+
+        @Override
+        public Requirement requirement() {
+            return REQUIREMENT;
+        }
+
+        @Override
+        public void checkAgainst(String payload, Problems problems) {}
+
+        @Override
+        public Evaluation evaluate(String payload) {
+            return new Evaluation(findings, amounts, List.of(), List.of(), List.of());
+        }
+    }
+
+    private static Assessment assess(List<Finding> findings, List<Amount> amounts) {
+        return new Assessor<>(
+                        "sample",
+                        SampleProgramme.load().editions().get("r6"),
+                        new Fixed(findings, amounts),
+                        SampleProgramme.texts())
+                .assess("", new Occasion(List.of(), null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SATISFIED, SATISFIED, SATISFIED, ELIGIBLE, 3円～5円",
+        "SATISFIED, UNDETERMINED, SATISFIED, NEEDS_REVIEW, 3円～5円",
+        "SATISFIED, VIOLATED, UNDETERMINED, PARTLY_ELIGIBLE, 3円～5円",
+        "SATISFIED, SATISFIED, VIOLATED, PARTLY_ELIGIBLE, 3円～5円",
+        "UNDETERMINED, SATISFIED, SATISFIED, NEEDS_REVIEW, 0円～5円",
+        "UNDETERMINED, VIOLATED, SATISFIED, NEEDS_REVIEW, 0円～5円",
+        "VIOLATED, SATISFIED, SATISFIED, INELIGIBLE, 0円"
+    })
+    void only_the_claimant_takes_from_every_amount(
+            Outcome limit, Outcome novelty, Outcome small, Verdict verdict, String amount) {
+        Assessment assessment = assess(findings(limit, novelty, small), amounts(3, 5));
+        assertThat(assessment.verdict()).isEqualTo(verdict);
+        assertThat(assessment.amounts())
+                .extracting(each -> each.range().toString())
+                .containsOnly(amount);
+    }
+
+    @Test
+    void a_refused_item_of_a_total_of_nothing_is_ineligible_and_every_amount_is_zero() {
+        List<Finding> findings = findings(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.SATISFIED);
+        List<Amount> amounts = new ArrayList<>(amounts(0, 0));
+        amounts.set(0, new Amount(SampleAmount.GRANT, YenRange.exactly(Yen.of(499))));
+        Assessment assessment = assess(findings, amounts);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(assessment.amounts()).allMatch(amount -> amount.range().equals(YenRange.ZERO));
+        assertThat(assess(findings, amounts(0, 1)).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+    }
+
+    @Test
+    void its_outcome_is_that_of_all_its_rules() {
+        for (Outcome limit : Outcome.values()) {
+            for (Outcome novelty : Outcome.values()) {
+                for (Outcome small : Outcome.values()) {
+                    assertThat(REQUIREMENT.outcome(findings(limit, novelty, small)))
+                            .isEqualTo(limit.and(novelty).and(small));
+                }
+            }
+        }
+    }
+
+    @Test
+    void each_rule_is_there_once_and_each_unsatisfied_one_is_a_node() {
+        assertThat(REQUIREMENT.rules()).containsExactly(SampleRule.LIMIT, SampleRule.NOVELTY, SampleRule.SMALL);
+        assertThat(REQUIREMENT.unsatisfied(findings(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.SATISFIED)))
+                .containsExactly(Requirement.of(SampleRule.LIMIT), Requirement.of(SampleRule.NOVELTY));
+        assertThat(REQUIREMENT.unsatisfied(findings(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.SATISFIED)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_claim_has_items() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Itemised(Requirement.of(SampleRule.LIMIT), List.of(), SampleAmount.SHARE))
+                .withMessage("The items (none) must be one or more.");
+    }
+
+    @Test
+    void the_total_must_be_among_the_amounts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.find(amounts(1, 1).subList(0, 1), SampleAmount.SHARE))
+                .withMessage("The amount (SHARE) must be one of [grant].");
+    }
+
+    @Test
+    void one_finding_stands_for_several_elements() {
+        Finding all = finding(SampleRule.SMALL, Outcome.SATISFIED);
+        Finding good = finding(SampleRule.SMALL, Outcome.SATISFIED);
+        Finding open = Finding.undetermined(SampleRule.SMALL, Pointer.parse("/a/0"), Facts.empty(), LAW);
+        Finding other = Finding.undetermined(SampleRule.SMALL, Pointer.parse("/a/1"), Facts.empty(), LAW);
+        Finding bad = Finding.violated(SampleRule.SMALL, Pointer.parse("/a/2"), Facts.empty(), LAW);
+        Finding worse = Finding.violated(SampleRule.SMALL, Pointer.parse("/a/3"), Facts.empty(), LAW);
+        assertThat(Finding.combined(List.of(), all)).isSameAs(all);
+        assertThat(Finding.combined(List.of(good, good), all)).isSameAs(all);
+        assertThat(Finding.combined(List.of(good, open, other), all))
+                .isEqualTo(open.withOpenQuestions(List.of(open.pointer(), other.pointer())));
+        assertThat(Finding.combined(List.of(open, bad, other, worse), all))
+                .isEqualTo(bad.withOpenQuestions(List.of(open.pointer(), other.pointer())));
+    }
+}

@@ -1,0 +1,53 @@
+package jp.chiikiryoku.examples.tour;
+
+import static java.util.Objects.requireNonNull;
+import static jp.chiikiryoku.core.text.Language.JA;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.Statistics;
+
+/** What the source tells of 地域おこし協力隊 as a whole: members and local governments by year, goal, settlement. */
+final class TheSeries implements Chapter {
+
+    @Override
+    public String title() {
+        return "The reference series: members and local governments by year";
+    }
+
+    @Override
+    public void show(PrintStream out) {
+        Statistics statistics =
+                requireNonNull(Kyoryokutai.edition("r6").edition().parameters().statistics());
+
+        out.println("An edition carries the figures of its source, with their caveats; no rule reads them.");
+        out.printf("%6s%10s%10s%n", "year", "members", "bodies");
+        for (Statistics.Year year : statistics.years()) {
+            FiscalYear fiscalYear = year.fiscalYear();
+            out.printf(
+                    Locale.ROOT, "%6d%,10d%,10d  %s%n", fiscalYear.year(), year.members(), year.bodies(), fiscalYear);
+        }
+        Statistics.Goal goal = statistics.goal();
+        out.printf(
+                Locale.ROOT,
+                "目標%n  %s %,d人%n",
+                goal.fiscalYear(),
+                goal.members().value());
+        out.println("定住");
+        statistics
+                .settlement()
+                .forEach(share -> out.println("  " + share.title().in(JA) + ": およそ"
+                        + percent(share.about().value())));
+        out.println("注意");
+        statistics.caveats().forEach(caveat -> out.println("  " + caveat.in(JA)));
+        new Explainer(out).citation(statistics.citation());
+    }
+
+    // The source rounds to whole percents, so nothing is lost.
+    private static String percent(Rate share) {
+        return 100 * share.numerator() / share.denominator() + "%";
+    }
+}

@@ -1,0 +1,221 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+
+class EditionsTest {
+
+    private static final Edition<KyoryokutaiParameters> R6 =
+            Kyoryokutai.edition("r6").edition();
+    private static final Edition<KyoryokutaiParameters> R7 =
+            Kyoryokutai.edition("r7").edition();
+
+    @Test
+    void there_are_an_edition_of_reiwa_6_and_a_draft_of_reiwa_7() {
+        assertThat(Kyoryokutai.shipped().editions().all())
+                .extracting(Edition::id)
+                .containsExactly("r6", "r7");
+        assertThatIllegalArgumentException().isThrownBy(() -> Kyoryokutai.edition("r5"));
+    }
+
+    @Test
+    void each_is_in_force_for_its_fiscal_year() {
+        assertThat(R6.period()).hasToString("2024-04-01/2025-03-31");
+        assertThat(R6.fiscalYears()).containsExactly(FiscalYear.of(2024));
+        assertThat(R6.draft()).isFalse();
+        assertThat(R6.kinds()).containsExactlyInAnyOrder(Kyoryokutai.MEMBER, Kyoryokutai.CLAIM);
+        assertThat(R6.inForceFrom().citation().authority()).isEqualTo(Authority.MINISTRY);
+        assertThat(R7.period()).hasToString("2025-04-01/2026-03-31");
+        assertThat(R7.fiscalYears()).containsExactly(FiscalYear.of(2025));
+        assertThat(R7.draft()).isTrue();
+        assertThat(R7.kinds()).containsExactly(Kyoryokutai.CLAIM);
+        assertThat(R7.inForceFrom().citation().authority()).isEqualTo(Authority.PRESS);
+    }
+
+    // Every figure with its source, read without the library's own walk; null is not known.
+    private static Map<String, String> figures(Edition<KyoryokutaiParameters> edition) {
+        ClaimParameters claim = requireNonNull(edition.parameters().claim());
+        Map<String, String> figures = new TreeMap<>();
+        put(figures, "recruitment", claim.recruitmentCap());
+        put(figures, "trial", claim.trialCap());
+        put(figures, "support", claim.supportCap());
+        put(figures, "foreignRecruitment", claim.foreignRecruitmentCap());
+        put(figures, "foreignSupport", claim.foreignSupportCap());
+        put(figures, "vacantHouse", claim.vacantHouseRate());
+        put(figures, "rate", claim.rate());
+        Cited<Rounding> rounding = claim.totalRounding();
+        figures.put("rounding", rounding.value().mode() + " " + rounding.value().unit() + source(rounding));
+        if (claim.internship() != null) {
+            put(figures, "programme", claim.internship().programmeCap());
+            put(figures, "day", claim.internship().perActivityDay());
+        }
+        if (claim.startUp() != null) {
+            put(figures, "startUp", claim.startUp().cap());
+            put(figures, "startUp.from", claim.startUp().fromYearOfTerm());
+            put(figures, "startUp.after", claim.startUp().yearsAfterTerm());
+        }
+        put(figures, "remuneration", claim.activity().remunerationCeiling());
+        put(figures, "other", claim.activity().otherCap());
+        put(figures, "member", claim.activity().memberCap());
+        claim.activity().raisedCeilings().forEach(raised -> {
+            put(figures, raised.reason() + ".ceiling", raised.ceiling());
+            put(figures, raised.reason() + ".member", raised.memberCap());
+        });
+        return figures;
+    }
+
+    private static void put(Map<String, String> figures, String name, Cited<?> figure) {
+        if (figure != null) {
+            figures.put(name, figure.value() + source(figure));
+        }
+    }
+
+    private static String source(Cited<?> figure) {
+        return " " + figure.citation().source() + " " + figure.citation().authority();
+    }
+
+    @Test
+    void every_figure_of_reiwa_6_is_that_of_its_source() {
+        assertThat(figures(R6))
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("recruitment", "3,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("trial", "1,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("programme", "1,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("day", "12,000円 HOKKAIDO-FAQ PREFECTURE"),
+                        Map.entry("remuneration", "3,200,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("other", "2,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("member", "5,200,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("HIGHLY_SKILLED.ceiling", "4,200,000円 HOKKAIDO-FAQ PREFECTURE"),
+                        Map.entry("HIGHLY_SKILLED.member", "5,200,000円 HOKKAIDO-FAQ ASSUMPTION"),
+                        Map.entry("POOR_ACCESS.ceiling", "3,700,000円 HOKKAIDO-FAQ PREFECTURE"),
+                        Map.entry("POOR_ACCESS.member", "5,200,000円 HOKKAIDO-FAQ ASSUMPTION"),
+                        Map.entry("support", "2,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("startUp", "1,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("startUp.from", "2 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("startUp.after", "1 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("vacantHouse", "1/2 ORDINANCE-TOKKO LAW"),
+                        Map.entry("foreignRecruitment", "2,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("foreignSupport", "1,000,000円 MIC-R6-SUPPLEMENTARY MINISTRY"),
+                        Map.entry("rate", "1 ORDINANCE-TOKKO LAW"),
+                        Map.entry("rounding", "HALF_UP 1,000円 ORDINANCE-TOKKO LAW")));
+    }
+
+    @Test
+    void the_draft_knows_the_activities_from_the_press_alone() {
+        assertThat(figures(R7))
+                .isEqualTo(Map.of(
+                        "remuneration", "3,500,000円 PRESS PRESS",
+                        "other", "2,000,000円 PRESS PRESS",
+                        "member", "5,500,000円 PRESS PRESS",
+                        "rate", "1 ORDINANCE-TOKKO ASSUMPTION",
+                        "rounding", "HALF_UP 1,000円 ORDINANCE-TOKKO ASSUMPTION"));
+        assertThat(R7.parameters().placement()).isNull();
+    }
+
+    @Test
+    void the_placement_of_reiwa_6_is_that_of_its_sources() {
+        PlacementParameters placement = requireNonNull(R6.parameters().placement());
+        assertThat(placement.areaMatrix().citation().source()).isEqualTo("MIC-AREA-TABLE-2022");
+        assertThat(placement.shortestTerm().value()).isEqualTo(12);
+        assertThat(placement.longestTerm().value()).isEqualTo(36);
+        assertThat(placement.longestTerm().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(placement.exemptions())
+                .extracting(terms -> terms.exemption() + " " + years(terms.leastYears()) + " "
+                        + years(terms.withinYears()) + " " + terms.citation().source())
+                .containsExactly(
+                        "FORMER_MEMBER 2 1 MIC-KYORYOKUTAI-FAQ",
+                        "OVERSEAS_RESIDENT - - MIC-KYORYOKUTAI-FAQ",
+                        "JET_FINISHER 2 1 MIC-KYORYOKUTAI-FAQ");
+    }
+
+    private static String years(Cited<Integer> years) {
+        return years == null ? "-" : years.value().toString();
+    }
+
+    @Test
+    void only_the_law_and_the_ministry_refuse() {
+        for (Edition<KyoryokutaiParameters> edition : List.of(R6, R7)) {
+            assertThat(edition.rules().values())
+                    .allMatch(citation ->
+                            citation.authority() == Authority.LAW || citation.authority() == Authority.MINISTRY);
+            assertThat(edition.citationOf("KYR-BODY").authority()).isEqualTo(Authority.LAW);
+            assertThat(edition.citationOf("KYR-SUPPORT-MUNICIPAL").authority()).isEqualTo(Authority.LAW);
+        }
+    }
+
+    @Test
+    void what_is_not_judged_is_listed() {
+        for (Edition<KyoryokutaiParameters> edition : List.of(R6, R7)) {
+            assertThat(edition.notEncoded())
+                    .extracting(text -> text.in(Language.JA))
+                    .anyMatch(text -> text.contains("総務大臣が調査"))
+                    .anyMatch(text -> text.contains("そのまま交付されるものではない"))
+                    .anyMatch(text -> text.contains("隊員一人ひとり"));
+        }
+    }
+
+    @Test
+    void a_draft_and_a_late_look_are_noted_without_changing_an_answer() {
+        Claim claim = Claim.of(FiscalYear.of(2025), Body.of(Scenario.CITY)).withEdition("r7");
+        assertThat(Kyoryokutai.shipped().assess(claim).notes())
+                .extracting("text")
+                .containsExactly("note.draft");
+        LocalDate last = R7.recheckBy();
+        assertThat(Kyoryokutai.shipped().assess(claim, last).notes())
+                .extracting("text")
+                .containsExactly("note.draft");
+        assertThat(Kyoryokutai.edition("r7").assess(claim, last.plusDays(1)).notes())
+                .extracting("text")
+                .containsExactly("note.draft", "note.recheck");
+        Placement placement = Placement.of(Member.of(
+                        Area.of(AreaCategory.OUTER_FULL),
+                        LocalDate.of(2025, 4, 1),
+                        LocalDate.of(2028, 3, 31),
+                        List.of(Activity.OTHER))
+                .withExemption(Exemption.OVERSEAS_RESIDENT));
+        assertThat(Kyoryokutai.edition("r6").assess(placement, last.plusDays(1)).notes())
+                .extracting("text")
+                .containsExactly("note.outside-period", "note.recheck");
+        assertThat(Kyoryokutai.shipped()
+                        .assess(placement.withEdition("r6"), last)
+                        .notes())
+                .extracting("text")
+                .containsExactly("note.outside-period");
+    }
+
+    @Test
+    void an_edition_answers_for_the_kinds_that_it_serves() {
+        Placement placement = Placement.of(null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Kyoryokutai.edition("r7").check(placement))
+                .withMessage("The edition (r7) must serve the kind kyoryokutai-member.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Kyoryokutai.edition("r7").assess(placement));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Kyoryokutai.edition("r7").assess(placement, LocalDate.of(2025, 4, 1)));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> Kyoryokutai.edition("r6").assess(placement));
+    }
+
+    @Test
+    void what_changes_from_reiwa_6_to_the_draft_can_be_compared() {
+        assertThat(Kyoryokutai.shipped().editions().compare("r6", "r7"))
+                .extracting(change -> change.parameter().toString())
+                .contains("/claim/activity/remunerationCeiling", "/claim/activity/memberCap", "/claim/recruitmentCap");
+    }
+}

@@ -1,0 +1,274 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import static jp.chiikiryoku.kyoryokutai.Scenario.area;
+import static jp.chiikiryoku.kyoryokutai.Scenario.cost;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A user's own edition file is used like a shipped one and read as strictly as a payload. */
+class OwnEditionTest {
+
+    private static final String PLACEMENT = "/parameters/placement";
+    private static final String ROWS = PLACEMENT + "/areaMatrix/value/rows";
+    private static final String CLAIM = "/parameters/claim";
+
+    private static Scenario claim(Kyoryokutai programme) {
+        return Scenario.claim(programme).with("/edition", "own").with("/fiscalYear", 2030);
+    }
+
+    private static Scenario member(Kyoryokutai programme) {
+        return Scenario.member(programme).with("/edition", "own");
+    }
+
+    @Test
+    void its_figures_are_used() throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .with(CLAIM + "/recruitmentCap/value", 5_000_000)
+                .with(CLAIM + "/rate/value", "1/3")
+                .with(CLAIM + "/totalRounding/value/mode", "DOWN")
+                .with(CLAIM + "/internship/perActivityDay/value", 10_000)
+                .load();
+        Scenario scenario = claim(programme).without("/edition").with("/recruitment", 5_000_001);
+        assertThat(scenario.amount(KyoryokutaiAmount.RECRUITMENT)).isEqualTo("1,666,666円");
+        assertThat(scenario.amount(KyoryokutaiAmount.TOTAL)).isEqualTo("1,666,000円");
+        assertThat(scenario.assess().edition().id()).isEqualTo("own");
+        assertThat(programme.get("own").edition().id()).isEqualTo("own");
+    }
+
+    @Test
+    void its_window_is_used() throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .with(CLAIM + "/startUp/fromYearOfTerm/value", 1)
+                .with(CLAIM + "/startUp/yearsAfterTerm/value", 2)
+                .load();
+        for (String day : List.of("2022-06-15", "2027-06-14")) {
+            assertThat(claim(programme)
+                            .with("/startUps", List.of(Scenario.startUp(1, day, "2022-06-15", "2025-06-14")))
+                            .outcome(KyoryokutaiRule.START_UP_WINDOW))
+                    .isEqualTo(Outcome.SATISFIED);
+        }
+    }
+
+    @Test
+    void its_matrix_is_used() throws IOException {
+        Kyoryokutai programme =
+                OwnEdition.ofR6().with(ROWS + "/2/from", "○○○○○○○○○○").load();
+        assertThat(member(programme)
+                        .with("/member/origin", area("OUTER_FULL"))
+                        .with("/member/destination", area("OUTER_URBAN"))
+                        .outcome(KyoryokutaiRule.AREA))
+                .isEqualTo(Outcome.SATISFIED);
+    }
+
+    @Test
+    void an_exemption_that_it_lacks_is_not_in_it() throws IOException {
+        Kyoryokutai programme =
+                OwnEdition.ofR6().without(PLACEMENT + "/exemptions/1").load();
+        Scenario overseas = member(programme).with("/member/exemption", "OVERSEAS_RESIDENT");
+        assertThat(overseas.problems()).containsExactly("\"/member/exemption\" not-in-edition");
+        assertThat(member(programme).with("/member/exemption", "NONE").problems())
+                .isEmpty();
+        assertThat(overseas.with("/member/exemption", "JET_FINISHER").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leastYears", "withinYears"})
+    void an_exemption_without_years_attests_nothing(String years) throws IOException {
+        Kyoryokutai programme =
+                OwnEdition.ofR6().without(PLACEMENT + "/exemptions/0/" + years).load();
+        assertThat(member(programme)
+                        .with("/member/exemption", "FORMER_MEMBER")
+                        .assess()
+                        .notes())
+                .noneMatch(note -> note.text().equals("note.exemption-attested"));
+    }
+
+    @Test
+    void an_item_that_it_lacks_is_not_in_it() throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .without(CLAIM + "/trialCap")
+                .without(CLAIM + "/vacantHouseRate")
+                .without(CLAIM + "/activity/raisedCeilings/1")
+                .load();
+        Scenario scenario = claim(programme)
+                .with("/trial", 1)
+                .with("/vacantHouses", List.of(Scenario.house(1, null, null)))
+                .with("/members", List.of(cost(1, 1, "HIGHLY_SKILLED"), cost(1, 1, "POOR_ACCESS")));
+        assertThat(scenario.problems())
+                .containsExactly(
+                        "\"/members/1/raisedCeiling\" not-in-edition",
+                        "\"/trial\" not-in-edition",
+                        "\"/vacantHouses\" not-in-edition");
+    }
+
+    @Test
+    void a_weak_source_refuses_nothing() throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .with("/rules/KYR-SUPPORT-MUNICIPAL/authority", "ASSUMPTION")
+                .with("/rules/KYR-ACTIVITY/authority", "PREFECTURE")
+                .load();
+        Scenario weak = claim(programme).body(Scenario.PREFECTURE).with("/support", 1_000);
+        assertThat(weak.outcome(KyoryokutaiRule.SUPPORT_MUNICIPAL)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(weak.assess().verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+        assertThat(weak.amount(KyoryokutaiAmount.SUPPORT)).isEqualTo("0円～1,000円");
+        assertThat(weak.messages(KyoryokutaiRule.SUPPORT_MUNICIPAL))
+                .first()
+                .asString()
+                .endsWith("都道府県の対象になりません。ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+        assertThat(weak.steps(KyoryokutaiAmount.SUPPORT, Language.JA)).contains("確認が必要なため、最大の額にだけ数えます。");
+        assertThat(member(programme).with("/member/activities", List.of()).outcome(KyoryokutaiRule.ACTIVITY))
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void an_edition_of_members_needs_no_claim() throws IOException {
+        OwnEdition members =
+                OwnEdition.ofR6().with("/kinds", List.of(Kyoryokutai.MEMBER)).without(CLAIM);
+        for (KyoryokutaiRule rule : KyoryokutaiRule.ofClaim()) {
+            members.without("/rules/" + rule.id());
+        }
+        KyoryokutaiEdition edition = members.load().get("own");
+        Claim claim = Claim.of(FiscalYear.of(2030), Body.of(Scenario.CITY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition.check(claim))
+                .withMessage("The edition (own) must serve the kind kyoryokutai-claim.");
+        assertThatIllegalArgumentException().isThrownBy(() -> edition.assess(claim));
+        assertThat(edition.areaMatrix()).isPresent();
+    }
+
+    @Test
+    void what_a_kind_needs_must_be_there() throws IOException {
+        assertThat(OwnEdition.ofR6().without(PLACEMENT).problems())
+                .containsExactly("\"/parameters/placement\" required");
+        assertThat(OwnEdition.ofR6().without(CLAIM).problems()).containsExactly("\"/parameters/claim\" required");
+        assertThat(OwnEdition.ofR6().without(PLACEMENT).without(CLAIM).problems())
+                .containsExactly("\"/parameters/claim\" required", "\"/parameters/placement\" required");
+        assertThat(OwnEdition.ofR6().without(CLAIM + "/activity").problems())
+                .containsExactly("\"/parameters/claim/activity\" required");
+        assertThat(OwnEdition.ofR6().without("/rules/KYR-AREA").problems())
+                .containsExactly("\"/rules/KYR-AREA\" required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, 9})
+    void a_row_that_is_missing_is_told(int row) throws IOException {
+        OwnEdition own = OwnEdition.ofR6().without(ROWS + "/" + row);
+        assertThat(own.problems()).containsExactly("\"" + ROWS + "\" required");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(own::load)
+                .satisfies(exception -> {
+                    assertThat(exception.problems().get(0).message(Language.JA))
+                            .isEqualTo("地域要件の表に足りない行があります。転入地の区分ごとに1行ずつ書いてください。");
+                    assertThat(exception.problems().get(0).message(Language.EN))
+                            .isEqualTo("The area matrix lacks a row. Write one row for each category of destination.");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"○○○○○○○○○", "○○○○○○○○○○○", "○○○○○○○○○?", "OOOOOOOOOO", ""})
+    void a_row_is_ten_of_the_five_symbols(String symbols) throws IOException {
+        OwnEdition own = OwnEdition.ofR6().with(ROWS + "/3/from", symbols);
+        assertThat(own.problems()).containsExactly("\"" + ROWS + "/3/from\" format");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(own::load)
+                .satisfies(exception -> assertThat(exception.problems().get(0).message(Language.JA))
+                        .isEqualTo("転出地の区分の順に、○×△▲□のいずれかを10個並べてください。"));
+    }
+
+    @Test
+    void what_stands_twice_is_a_conflict() throws IOException {
+        assertThat(OwnEdition.ofR6().with(ROWS + "/9/to", "METRO_URBAN").problems())
+                .containsExactly("\"" + ROWS + "/9/to\" conflict");
+        assertThat(OwnEdition.ofR6()
+                        .with(PLACEMENT + "/exemptions/2/exemption", "FORMER_MEMBER")
+                        .problems())
+                .containsExactly("\"" + PLACEMENT + "/exemptions/2/exemption\" conflict");
+        assertThat(OwnEdition.ofR6()
+                        .with(CLAIM + "/activity/raisedCeilings/1/reason", "HIGHLY_SKILLED")
+                        .problems())
+                .containsExactly("\"" + CLAIM + "/activity/raisedCeilings/1/reason\" conflict");
+        assertThat(OwnEdition.ofR6()
+                        .with("/parameters/statistics/years/1/fiscalYear", 2009)
+                        .problems())
+                .containsExactly("\"/parameters/statistics/years/1/fiscalYear\" conflict");
+    }
+
+    // the cap on both parts is 5,200,000; the shortest term is 12 months and the longest 36
+    @ParameterizedTest
+    @CsvSource({
+        "/claim/activity/remunerationCeiling, 5200000, 5200001",
+        "/claim/activity/raisedCeilings/0/ceiling, 5200000, 5200001",
+        "/claim/activity/raisedCeilings/1/memberCap, 3700000, 3699999",
+        "/placement/shortestTerm, 36, 37",
+        "/placement/longestTerm, 12, 11"
+    })
+    void figures_that_contradict_each_other_are_a_conflict(String figure, int good, int bad) throws IOException {
+        assertThat(OwnEdition.ofR6()
+                        .with("/parameters" + figure + "/value", good)
+                        .problems())
+                .isEmpty();
+        assertThat(OwnEdition.ofR6()
+                        .with("/parameters" + figure + "/value", bad)
+                        .problems())
+                .containsExactly("\"/parameters\" conflict");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/claim/recruitmentCap, 0",
+        "/claim/trialCap, 0",
+        "/claim/supportCap, 0",
+        "/claim/foreignRecruitmentCap, 0",
+        "/claim/foreignSupportCap, 0",
+        "/claim/internship/programmeCap, 0",
+        "/claim/internship/perActivityDay, -1",
+        "/claim/activity/otherCap, 0",
+        "/claim/activity/memberCap, 0",
+        "/claim/startUp/cap, 0",
+        "/claim/startUp/fromYearOfTerm, 0",
+        "/claim/startUp/fromYearOfTerm, 51",
+        "/claim/startUp/yearsAfterTerm, -1",
+        "/claim/startUp/yearsAfterTerm, 51",
+        "/placement/shortestTerm, 0",
+        "/placement/longestTerm, 601",
+        "/placement/exemptions/0/leastYears, 0",
+        "/placement/exemptions/0/withinYears, 51"
+    })
+    void a_figure_out_of_its_range_is_told(String figure, int bad) throws IOException {
+        assertThat(OwnEdition.ofR6()
+                        .with("/parameters" + figure + "/value", bad)
+                        .problems())
+                .containsExactly("\"/parameters" + figure + "/value\" out-of-range");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rate, 2", "/rate, 0", "/vacantHouseRate, 3/2", "/vacantHouseRate, 1/101"})
+    void a_rate_is_from_a_hundredth_to_the_whole(String rate, String bad) throws IOException {
+        assertThat(OwnEdition.ofR6().with(CLAIM + rate + "/value", bad).problems())
+                .containsExactly("\"" + CLAIM + rate + "/value\" out-of-range");
+    }
+
+    @Test
+    void it_must_not_take_a_name_or_a_day() throws IOException {
+        assertThat(OwnEdition.ofR6().with("/id", "r6").problems()).containsExactly("\"/id\" conflict");
+        assertThat(OwnEdition.ofR6().with("/inForceFrom/value", "2025-03-31").problems())
+                .contains("\"/inForceFrom\" conflict");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> Kyoryokutai.shipped().withEdition(new ByteArrayInputStream(new byte[] {'['})));
+    }
+}

@@ -1,0 +1,102 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.RulebookContract;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest extends RulebookContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new KyoryokutaiKinds();
+    }
+
+    @Override
+    protected List<? extends AmountKey> amounts(String kind) {
+        return kind.equals(Kyoryokutai.CLAIM) ? List.of(KyoryokutaiAmount.values()) : List.of();
+    }
+
+    @Override
+    protected List<Class<? extends Enum<?>>> choices() {
+        return List.of(Activity.class, AreaCategory.class, AreaCondition.class, Exemption.class, RaisedCeiling.class);
+    }
+
+    // The facts always decide these three. KYR-TERM is refused by a ruling alone.
+    @Override
+    protected Set<Outcome> outcomes(String rule) {
+        return switch (rule) {
+            case "KYR-BODY", "KYR-SUPPORT-MUNICIPAL", "KYR-ACTIVITY" -> EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
+            default -> super.outcomes(rule);
+        };
+    }
+
+    @Override
+    protected List<String> answers(String rule) {
+        return switch (rule) {
+            case "KYR-AREA" ->
+                List.of(
+                        "satisfied",
+                        "exempt",
+                        "violated",
+                        "violated-exempt",
+                        "undetermined",
+                        "undetermined-exempt",
+                        "undetermined-exempt-outside");
+            case "KYR-RESIDENCE-MOVED" ->
+                List.of("satisfied", "violated", "undetermined", "undetermined-not-moved", "undetermined-selection");
+            case "KYR-TERM" -> List.of("satisfied", "undetermined", "undetermined-longer");
+            case "KYR-SUPPORT-MUNICIPAL" -> List.of("satisfied", "nothing-to-ask", "violated");
+            case "KYR-START-UP-WINDOW" ->
+                List.of("satisfied", "nothing-to-ask", "violated-early", "violated-late", "undetermined");
+            case "KYR-VACANT-HOUSE" ->
+                List.of("satisfied", "nothing-to-ask", "violated", "violated-not-settling", "undetermined");
+            case "KYR-FOREIGN-PREFECTURAL" -> List.of("satisfied", "nothing-to-ask", "violated", "undetermined");
+            default -> super.answers(rule);
+        };
+    }
+
+    @Override
+    protected boolean isHeldElsewhere(String key) {
+        return super.isHeldElsewhere(key) || key.startsWith("note.") || key.startsWith("problem.");
+    }
+
+    @Test
+    void the_rules_are_those_of_the_specification() {
+        assertThat(Kyoryokutai.shipped().memberKind().rules())
+                .extracting("id")
+                .containsExactly("KYR-AREA", "KYR-RESIDENCE-MOVED", "KYR-BASE-OF-LIFE", "KYR-TERM", "KYR-ACTIVITY");
+        assertThat(Kyoryokutai.shipped().claimKind().rules())
+                .extracting("id")
+                .containsExactly(
+                        "KYR-BODY",
+                        "KYR-SUPPORT-MUNICIPAL",
+                        "KYR-START-UP-WINDOW",
+                        "KYR-VACANT-HOUSE",
+                        "KYR-FOREIGN-PREFECTURAL");
+        assertThat(KyoryokutaiRule.values()).hasSize(10);
+    }
+
+    @Test
+    void the_amounts_are_those_of_the_specification() {
+        assertThat(KyoryokutaiAmount.values())
+                .extracting(KyoryokutaiAmount::wireName)
+                .containsExactly(
+                        "recruitment",
+                        "trial",
+                        "internship",
+                        "activity",
+                        "support",
+                        "startUp",
+                        "vacantHouse",
+                        "foreignRecruitment",
+                        "foreignSupport",
+                        "total");
+    }
+}

@@ -1,0 +1,80 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermCalendarTest {
+
+    private static TermCalendar calendar(String startsOn, String endsOn) {
+        Term term = Term.of(LocalDate.parse(startsOn), LocalDate.parse(endsOn));
+        return Kyoryokutai.edition("r6").calendar(term).orElseThrow();
+    }
+
+    @Test
+    void a_full_term_has_three_years() {
+        assertThat(calendar("2024-06-01", "2027-05-31").years())
+                .extracting(Term::toString)
+                .containsExactly("2024-06-01/2025-05-31", "2025-06-01/2026-05-31", "2026-06-01/2027-05-31");
+    }
+
+    @Test
+    void the_last_year_may_be_shorter() {
+        assertThat(calendar("2024-06-01", "2025-06-01").years())
+                .extracting(Term::toString)
+                .containsExactly("2024-06-01/2025-05-31", "2025-06-01/2025-06-01");
+        assertThat(calendar("2024-06-01", "2024-12-31").years())
+                .extracting(Term::toString)
+                .containsExactly("2024-06-01/2024-12-31");
+    }
+
+    @Test
+    void years_from_a_leap_day_leave_no_day_out() {
+        assertThat(calendar("2024-02-29", "2027-02-27").years())
+                .extracting(Term::toString)
+                .containsExactly("2024-02-29/2025-02-27", "2025-02-28/2026-02-27", "2026-02-28/2027-02-27");
+    }
+
+    // the last day of month 36, or of the term if it comes earlier
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-01, 2027-05-30, 2027-05-30",
+        "2024-06-01, 2027-05-31, 2027-05-31",
+        "2024-06-01, 2027-06-01, 2027-05-31",
+        "2024-06-01, 2030-05-31, 2027-05-31",
+        "2024-06-01, 2025-01-31, 2025-01-31"
+    })
+    void nothing_counts_after_three_years(String startsOn, String endsOn, LocalDate last) {
+        assertThat(calendar(startsOn, endsOn).lastDayThatCounts()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-15, 2025-06-14, 2023-04-01, 2023-06-15, 2026-06-14, 2027-03-31",
+        "2022-04-01, 2025-03-31, 2023-04-01, 2023-04-01, 2026-03-31, 2026-03-31",
+        "2022-03-31, 2025-03-30, 2022-04-01, 2023-03-31, 2026-03-30, 2026-03-31",
+        "2024-02-29, 2027-02-27, 2024-04-01, 2025-02-28, 2028-02-27, 2028-03-31",
+        "2023-01-01, 2024-02-29, 2023-04-01, 2024-01-01, 2025-02-28, 2025-03-31"
+    })
+    void the_window_of_a_start_up_has_certain_and_possible_days(
+            String startsOn, String endsOn, LocalDate possible, LocalDate from, LocalDate until, LocalDate last) {
+        StartUpWindow window = calendar(startsOn, endsOn).startUpWindow();
+        assertThat(window).isEqualTo(new StartUpWindow(possible, from, until, last));
+        assertThat(window.outcomeOn(possible.minusDays(1))).isEqualTo(Outcome.VIOLATED);
+        assertThat(window.outcomeOn(from)).isEqualTo(Outcome.SATISFIED);
+        assertThat(window.outcomeOn(until)).isEqualTo(Outcome.SATISFIED);
+        assertThat(window.outcomeOn(last.plusDays(1))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void an_edition_that_knows_no_placement_has_no_calendar() {
+        Term term = Term.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31));
+        assertThat(Kyoryokutai.edition("r7").calendar(term)).isEmpty();
+        assertThat(Kyoryokutai.edition("r7").areaMatrix()).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package jp.chiikiryoku.matching;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One need with the offer that is assigned to it.
+ *
+ * @param need the id of the need
+ * @param offer the id of the offer
+ * @param score the sum of the parts
+ * @param parts what the score is made of
+ */
+public record Pair(String need, String offer, int score, List<ScorePart> parts) {
+
+    /**
+     * Checks that all parts are there and copies the list.
+     *
+     * @param need the id of the need
+     * @param offer the id of the offer
+     * @param score the sum of the parts
+     * @param parts what the score is made of
+     */
+    public Pair {
+        requireNonNull(need, "need");
+        requireNonNull(offer, "offer");
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,24 @@
+package jp.chiikiryoku.matching;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * One need or one offer.
+ *
+ * @param <T> what stands behind it
+ * @param id what tells it apart from others of its side
+ * @param content what stands behind it
+ */
+public record Post<T>(String id, T content) {
+
+    /**
+     * Checks that both parts are there.
+     *
+     * @param id what tells it apart from others of its side
+     * @param content what stands behind it
+     */
+    public Post {
+        requireNonNull(id, "id");
+        requireNonNull(content, "content");
+    }
+}

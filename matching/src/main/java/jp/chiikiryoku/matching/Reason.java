@@ -1,0 +1,32 @@
+package jp.chiikiryoku.matching;
+
+import static java.util.Objects.requireNonNull;
+
+/** Why a post is left over. */
+public sealed interface Reason {
+
+    /** There were possible partners, but others took them. */
+    record Taken() implements Reason {}
+
+    /** No post of the other side is a possible partner. */
+    record NoPartner() implements Reason {}
+
+    /**
+     * A partner who is free fails one hard rule alone.
+     *
+     * @param partner the id of the partner, the first in alphabetical order
+     * @param rule the id of the rule
+     */
+    record OneRule(String partner, String rule) implements Reason {
+        /**
+         * Checks that both parts are there.
+         *
+         * @param partner the id of the partner, the first in alphabetical order
+         * @param rule the id of the rule
+         */
+        public OneRule {
+            requireNonNull(partner, "partner");
+            requireNonNull(rule, "rule");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import java.util.List;
+import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.kigyojin.Field;
+
+/** Checks that no text about the field is stated that nothing would read. */
+public final class FieldTextBesideOtherValidator extends RelationConstraintValidator<FieldTextBesideOther, Record> {
+
+    private static final Fault CONFLICT = Fault.of(ProblemCode.CONFLICT);
+
+    /** Makes the validator. */
+    public FieldTextBesideOtherValidator() {}
+
+    @Override
+    public List<String> reads() {
+        return List.of();
+    }
+
+    @Override
+    public void check(Record post, Pointer place, Problems problems) {
+        if (hasIdleText(post)) {
+            problems.add(place.member("fieldText"), CONFLICT);
+        }
+    }
+
+    private static boolean hasIdleText(Record post) {
+        if (post instanceof Need need) {
+            return need.fieldText() != null && need.field() != Field.OTHER;
+        }
+        return post instanceof Offer offer
+                && offer.fieldText() != null
+                && offer.fields() != null
+                && !offer.fields().contains(Field.OTHER);
+    }
+}

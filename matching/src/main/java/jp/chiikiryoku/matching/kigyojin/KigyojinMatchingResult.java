@@ -1,0 +1,32 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import static java.util.Objects.requireNonNull;
+
+import jp.chiikiryoku.core.payload.Solution;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.matching.Matching;
+
+/**
+ * Needs and offers of 地域活性化起業人, matched.
+ *
+ * @param edition the id of the edition that was applied
+ * @param matching pairs, posts that are left over, and why
+ */
+public record KigyojinMatchingResult(String edition, Matching matching) implements Solution {
+
+    /**
+     * Checks that both parts are there.
+     *
+     * @param edition the id of the edition that was applied
+     * @param matching pairs, posts that are left over, and why
+     */
+    public KigyojinMatchingResult {
+        requireNonNull(edition, "edition");
+        requireNonNull(matching, "matching");
+    }
+
+    @Override
+    public MatchingReport report(Language language) {
+        return MatchingReport.of(this, language);
+    }
+}

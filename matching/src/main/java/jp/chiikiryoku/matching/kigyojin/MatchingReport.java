@@ -1,0 +1,153 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import java.util.List;
+import jp.chiikiryoku.core.payload.SolutionReport;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.matching.Matching;
+import jp.chiikiryoku.matching.Pair;
+import jp.chiikiryoku.matching.Reason;
+import jp.chiikiryoku.matching.ScorePart;
+import jp.chiikiryoku.matching.Unmatched;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matching in one language, as the wire contract shapes it.
+ *
+ * @param kind the kind of payload
+ * @param edition the id of the edition that was applied
+ * @param pairs the pairs, by the ids of their needs
+ * @param unmatchedNeeds the needs that are left over
+ * @param unmatchedOffers the offers that are left over
+ * @param totals how many there are of each
+ */
+public record MatchingReport(
+        String kind,
+        String edition,
+        List<PairLine> pairs,
+        List<UnmatchedLine> unmatchedNeeds,
+        List<UnmatchedLine> unmatchedOffers,
+        Totals totals)
+        implements SolutionReport {
+
+    /**
+     * Copies the lists.
+     *
+     * @param kind the kind of payload
+     * @param edition the id of the edition that was applied
+     * @param pairs the pairs, by the ids of their needs
+     * @param unmatchedNeeds the needs that are left over
+     * @param unmatchedOffers the offers that are left over
+     * @param totals how many there are of each
+     */
+    public MatchingReport {
+        pairs = List.copyOf(pairs);
+        unmatchedNeeds = List.copyOf(unmatchedNeeds);
+        unmatchedOffers = List.copyOf(unmatchedOffers);
+    }
+
+    /**
+     * One pair.
+     *
+     * @param need the id of the need
+     * @param offer the id of the offer
+     * @param score the sum of the parts
+     * @param parts what the score is made of
+     */
+    public record PairLine(String need, String offer, int score, Parts parts) {}
+
+    /**
+     * The parts of a score.
+     *
+     * @param field for the field of the work
+     * @param mode for the mode
+     * @param overlap for the overlap of the periods
+     * @param days for the days of a month
+     */
+    public record Parts(int field, int mode, int overlap, int days) {}
+
+    /**
+     * One post that is left over.
+     *
+     * @param id its id
+     * @param reasons why
+     */
+    public record UnmatchedLine(String id, List<ReasonLine> reasons) {}
+
+    /**
+     * Why a post is left over.
+     *
+     * @param code {@code taken}, {@code no-partner} or {@code one-rule}
+     * @param partner the id of the free partner that fails one rule alone, or null
+     * @param rule the id of that rule, or null
+     * @param message the reason in words
+     */
+    public record ReasonLine(
+            String code, @Nullable String partner, @Nullable String rule, String message) {}
+
+    /**
+     * How many there are.
+     *
+     * @param needs the needs
+     * @param offers the offers
+     * @param pairs the pairs
+     * @param possiblePairs the pairs that were possible
+     * @param score the total score
+     */
+    public record Totals(int needs, int offers, int pairs, long possiblePairs, long score) {}
+
+    static MatchingReport of(KigyojinMatchingResult result, Language language) {
+        Matching matching = result.matching();
+        return new MatchingReport(
+                Kigyojin.MATCHING,
+                result.edition(),
+                matching.pairs().stream().map(MatchingReport::line).toList(),
+                lines(matching.unmatchedNeeds(), language),
+                lines(matching.unmatchedOffers(), language),
+                totals(matching));
+    }
+
+    private static PairLine line(Pair pair) {
+        Parts parts =
+                new Parts(points(pair, "field"), points(pair, "mode"), points(pair, "overlap"), points(pair, "days"));
+        return new PairLine(pair.need(), pair.offer(), pair.score(), parts);
+    }
+
+    private static int points(Pair pair, String name) {
+        return pair.parts().stream()
+                .filter(part -> part.name().equals(name))
+                .mapToInt(ScorePart::points)
+                .sum();
+    }
+
+    private static List<UnmatchedLine> lines(List<Unmatched> left, Language language) {
+        return left.stream()
+                .map(post -> new UnmatchedLine(
+                        post.id(),
+                        post.reasons().stream()
+                                .map(reason -> line(reason, language))
+                                .toList()))
+                .toList();
+    }
+
+    private static ReasonLine line(Reason reason, Language language) {
+        if (reason instanceof Reason.OneRule one) {
+            Facts facts = Facts.of("partner", one.partner(), "rule", RuleTitles.of(one.rule()));
+            return new ReasonLine(
+                    "one-rule", one.partner(), one.rule(), RuleTitles.TEXTS.render(language, "reason.one-rule", facts));
+        }
+        String code = reason instanceof Reason.Taken ? "taken" : "no-partner";
+        return new ReasonLine(code, null, null, RuleTitles.TEXTS.render(language, "reason." + code, Facts.empty()));
+    }
+
+    private static Totals totals(Matching matching) {
+        int pairs = matching.pairs().size();
+        return new Totals(
+                pairs + matching.unmatchedNeeds().size(),
+                pairs + matching.unmatchedOffers().size(),
+                pairs,
+                matching.possiblePairs(),
+                matching.totalScore());
+    }
+}

@@ -1,0 +1,83 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.payload.StatedPayload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Needs of municipalities and offers of companies to be matched (マッチング); the payload of kind {@code
+ * kigyojin-matching}.
+ *
+ * <p>It must name its edition.
+ *
+ * @param edition the edition that applies
+ * @param needs the needs, each id once
+ * @param offers the offers, each id once
+ * @param rulings what the competent authority has answered about rules that the facts leave open; one that is not met
+ *     refuses
+ */
+public record MatchingRequest(
+        @Nullable String edition,
+
+        @NotNull(message = Messages.REQUIRED) @Distinct(by = "id") @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid Need> needs,
+
+        @NotNull(message = Messages.REQUIRED) @Distinct(by = "id") @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid Offer> offers,
+
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
+        implements StatedPayload {
+
+    /**
+     * Copies the lists.
+     *
+     * @param edition the edition that applies
+     * @param needs the needs, each id once
+     * @param offers the offers, each id once
+     * @param rulings what the competent authority has answered about rules that the facts leave open; one that is not met
+     *     refuses
+     */
+    public MatchingRequest {
+        needs = StatedLists.copy(needs);
+        offers = StatedLists.copy(offers);
+        rulings = StatedLists.copyOrEmpty(rulings);
+    }
+
+    /**
+     * Obtains a request without edition and rulings.
+     *
+     * @param needs the needs, each id once
+     * @param offers the offers, each id once
+     * @return the record
+     */
+    public static MatchingRequest of(List<Need> needs, List<Offer> offers) {
+        return new MatchingRequest(null, needs, offers, List.of());
+    }
+
+    /**
+     * Returns this record with another edition.
+     *
+     * @param newEdition the edition that applies
+     * @return the record
+     */
+    public MatchingRequest withEdition(String newEdition) {
+        return new MatchingRequest(newEdition, needs, offers, rulings);
+    }
+
+    /**
+     * Returns this record with another rulings.
+     *
+     * @param newRulings what the competent authority has answered about rules that the facts leave open; one that is not
+     *     met refuses
+     * @return the record
+     */
+    public MatchingRequest withRulings(List<Ruling> newRulings) {
+        return new MatchingRequest(edition, needs, offers, newRulings);
+    }
+}

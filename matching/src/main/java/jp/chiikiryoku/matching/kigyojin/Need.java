@@ -1,0 +1,70 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.kigyojin.Field;
+import jp.chiikiryoku.kigyojin.Mode;
+import jp.chiikiryoku.kigyojin.Municipality;
+import jp.chiikiryoku.kigyojin.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality needs (自治体のニーズ).
+ *
+ * @param id what tells needs apart
+ * @param municipality the municipality
+ * @param field the field of the work
+ * @param fieldText what the field {@code OTHER} is, or null if it is not stated
+ * @param mode dispatch or side job
+ * @param period when the person is needed
+ * @param daysPerMonth the days of a month, 0 to 31
+ */
+@FieldTextBesideOther
+public record Need(
+        @NotNull(message = Messages.REQUIRED) @Nullable String id,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Municipality municipality,
+
+        @NotNull(message = Messages.REQUIRED) @Nullable Field field,
+        @Nullable String fieldText,
+        @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Period period,
+
+        @NotNull(message = Messages.REQUIRED)
+        @Min(value = 0, message = Messages.LEAST)
+        @Max(value = 31, message = Messages.GREATEST)
+        @Nullable
+        Integer daysPerMonth) {
+
+    /**
+     * Obtains a need without further text.
+     *
+     * @param id what tells needs apart
+     * @param municipality the municipality
+     * @param field the field of the work
+     * @param mode dispatch or side job
+     * @param period when the person is needed
+     * @param daysPerMonth the days of a month, 0 to 31
+     * @return the record
+     */
+    public static Need of(
+            String id, Municipality municipality, Field field, Mode mode, Period period, Integer daysPerMonth) {
+        return new Need(id, municipality, field, null, mode, period, daysPerMonth);
+    }
+
+    /**
+     * Returns this record with another fieldText.
+     *
+     * @param newFieldText what the field {@code OTHER} is
+     * @return the record
+     */
+    public Need withFieldText(String newFieldText) {
+        return new Need(id, municipality, field, newFieldText, mode, period, daysPerMonth);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Explained best assignments: needs of municipalities and offers of companies of 地域活性化起業人.
+ *
+ * @provides jp.chiikiryoku.core.payload.PayloadKindProvider the kind {@code kigyojin-matching}
+ */
+module jp.chiikiryoku.matching {
+    requires transitive jp.chiikiryoku.kigyojin;
+    requires org.jgrapht.core;
+
+    exports jp.chiikiryoku.matching;
+    exports jp.chiikiryoku.matching.kigyojin;
+
+    opens jp.chiikiryoku.matching.kigyojin;
+
+    provides jp.chiikiryoku.core.payload.PayloadKindProvider with
+            jp.chiikiryoku.matching.kigyojin.KigyojinMatchingKinds;
+}
