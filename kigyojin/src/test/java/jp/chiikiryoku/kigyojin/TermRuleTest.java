@@ -63,6 +63,14 @@ class TermRuleTest {
     }
 
     @Test
+    void no_remedy_names_a_day_that_a_payload_cannot_state() {
+        ANSWERS.expect(term("9999-07-02", "9999-12-31"), Outcome.VIOLATED, PLACE);
+        assertThat(ANSWERS.changes(term("9999-07-02", "9999-12-31"))).isEmpty();
+        assertThat(ANSWERS.changes(term("9999-07-01", "9999-12-30"))).containsExactly("/term/endsOn=9999-12-31");
+        ANSWERS.expectRemedyIsTheSmallest(term("9999-07-01", "9999-12-30"), day -> ((LocalDate) day).minusDays(1));
+    }
+
+    @Test
     void a_satisfied_term_needs_no_remedy() {
         assertThat(ANSWERS.changes(Documents.engagement())).isEmpty();
     }
