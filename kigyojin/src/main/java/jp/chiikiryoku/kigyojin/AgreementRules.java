@@ -25,6 +25,8 @@ final class AgreementRules {
     private static final Pointer DUTIES = Pointer.parse("/duties");
     private static final Pointer TERM_ENDS = Pointer.parse("/term/endsOn");
 
+    private static final int LAST_YEAR = 9999;
+
     private final Citation counterparty;
     private final Citation duties;
     private final Citation term;
@@ -66,18 +68,21 @@ final class AgreementRules {
                 "startsOn", stated.startsOn(), "endsOn", stated.endsOn(), "shortest", shortest, "longest", longest);
         if (stated.endsOn().isBefore(least)) {
             return Finding.violated(KigyojinRule.TERM, TERM_ENDS, facts, term)
-                    .withRemedies(List.of(endOn("extend-term", least)));
+                    .withRemedies(endOn("extend-term", least));
         }
         if (stated.endsOn().isAfter(greatest)) {
             return Finding.violated(KigyojinRule.TERM, TERM_ENDS, facts, term)
                     .withText("violated-longer")
-                    .withRemedies(List.of(endOn("shorten-term", greatest)));
+                    .withRemedies(endOn("shorten-term", greatest));
         }
         return Finding.satisfied(KigyojinRule.TERM, TERM_ENDS, facts, term);
     }
 
-    private static Remedy endOn(String id, LocalDate day) {
-        return new Remedy(id, "remedy." + id, List.of(new Change(TERM_ENDS, day)), Facts.of("endsOn", day));
+    private static List<Remedy> endOn(String id, LocalDate day) {
+        // A payload cannot state a later year.
+        return day.getYear() > LAST_YEAR
+                ? List.of()
+                : List.of(new Remedy(id, "remedy." + id, List.of(new Change(TERM_ENDS, day)), Facts.of("endsOn", day)));
     }
 
     Finding checkAgreedBeforeStart(Agreement agreement, Term stated) {

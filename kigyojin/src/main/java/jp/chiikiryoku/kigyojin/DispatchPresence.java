@@ -35,8 +35,8 @@ final class DispatchPresence {
         String variant = byWorkingDays == byAllDays ? "" : "-differs";
         return switch (outcome) {
             case SATISFIED -> Finding.satisfied(RULE, DAYS, facts, citation).withText("satisfied" + variant);
-            case UNDETERMINED ->
-                Finding.undetermined(RULE, DAYS, facts, citation).withText("undetermined" + variant);
+            // The working days always decide, so an open answer always differs.
+            case UNDETERMINED -> Finding.undetermined(RULE, DAYS, facts, citation);
             case VIOLATED ->
                 Finding.violated(RULE, DAYS, facts.with("missing", needed - days), citation)
                         .withText("violated" + variant)

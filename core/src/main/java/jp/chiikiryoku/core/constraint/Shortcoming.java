@@ -33,8 +33,7 @@ record Shortcoming(String template, Pointer pointer) {
     }
 
     private static Shortcoming of(Problem problem) {
-        String template = BilingualTemplate.of(problem.message(Language.JA), problem.message(Language.EN));
-        return new Shortcoming(template, problem.pointer());
+        return new Shortcoming(Violations.templateOf(problem), problem.pointer());
     }
 
     private static Shortcoming of(Requirement node, Assessment assessment) {

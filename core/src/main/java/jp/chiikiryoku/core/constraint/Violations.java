@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.text.Language;
 
 /** Turns what a check finds into violations whose paths lead where the pointers do. */
 final class Violations {
@@ -23,7 +24,13 @@ final class Violations {
         }
         String template = context.getDefaultConstraintMessageTemplate();
         context.disableDefaultConstraintViolation();
-        problems.forEach(problem -> add(template, problem.pointer(), context));
+        // An interpolator is not told of which of several faults a violation speaks.
+        boolean alike = problems.stream().map(Problem::fault).distinct().count() == 1;
+        problems.forEach(problem -> add(alike ? template : templateOf(problem), problem.pointer(), context));
+    }
+
+    static String templateOf(Problem problem) {
+        return BilingualTemplate.of(problem.message(Language.JA), problem.message(Language.EN));
     }
 
     static void add(String template, Pointer pointer, ConstraintValidatorContext context) {

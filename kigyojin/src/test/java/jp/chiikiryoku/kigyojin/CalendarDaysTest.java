@@ -1,0 +1,77 @@
+package jp.chiikiryoku.kigyojin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import jp.chiikiryoku.core.assessment.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The presence of a dispatch under an own edition that counts all days of the month. */
+class CalendarDaysTest {
+
+    private static final Answers ANSWERS = Answers.of(KigyojinRule.PRESENCE);
+    private static final String PLACE = "/presence/daysInMunicipality";
+    private static Kigyojin programme;
+
+    @BeforeAll
+    static void load_the_edition() throws IOException {
+        programme = OwnEdition.byCalendarDays();
+    }
+
+    private static Documents days(int working, int there) {
+        return Documents.engagement()
+                .in(programme.engagementKind())
+                .with("/edition", "calendar")
+                .with("/presence/workingDays", working)
+                .with(PLACE, there);
+    }
+
+    // 2 × 13 < 28; 2 × 14 ≥ 28 but < 31; 2 × 16 ≥ 31
+    @ParameterizedTest
+    @CsvSource({"0, VIOLATED", "13, VIOLATED", "14, UNDETERMINED", "15, UNDETERMINED", "16, SATISFIED", "31, SATISFIED"
+    })
+    void half_of_the_shortest_month_is_perhaps_enough_and_of_the_longest_surely(int there, Outcome outcome) {
+        ANSWERS.expect(days(20, there), outcome, PLACE);
+    }
+
+    @Test
+    void the_remedy_is_enough_in_every_month() {
+        assertThat(ANSWERS.changes(days(20, 13))).containsExactly(PLACE + "=16");
+        ANSWERS.expectRemedyIsTheSmallest(days(20, 13), day -> (Integer) day - 1);
+        assertThat(ANSWERS.changes(days(20, 15))).isEmpty();
+    }
+
+    @Test
+    void a_side_job_is_asked_as_before() {
+        Documents sideJob = Documents.sideJob().in(programme.engagementKind()).with("/edition", "calendar");
+        ANSWERS.expect(sideJob, Outcome.SATISFIED, "/presence");
+    }
+
+    @Test
+    void says_that_all_days_are_counted() {
+        ANSWERS.says(
+                days(31, 16),
+                "受入自治体での勤務は月16日で、「月の半分以上」に必要な16日を満たしています（その月のすべての日で数えた場合）。",
+                "Days of work in the municipality each month: 16, which reaches the 16 that half of the month takes"
+                        + " (counted in all days of the month).");
+        ANSWERS.says(
+                days(31, 13),
+                "受入自治体での勤務は月13日で、「月の半分以上」に必要な16日に3日足りません（その月のすべての日で数えた場合）。",
+                "Days of work in the municipality each month: 13, which is 3 short of the 16 that half of the month"
+                        + " takes (counted in all days of the month).");
+    }
+
+    @Test
+    void says_that_the_length_of_the_month_decides() {
+        ANSWERS.says(
+                days(20, 14),
+                "受入自治体での勤務は月14日です。月の長さによって半分に届くかどうかが変わるため、確認が必要です（その月のすべての日で数えた場合）。"
+                        + "「月の半分」の数え方を変えると結果が変わるため、どちらで数えるかも確かめてください。",
+                "Days of work in the municipality each month: 14. Whether that is half depends on the length of the"
+                        + " month (counted in all days of the month) and needs confirmation."
+                        + " Counted otherwise the answer changes, so make sure how half a month is counted.");
+    }
+}

@@ -1,0 +1,128 @@
+package jp.chiikiryoku.kigyojin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Note;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.testing.DoorsContract;
+import org.junit.jupiter.api.Test;
+
+class ClaimDoorsTest extends DoorsContract<Claim> {
+
+    @Override
+    protected PayloadKind<Claim, ?> kind() {
+        return Kigyojin.shipped().claimKind();
+    }
+
+    @Override
+    protected List<Problem> check(Claim claim) {
+        return Kigyojin.shipped().check(claim);
+    }
+
+    @Override
+    protected Assessment assess(Claim claim) {
+        return Kigyojin.shipped().assess(claim);
+    }
+
+    @Override
+    protected List<Problem> check(String edition, Claim claim) {
+        return Kigyojin.edition(edition).check(claim);
+    }
+
+    @Override
+    protected Assessment assess(String edition, Claim claim) {
+        return Kigyojin.edition(edition).assess(claim);
+    }
+
+    @Test
+    void a_typed_claim_that_is_malformed_throws_with_all_its_problems() {
+        Claim malformed = Claim.of(
+                        Municipality.of("32528"),
+                        List.of(
+                                Assignment.dispatch(Yen.of(-1)).withId("A"),
+                                new Assignment("A", Mode.SIDE_JOB, Yen.of(1), null, null, null)))
+                .withFiscalYear(FiscalYear.of(2024))
+                .withPreparationCost(Yen.of(-1));
+        assertThat(Documents.problems(check(malformed)))
+                .containsExactlyInAnyOrder(
+                        "\"/assignments/0/acceptanceCost\" out-of-range",
+                        "\"/assignments/1/acceptanceCost\" conflict",
+                        "\"/assignments/1/id\" conflict",
+                        "\"/assignments/1/remuneration\" required",
+                        "\"/assignments/1/travel\" required",
+                        "\"/municipality/code\" format",
+                        "\"/preparationCost\" out-of-range");
+        assertThat(check("r6", malformed)).isEqualTo(check(malformed));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> assess("r6", malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
+    }
+
+    @Test
+    void a_typed_claim_may_lack_anything() {
+        assertThat(Documents.problems(check(new Claim(null, null, null, null, null))))
+                .containsExactlyInAnyOrder(
+                        "\"/assignments\" required", "\"/edition\" required", "\"/municipality\" required");
+        Claim hollow = new Claim(
+                "r6",
+                null,
+                new Municipality(null, null, null, null, null),
+                null,
+                Arrays.asList(null, new Assignment(null, null, null, null, null, null)));
+        assertThat(Documents.problems(check(hollow)))
+                .containsExactlyInAnyOrder(
+                        "\"/assignments/0\" required",
+                        "\"/assignments/1/mode\" required",
+                        "\"/municipality/code\" required");
+    }
+
+    @Test
+    void a_claim_is_built_step_by_step() {
+        Claim built = Claim.of(
+                        Municipality.of("325287"),
+                        List.of(
+                                Assignment.dispatch(Yen.of(5_000_000))
+                                        .withId("A")
+                                        .withProposalCost(Yen.of(600_000)),
+                                Assignment.sideJob(Yen.of(900_000), Yen.of(1_300_000))))
+                .withFiscalYear(FiscalYear.of(2024))
+                .withPreparationCost(Yen.of(800_000));
+        assertThat(built.assignments())
+                .containsExactly(
+                        new Assignment("A", Mode.DISPATCH, Yen.of(5_000_000), null, null, Yen.of(600_000)),
+                        new Assignment(null, Mode.SIDE_JOB, null, Yen.of(900_000), Yen.of(1_300_000), null));
+        // 400,000 + 5,000,000 + 1,900,000 + 300,000
+        assertThat(assess(built).amount(KigyojinAmount.TOTAL)).isEqualTo(YenRange.exactly(Yen.of(7_600_000)));
+        assertThat(assess(built.withEdition("r6"))).isEqualTo(assess(built));
+    }
+
+    @Test
+    void a_year_that_the_edition_does_not_cover_is_a_conflict() {
+        Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))
+                .withFiscalYear(FiscalYear.of(2025));
+        assertThat(Documents.problems(check("r6", claim))).containsExactly("\"/fiscalYear\" conflict");
+        assertThat(Documents.problems(check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+    }
+
+    @Test
+    void today_adds_a_note_and_changes_no_answer() {
+        // checked until 2027-03-31
+        Claim claim = kind().read(Documents.claim().json());
+        KigyojinEdition edition = Kigyojin.edition("r6");
+        assertThat(edition.assess(claim, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(claim));
+        Assessment late = Kigyojin.shipped().assess(claim, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(edition.assess(claim, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck");
+        assertThat(late.amounts()).isEqualTo(assess(claim).amounts());
+    }
+}

@@ -1,0 +1,109 @@
+package jp.chiikiryoku.kigyojin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DispatchPresenceTest {
+
+    private static final KigyojinRule RULE = KigyojinRule.PRESENCE;
+    private static final Answers ANSWERS = Answers.of(RULE);
+    private static final String PLACE = "/presence/daysInMunicipality";
+    private static final String OTHERWISE = "「月の半分」の数え方を変えると結果が変わるため、どちらで数えるか確かめてください。";
+
+    private static Documents days(int working, int there) {
+        return Documents.engagement().with("/presence/workingDays", working).with(PLACE, there);
+    }
+
+    // MIC-R6-SUPPLEMENTARY: 勤務日数が月の半分以上, read as half of the working days (ASSUMPTION)
+    @ParameterizedTest
+    @CsvSource({
+        "20, 9, VIOLATED",
+        "20, 10, SATISFIED",
+        "21, 10, VIOLATED",
+        "21, 11, SATISFIED",
+        "1, 0, VIOLATED",
+        "1, 1, SATISFIED",
+        "31, 15, VIOLATED",
+        "31, 16, SATISFIED",
+        "5, 31, SATISFIED",
+        "0, 0, SATISFIED"
+    })
+    void twice_the_days_there_reach_the_working_days(int working, int there, Outcome outcome) {
+        ANSWERS.expect(days(working, there), outcome, PLACE);
+    }
+
+    @Test
+    void hours_are_not_asked() {
+        ANSWERS.expect(days(20, 10).with("/presence/workingHours", 0), Outcome.SATISFIED, PLACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 9, 10", "21, 10, 11", "31, 0, 16", "1, 0, 1"})
+    void the_remedy_asks_for_the_days_that_are_missing(int working, int there, int needed) {
+        Documents payload = days(working, there);
+        assertThat(ANSWERS.changes(payload)).containsExactly(PLACE + "=" + needed);
+        ANSWERS.expectRemedyIsTheSmallest(payload, day -> (Integer) day - 1);
+    }
+
+    // half of a month of 28 to 31 days: 13 days never, 14 and 15 perhaps, 16 always
+    @ParameterizedTest
+    @CsvSource({
+        "20, 9, false",
+        "20, 10, true",
+        "20, 13, true",
+        "20, 14, true",
+        "20, 15, true",
+        "20, 16, false",
+        "26, 13, true",
+        "27, 13, false",
+        "28, 14, true",
+        "29, 14, true",
+        "31, 15, true",
+        "31, 16, false"
+    })
+    void the_finding_notes_where_the_other_basis_answers_otherwise(int working, int there, boolean differs) {
+        assertThat(days(working, there).message(RULE, Language.JA).endsWith(OTHERWISE))
+                .isEqualTo(differs);
+        assertThat(days(working, there).message(RULE, Language.EN).contains("Counted otherwise"))
+                .isEqualTo(differs);
+    }
+
+    @Test
+    void says_how_many_days_are_enough() {
+        ANSWERS.says(
+                days(31, 16),
+                "受入自治体での勤務は月16日で、「月の半分以上」に必要な16日を満たしています（その月の勤務日で数えた場合）。",
+                "Days of work in the municipality each month: 16, which reaches the 16 that half of the month takes"
+                        + " (counted in working days).");
+        ANSWERS.says(
+                days(21, 11),
+                "受入自治体での勤務は月11日で、「月の半分以上」に必要な11日を満たしています（その月の勤務日で数えた場合）。" + OTHERWISE,
+                "Days of work in the municipality each month: 11, which reaches the 11 that half of the month takes"
+                        + " (counted in working days). Counted otherwise the answer changes,"
+                        + " so make sure how half a month is counted.");
+    }
+
+    @Test
+    void says_how_many_days_are_missing() {
+        ANSWERS.says(
+                days(21, 9),
+                "受入自治体での勤務は月9日で、「月の半分以上」に必要な11日に2日足りません（その月の勤務日で数えた場合）。",
+                "Days of work in the municipality each month: 9, which is 2 short of the 11 that half of the month"
+                        + " takes (counted in working days).");
+        ANSWERS.says(
+                days(31, 15),
+                "受入自治体での勤務は月15日で、「月の半分以上」に必要な16日に1日足りません（その月の勤務日で数えた場合）。" + OTHERWISE,
+                "Days of work in the municipality each month: 15, which is 1 short of the 16 that half of the month"
+                        + " takes (counted in working days). Counted otherwise the answer changes,"
+                        + " so make sure how half a month is counted.");
+        ANSWERS.advises(
+                days(21, 9),
+                "受入自治体での勤務を月2日増やし、11日とします。",
+                "Raise the days of work in the municipality each month by 2 to 11.");
+    }
+}

@@ -1,0 +1,271 @@
+package jp.chiikiryoku.kigyojin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+
+class EditionsTest {
+
+    private static final Edition<KigyojinParameters> R6 = Kigyojin.edition("r6").edition();
+    private static final EngagementParameters ENGAGEMENT =
+            Objects.requireNonNull(R6.parameters().engagement());
+    private static final ClaimParameters CLAIM =
+            Objects.requireNonNull(R6.parameters().claim());
+    private static final MatchingParameters MATCHING =
+            Objects.requireNonNull(R6.parameters().matching());
+
+    private static void expect(Cited<?> figure, Object value, String source, Authority authority) {
+        assertThat(figure.value()).isEqualTo(value);
+        assertThat(figure.citation().source()).isEqualTo(source);
+        assertThat(figure.citation().authority()).isEqualTo(authority);
+        assertThat(figure.citation().place()).isNotBlank();
+    }
+
+    private static void ministry(Cited<?> figure, Object value) {
+        expect(figure, value, "MIC-R6-SUPPLEMENTARY", Authority.MINISTRY);
+    }
+
+    private static void law(Cited<?> figure, Object value) {
+        expect(figure, value, "ORDINANCE-TOKKO", Authority.LAW);
+    }
+
+    private static void assumption(Cited<?> figure, Object value) {
+        expect(figure, value, "MIC-R6-SUPPLEMENTARY", Authority.ASSUMPTION);
+    }
+
+    @Test
+    void the_edition_is_that_of_the_fiscal_year_2024() {
+        assertThat(R6.inForceFrom().value()).isEqualTo("2024-04-01");
+        assertThat(R6.inForceUntil().value()).isEqualTo("2025-03-31");
+        assertThat(R6.fiscalYears()).containsExactly(FiscalYear.of(2024));
+        assertThat(R6.draft()).isFalse();
+        assertThat(R6.kinds()).containsExactly("kigyojin", "kigyojin-claim", "kigyojin-matching");
+    }
+
+    // ６か月～３年; 月4日以上かつ月20時間以上; 滞在日数は月１日以上; 勤務日数が月の半分以上
+    @Test
+    void the_figures_of_an_agreement_are_the_ministry_s() {
+        ministry(ENGAGEMENT.shortestTerm(), 6);
+        ministry(ENGAGEMENT.longestTerm(), 36);
+        ministry(ENGAGEMENT.sideJobDays(), 4);
+        ministry(ENGAGEMENT.sideJobHours(), 20);
+        ministry(ENGAGEMENT.sideJobStay(), 1);
+        assumption(ENGAGEMENT.presenceBasis(), PresenceBasis.WORKING_DAYS);
+        expect(ENGAGEMENT.tenureMonths(), 3, "MUNICIPAL-ORDINANCES", Authority.MUNICIPALITY);
+    }
+
+    @Test
+    void the_caps_of_a_claim_are_the_ministry_s() {
+        ministry(CLAIM.preparationCap(), Yen.of(1_000_000));
+        ministry(CLAIM.dispatchCap(), Yen.of(5_600_000));
+        ministry(CLAIM.remunerationCap(), Yen.of(1_000_000));
+        ministry(CLAIM.travelCap(), Yen.of(1_000_000));
+        ministry(CLAIM.sideJobCap(), Yen.of(2_000_000));
+        ministry(CLAIM.proposalCap(), Yen.of(1_000_000));
+    }
+
+    // 第5条第1項第3号イ 表第40号: A×0.5 + B + C×0.5, 千円未満四捨五入
+    @Test
+    void the_factors_and_the_rounding_of_a_claim_are_the_ordinance_s() {
+        law(CLAIM.preparationRate(), Rate.of(1, 2));
+        law(CLAIM.acceptanceRate(), Rate.ONE);
+        law(CLAIM.proposalRate(), Rate.of(1, 2));
+        law(CLAIM.totalRounding(), Rounding.of(Rounding.Mode.HALF_UP, Yen.of(1_000)));
+    }
+
+    @Test
+    void the_points_of_the_matching_are_assumed() {
+        ministry(MATCHING.shortestOverlap(), 6);
+        assumption(MATCHING.fieldPoints(), 40);
+        assumption(MATCHING.modePoints(), 20);
+        assumption(MATCHING.overlapPoints(), 30);
+        assumption(MATCHING.dayPoints(), 10);
+    }
+
+    @Test
+    void the_rules_of_municipal_ordinances_are_weak_and_the_others_are_not() {
+        for (KigyojinRule rule : KigyojinRule.values()) {
+            boolean weak = rule == KigyojinRule.NOT_ALREADY_LOCAL || rule == KigyojinRule.TENURE;
+            assertThat(R6.citationOf(rule.id()).authority())
+                    .as(rule.id())
+                    .isEqualTo(weak ? Authority.MUNICIPALITY : Authority.MINISTRY);
+        }
+    }
+
+    @Test
+    void the_edition_lists_what_is_not_encoded() {
+        // 調査して認める額, 一般財源, 協定ごと, 経費の内容
+        assertThat(List.of("調査", "一般財源", "協定ごと", "経費の内容"))
+                .allMatch(word -> R6.notEncoded().stream()
+                        .anyMatch(text -> text.in(Language.JA).contains(word)));
+    }
+
+    @Test
+    void an_own_edition_has_its_own_figures_and_leaves_the_shipped_ones_alone() throws Exception {
+        Kigyojin programme = OwnEdition.of2030("own")
+                .with("/parameters/claim/dispatchCap/value", 7_000_000)
+                .load();
+        Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(9_000_000))))
+                .withFiscalYear(FiscalYear.of(2030));
+        assertThat(programme.assess(claim).edition().id()).isEqualTo("own");
+        assertThat(programme.assess(claim).amount(KigyojinAmount.TOTAL).yen()).isEqualTo(Yen.of(7_000_000));
+        assertThat(programme.get("own").assess(claim)).isEqualTo(programme.assess(claim));
+        assertThat(Documents.problems(Kigyojin.shipped().check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+        assertThat(programme.editions().all()).hasSize(2);
+        assertThat(Kigyojin.shipped().editions().all()).hasSize(1);
+        assertThat(programme.editions().compare("r6", "own"))
+                .extracting(change -> change.parameter().toString())
+                .containsExactly("/claim/dispatchCap");
+    }
+
+    @Test
+    void the_combined_cap_of_a_side_job_can_be_the_tighter_one() throws Exception {
+        Kigyojin programme = OwnEdition.of2030("own")
+                .with("/parameters/claim/sideJobCap/value", 1_500_000)
+                .load();
+        Claim claim = Claim.of(
+                        Municipality.of("325287"), List.of(Assignment.sideJob(Yen.of(900_000), Yen.of(1_300_000))))
+                .withFiscalYear(FiscalYear.of(2030));
+        assertThat(programme.assess(claim).amount(KigyojinAmount.ACCEPTANCE).yen())
+                .isEqualTo(Yen.of(1_500_000));
+    }
+
+    @Test
+    void an_edition_may_serve_the_claim_alone() throws Exception {
+        Kigyojin programme = OwnEdition.of2030("own")
+                .with("/kinds", List.of("kigyojin-claim"))
+                .without("/parameters/engagement", "/parameters/matching")
+                .withRulesOnly("KGJ-MUNICIPALITY")
+                .load();
+        KigyojinEdition edition = programme.get("own");
+        Engagement engagement =
+                programme.engagementKind().read(Documents.engagement().json());
+        assertThat(edition.pairingRules()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition.assess(engagement))
+                .withMessage("The edition (own) must serve the kind kigyojin.");
+        assertThatIllegalArgumentException().isThrownBy(() -> edition.check(engagement));
+        assertThat(Documents.problems(programme.check(engagement.withEdition("own"))))
+                .containsExactly("\"/edition\" unknown-edition");
+        assertThat(edition.check(Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_edition_may_serve_the_agreement_alone() throws Exception {
+        KigyojinEdition edition = OwnEdition.of2030("own")
+                .with("/kinds", List.of("kigyojin"))
+                .without("/parameters/claim", "/parameters/matching")
+                .load()
+                .get("own");
+        Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))));
+        assertThat(edition.pairingRules()).isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition.assess(claim))
+                .withMessage("The edition (own) must serve the kind kigyojin-claim.");
+        assertThatIllegalArgumentException().isThrownBy(() -> edition.check(claim));
+    }
+
+    @Test
+    void an_edition_carries_the_figures_of_every_kind_that_it_serves() throws Exception {
+        assertThat(OwnEdition.of2030("own").problems()).isEmpty();
+        assertThat(OwnEdition.of2030("own").without("/parameters/claim").problems())
+                .containsExactly("\"/parameters/claim\" required");
+        assertThat(OwnEdition.of2030("own").without("/parameters/engagement").problems())
+                .containsExactly("\"/parameters/engagement\" required");
+        assertThat(OwnEdition.of2030("own").without("/parameters/matching").problems())
+                .containsExactly("\"/parameters/matching\" required");
+        assertThat(OwnEdition.of2030("own")
+                        .with("/kinds", List.of("kigyojin-matching"))
+                        .withRulesOnly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT", "KGJ-PRESENCE")
+                        .without("/parameters/engagement", "/parameters/matching")
+                        .problems())
+                .containsExactly("\"/parameters/engagement\" required", "\"/parameters/matching\" required");
+    }
+
+    @Test
+    void the_shortest_term_is_not_longer_than_the_longest() throws Exception {
+        String shortest = "/parameters/engagement/shortestTerm/value";
+        assertThat(OwnEdition.of2030("own").with(shortest, 36).problems()).isEmpty();
+        assertThat(OwnEdition.of2030("own").with(shortest, 37).problems()).containsExactly("\"/parameters\" conflict");
+    }
+
+    @Test
+    void a_figure_out_of_its_range_is_told_at_its_place() throws Exception {
+        Map<String, Object> faults = Map.ofEntries(
+                Map.entry("/parameters/engagement/sideJobDays/value", 32),
+                Map.entry("/parameters/engagement/sideJobHours/value", 745),
+                Map.entry("/parameters/engagement/sideJobStay/value", -1),
+                Map.entry("/parameters/engagement/tenureMonths/value", 601),
+                Map.entry("/parameters/engagement/shortestTerm/value", 0),
+                Map.entry("/parameters/engagement/longestTerm/value", 601),
+                Map.entry("/parameters/claim/preparationCap/value", 0),
+                Map.entry("/parameters/claim/dispatchCap/value", 0),
+                Map.entry("/parameters/claim/remunerationCap/value", 0),
+                Map.entry("/parameters/claim/travelCap/value", 0),
+                Map.entry("/parameters/claim/sideJobCap/value", 0),
+                Map.entry("/parameters/claim/proposalCap/value", 0),
+                Map.entry("/parameters/claim/preparationRate/value", "1/101"),
+                Map.entry("/parameters/claim/acceptanceRate/value", "101/100"),
+                Map.entry("/parameters/claim/proposalRate/value", "3/2"),
+                Map.entry("/parameters/matching/shortestOverlap/value", 0),
+                Map.entry("/parameters/matching/fieldPoints/value", 251),
+                Map.entry("/parameters/matching/modePoints/value", -1),
+                Map.entry("/parameters/matching/overlapPoints/value", 251),
+                Map.entry("/parameters/matching/dayPoints/value", 251));
+        for (Map.Entry<String, Object> fault : faults.entrySet()) {
+            assertThat(OwnEdition.of2030("own")
+                            .with(fault.getKey(), fault.getValue())
+                            .problems())
+                    .containsExactly("\"" + fault.getKey() + "\" out-of-range");
+        }
+    }
+
+    @Test
+    void a_malformed_edition_tells_every_place() throws Exception {
+        assertThat(OwnEdition.of2030("own")
+                        .with("/parameters/engagement/presenceBasis/value", "WEEKS")
+                        .without("/parameters/claim/travelCap", "/parameters/matching/dayPoints/citation")
+                        .with("/rules/KGJ-SENIOR", Map.of("source", "PRESS", "place", "p", "authority", "PRESS"))
+                        .problems())
+                .contains(
+                        "\"/parameters/engagement/presenceBasis/value\" unknown-value",
+                        "\"/parameters/claim/travelCap\" required",
+                        "\"/parameters/matching/dayPoints/citation\" required");
+        assertThat(OwnEdition.of2030("own").without("/rules/KGJ-TERM").problems())
+                .containsExactly("\"/rules/KGJ-TERM\" required");
+        assertThat(OwnEdition.of2030("own").with("/kinds/2", "kaimono").problems())
+                .containsExactly("\"/kinds/2\" unknown-value");
+        assertThat(OwnEdition.of2030("r6").problems()).containsExactly("\"/id\" conflict");
+        assertThat(OwnEdition.of2030("own")
+                        .with("/inForceFrom/value", "2025-03-31")
+                        .problems())
+                .containsExactly("\"/inForceFrom\" conflict");
+    }
+
+    @Test
+    void a_weak_source_of_an_own_edition_takes_the_refusal_away() throws Exception {
+        Kigyojin programme = OwnEdition.of2030("own")
+                .with("/rules/KGJ-EMPLOYMENT/authority", "PRESS")
+                .load();
+        Documents freelance = Documents.engagement()
+                .in(programme.engagementKind())
+                .with("/edition", "own")
+                .with("/worker/employment", "FREELANCE");
+        assertThat(freelance.finding(KigyojinRule.EMPLOYMENT).outcome()).hasToString("UNDETERMINED");
+        assertThat(freelance.message(KigyojinRule.EMPLOYMENT, Language.JA))
+                .isEqualTo("起業人はフリーランスで、企業の社員ではありません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+    }
+}

@@ -1,0 +1,46 @@
+package jp.chiikiryoku.kigyojin;
+
+import jp.chiikiryoku.core.assessment.Outcome;
+import org.junit.jupiter.api.Test;
+
+class EmploymentRuleTest {
+
+    private static final Answers ANSWERS = Answers.of(KigyojinRule.EMPLOYMENT);
+    private static final String PLACE = "/worker/employment";
+
+    private static Documents person(Employment employment) {
+        return Documents.engagement().with(PLACE, employment);
+    }
+
+    // MIC-R6-SUPPLEMENTARY: 企業等の社員
+    @Test
+    void an_employee_is_accepted_in_both_modes() {
+        ANSWERS.expect(person(Employment.EMPLOYEE), Outcome.SATISFIED, PLACE);
+        ANSWERS.expect(Documents.sideJob(), Outcome.SATISFIED, PLACE);
+    }
+
+    // MIC-R6-SUPPLEMENTARY: フリーランス人材は対象外
+    @Test
+    void a_freelancer_is_refused_in_both_modes() {
+        ANSWERS.expect(person(Employment.FREELANCE), Outcome.VIOLATED, PLACE);
+        ANSWERS.expect(Documents.sideJob().with(PLACE, Employment.FREELANCE), Outcome.VIOLATED, PLACE);
+    }
+
+    @Test
+    void an_officer_is_left_to_a_person() {
+        ANSWERS.expect(person(Employment.OFFICER), Outcome.UNDETERMINED, PLACE);
+    }
+
+    @Test
+    void says_how_the_person_belongs_to_the_company() {
+        ANSWERS.says(person(Employment.EMPLOYEE), "起業人は企業の社員です。", "The person is an employee of the company.");
+        ANSWERS.says(
+                person(Employment.FREELANCE),
+                "起業人はフリーランスで、企業の社員ではありません。",
+                "The person is a freelancer, not an employee of the company.");
+        ANSWERS.says(
+                person(Employment.OFFICER),
+                "起業人は企業の役員です。社員として扱えるか、確認が必要です。",
+                "The person is an officer of the company. Whether an officer counts as an employee needs confirmation.");
+    }
+}

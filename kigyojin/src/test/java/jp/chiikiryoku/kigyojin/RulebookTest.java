@@ -1,0 +1,94 @@
+package jp.chiikiryoku.kigyojin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.RulebookContract;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest extends RulebookContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new KigyojinKinds();
+    }
+
+    @Override
+    protected List<? extends AmountKey> amounts(String kind) {
+        return kind.equals(Kigyojin.CLAIM) ? List.of(KigyojinAmount.values()) : List.of();
+    }
+
+    @Override
+    protected List<Class<? extends Enum<?>>> choices() {
+        return List.of(Mode.class, Employment.class, Counterparty.class, Field.class, PresenceBasis.class);
+    }
+
+    @Override
+    protected Set<Outcome> outcomes(String rule) {
+        return switch (rule) {
+            // Both are decided by what every payload states; days of a month are open under another basis alone.
+            case "KGJ-COUNTERPARTY", "KGJ-TERM", "KGJ-PRESENCE" -> EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
+            default -> super.outcomes(rule);
+        };
+    }
+
+    @Override
+    protected List<String> answers(String rule) {
+        return switch (rule) {
+            case "KGJ-MUNICIPALITY" ->
+                List.of(
+                        "satisfied",
+                        "satisfied-inside",
+                        "violated",
+                        "violated-prefecture",
+                        "violated-special-ward",
+                        "undetermined");
+            // The facts alone never refuse these three; a ruling does.
+            case "KGJ-NOT-ALREADY-LOCAL" -> List.of("satisfied", "undetermined", "undetermined-unknown");
+            case "KGJ-TENURE" -> List.of("satisfied", "nothing-to-ask", "undetermined", "undetermined-unknown");
+            case "KGJ-AGREED-BEFORE-START" -> List.of("satisfied", "undetermined");
+            case "KGJ-PRESENCE" ->
+                List.of(
+                        "satisfied",
+                        "satisfied-differs",
+                        "violated",
+                        "violated-differs",
+                        "undetermined",
+                        "side-job",
+                        "violated-side-job");
+            case "KGJ-TERM" -> List.of("satisfied", "violated", "violated-longer");
+            default -> super.answers(rule);
+        };
+    }
+
+    @Override
+    protected boolean isHeldElsewhere(String key) {
+        return super.isHeldElsewhere(key) || key.startsWith("problem.");
+    }
+
+    @Test
+    void the_rules_are_those_of_the_specification() {
+        assertThat(Kigyojin.shipped().engagementKind().rules())
+                .extracting("id")
+                .containsExactly(
+                        "KGJ-MUNICIPALITY",
+                        "KGJ-COMPANY-LOCATION",
+                        "KGJ-COUNTERPARTY",
+                        "KGJ-EMPLOYMENT",
+                        "KGJ-NOT-ALREADY-LOCAL",
+                        "KGJ-TENURE",
+                        "KGJ-DUTIES",
+                        "KGJ-PRESENCE",
+                        "KGJ-TERM",
+                        "KGJ-AGREED-BEFORE-START");
+        assertThat(Kigyojin.shipped().claimKind().rules()).extracting("id").containsExactly("KGJ-MUNICIPALITY");
+        assertThat(KigyojinRule.ofPairing())
+                .extracting(KigyojinRule::id)
+                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT", "KGJ-PRESENCE");
+    }
+}
