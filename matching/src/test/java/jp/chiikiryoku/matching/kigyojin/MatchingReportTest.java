@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
@@ -156,5 +157,19 @@ class MatchingReportTest {
                 .isEqualTo("{\"kind\":\"kigyojin-matching\",\"edition\":\"r6\",\"pairs\":[],\"unmatchedNeeds\":[],"
                         + "\"unmatchedOffers\":[],\"totals\":{\"needs\":0,\"offers\":0,\"pairs\":0,"
                         + "\"possiblePairs\":0,\"score\":0}}");
+    }
+
+    @Test
+    void notes_that_the_edition_was_to_be_looked_at_again() {
+        MatchingRequest request = MatchingRequest.of(List.of(), List.of()).withEdition("r6");
+        LocalDate late = LocalDate.of(2030, 1, 1);
+        KigyojinMatchingResult past = KigyojinMatching.shipped().kind().solve(request, late);
+        assertThat(past.report(Language.JA).notes())
+                .containsExactly("「令和6年度の特別交付税措置」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
+        assertThat(past.report(Language.EN).notes()).singleElement().asString().contains("2027-03-31");
+        assertThat(KigyojinMatching.shipped().match(request).report(Language.JA).notes())
+                .isNull();
+        assertThat(past.matching())
+                .isEqualTo(KigyojinMatching.shipped().match(request).matching());
     }
 }
