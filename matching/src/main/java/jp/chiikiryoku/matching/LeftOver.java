@@ -63,7 +63,7 @@ final class LeftOver<N, O> {
                 note(needs.get(need), offers.get(j), offers.get(j).id(), partners);
             }
         }
-        return reasons(partners);
+        return reasons(rules.violationsOfNeed(needs.get(need).content()), partners);
     }
 
     private List<Reason> ofOffer(int offer) {
@@ -73,7 +73,7 @@ final class LeftOver<N, O> {
                 note(needs.get(i), offers.get(offer), needs.get(i).id(), partners);
             }
         }
-        return reasons(partners);
+        return reasons(rules.violationsOfOffer(offers.get(offer).content()), partners);
     }
 
     private void note(Post<N> need, Post<O> offer, String partner, Map<String, String> partners) {
@@ -83,9 +83,10 @@ final class LeftOver<N, O> {
         }
     }
 
-    private static List<Reason> reasons(Map<String, String> partners) {
+    private static List<Reason> reasons(List<String> own, Map<String, String> partners) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason.NoPartner());
+        own.stream().filter(rule -> !partners.containsKey(rule)).forEach(rule -> reasons.add(new Reason.OwnRule(rule)));
         partners.forEach((rule, partner) -> reasons.add(new Reason.OneRule(partner, rule)));
         return reasons;
     }

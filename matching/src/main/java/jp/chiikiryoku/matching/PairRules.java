@@ -35,11 +35,31 @@ public interface PairRules<N, O> {
     List<ScorePart> parts(N need, O offer);
 
     /**
+     * Tells which hard rules a need violates by itself, so that no offer can fit.
+     *
+     * @param need the need
+     * @return the ids of the rules in a fixed order, none by default
+     */
+    default List<String> violationsOfNeed(N need) {
+        return List.of();
+    }
+
+    /**
+     * Tells which hard rules an offer violates by itself, so that it can fit no need.
+     *
+     * @param offer the offer
+     * @return the ids of the rules in a fixed order, none by default
+     */
+    default List<String> violationsOfOffer(O offer) {
+        return List.of();
+    }
+
+    /**
      * Tells which hard rules a pair violates.
      *
      * @param need the need
      * @param offer the offer
-     * @return the ids of the rules in a fixed order, empty if the pair is possible
+     * @return the ids of the rules in a fixed order, those of either post among them; empty if the pair is possible
      */
     List<String> violations(N need, O offer);
 }

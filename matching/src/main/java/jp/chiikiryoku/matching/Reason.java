@@ -12,6 +12,22 @@ public sealed interface Reason {
     record NoPartner() implements Reason {}
 
     /**
+     * The post violates a hard rule by itself, and no free partner fails that rule alone.
+     *
+     * @param rule the id of the rule
+     */
+    record OwnRule(String rule) implements Reason {
+        /**
+         * Checks that the rule is there.
+         *
+         * @param rule the id of the rule
+         */
+        public OwnRule {
+            requireNonNull(rule, "rule");
+        }
+    }
+
+    /**
      * A partner who is free fails one hard rule alone.
      *
      * @param partner the id of the partner, the first in alphabetical order

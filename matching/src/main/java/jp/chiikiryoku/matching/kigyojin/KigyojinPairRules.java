@@ -60,6 +60,16 @@ final class KigyojinPairRules implements PairRules<NeedPost, OfferPost> {
     }
 
     @Override
+    public List<String> violationsOfNeed(NeedPost need) {
+        return need.violations();
+    }
+
+    @Override
+    public List<String> violationsOfOffer(OfferPost offer) {
+        return offer.violations();
+    }
+
+    @Override
     public List<String> violations(NeedPost need, OfferPost offer) {
         List<String> violated = new ArrayList<>(0);
         violated.addAll(need.violations());

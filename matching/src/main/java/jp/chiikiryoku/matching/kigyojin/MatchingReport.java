@@ -82,9 +82,9 @@ public record MatchingReport(
     /**
      * Why a post is left over.
      *
-     * @param code {@code taken}, {@code no-partner} or {@code one-rule}
+     * @param code {@code taken}, {@code no-partner}, {@code own-rule} or {@code one-rule}
      * @param partner the id of the free partner that fails one rule alone, or null
-     * @param rule the id of that rule, or null
+     * @param rule the id of the rule that fails, or null
      * @param message the reason in words
      */
     public record ReasonLine(
@@ -149,6 +149,11 @@ public record MatchingReport(
             Facts facts = Facts.of("partner", one.partner(), "rule", RuleTitles.of(one.rule()));
             return new ReasonLine(
                     "one-rule", one.partner(), one.rule(), RuleTitles.TEXTS.render(language, "reason.one-rule", facts));
+        }
+        if (reason instanceof Reason.OwnRule own) {
+            Facts facts = Facts.of("rule", RuleTitles.of(own.rule()));
+            return new ReasonLine(
+                    "own-rule", null, own.rule(), RuleTitles.TEXTS.render(language, "reason.own-rule", facts));
         }
         String code = reason instanceof Reason.Taken ? "taken" : "no-partner";
         return new ReasonLine(code, null, null, RuleTitles.TEXTS.render(language, "reason." + code, Facts.empty()));

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] PROGRAMMES = {
-        "jp.chiikiryoku.local10000..", "jp.chiikiryoku.kyoryokutai..", "jp.chiikiryoku.kigyojin.."
+        "jp.chiikiryoku.local10000..",
+        "jp.chiikiryoku.kyoryokutai..",
+        "jp.chiikiryoku.kigyojin..",
+        "jp.chiikiryoku.dxtalent.."
     };
 
     private static final JavaClasses ALL = new ClassFileImporter()
