@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,47 @@ class ElementItemsTest {
                 .containsExactly(
                         "All items together, with fractions = 400,500 yen to 900,999 1/2 yen",
                         "400,500 yen to 900,999 1/2 yen rounded half up to units of 1,000 yen = 401,000 yen to 901,000 yen");
+    }
+
+    /** Every item claimed, the elements of lists as given. */
+    private static Scenario everything(String code, String startedOn, String settles) {
+        return startUps(on(startedOn, 1_000))
+                .body(code)
+                .with("/vacantHouses", List.of(house(2_000, "2024-03-31", settles)))
+                .with("/recruitment", 1_000)
+                .with("/trial", 1_000)
+                .with("/internship", Map.of("programme", 1_000, "participants", List.of()))
+                .with("/members", List.of(Scenario.cost(1_000, 1_000, "NONE")))
+                .with("/support", 1_000)
+                .with("/foreignRecruitment", 1_000)
+                .with("/foreignSupport", 1_000);
+    }
+
+    private static Outcome counts(YenRange amount) {
+        return Outcome.of(!amount.yen().isZero(), !amount.atMost().isZero());
+    }
+
+    @Test
+    void each_item_counts_as_its_rule_in_the_requirement_answers() {
+        List<KyoryokutaiAmount> items = KyoryokutaiAmount.items();
+        assertThat(items)
+                .containsExactlyElementsOf(
+                        List.of(KyoryokutaiAmount.values()).subList(0, KyoryokutaiAmount.TOTAL.ordinal()));
+        for (String code : List.of(Scenario.CITY, Scenario.PREFECTURE, Scenario.TOKYO)) {
+            for (String startedOn : List.of(ACCEPTED, OPEN, REFUSED)) {
+                for (String settles : List.of("MET", "NOT_MET", "PENDING")) {
+                    Assessment assessment = everything(code, startedOn, settles).assess();
+                    for (KyoryokutaiAmount item : items) {
+                        Outcome expected = item.rule() == null
+                                ? Outcome.SATISFIED
+                                : assessment.finding(item.rule()).outcome();
+                        assertThat(counts(assessment.amount(item)))
+                                .as("%s of %s, %s, %s", item, code, startedOn, settles)
+                                .isEqualTo(expected);
+                    }
+                }
+            }
+        }
     }
 
     @Test
