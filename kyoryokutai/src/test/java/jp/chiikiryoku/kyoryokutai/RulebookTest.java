@@ -54,7 +54,15 @@ class RulebookTest extends RulebookContract {
             case "KYR-TERM" -> List.of("satisfied", "undetermined", "undetermined-longer");
             case "KYR-SUPPORT-MUNICIPAL" -> List.of("satisfied", "nothing-to-ask", "violated");
             case "KYR-START-UP-WINDOW" ->
-                List.of("satisfied", "nothing-to-ask", "violated-early", "violated-late", "undetermined");
+                List.of(
+                        "satisfied",
+                        "nothing-to-ask",
+                        "violated-early",
+                        "violated-late",
+                        "violated-years-alone",
+                        "violated-no-window",
+                        "undetermined",
+                        "undetermined-years-alone");
             case "KYR-VACANT-HOUSE" ->
                 List.of("satisfied", "nothing-to-ask", "violated", "violated-not-settling", "undetermined");
             case "KYR-FOREIGN-PREFECTURAL" -> List.of("satisfied", "nothing-to-ask", "violated", "undetermined");
