@@ -46,7 +46,9 @@ class RulebookTest extends RulebookContract {
                         "exempt",
                         "violated",
                         "violated-exempt",
-                        "undetermined",
+                        "undetermined-origin",
+                        "undetermined-destination",
+                        "undetermined-both",
                         "undetermined-exempt",
                         "undetermined-exempt-outside");
             case "KYR-RESIDENCE-MOVED" ->
