@@ -66,7 +66,14 @@ class RulebookTest extends RulebookContract {
                         "undetermined",
                         "undetermined-years-alone");
             case "KYR-VACANT-HOUSE" ->
-                List.of("satisfied", "nothing-to-ask", "violated", "violated-not-settling", "undetermined");
+                List.of(
+                        "satisfied",
+                        "nothing-to-ask",
+                        "violated",
+                        "violated-not-settling",
+                        "undetermined-end",
+                        "undetermined-settling",
+                        "undetermined-both");
             case "KYR-FOREIGN-PREFECTURAL" -> List.of("satisfied", "nothing-to-ask", "violated", "undetermined");
             default -> super.answers(rule);
         };
