@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import jp.chiikiryoku.local10000.Local10000;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,7 +31,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AssessBenchmark {
 
     /** Which kind of payload. */
-    @Param({"local10000", Kyoryokutai.MEMBER, Kyoryokutai.CLAIM})
+    @Param({"local10000", Kyoryokutai.MEMBER, Kyoryokutai.CLAIM, Kigyojin.ENGAGEMENT, Kigyojin.CLAIM})
     public String kind;
 
     private Prepared<?> prepared;
@@ -46,6 +47,10 @@ public class AssessBenchmark {
                 Prepared.of(Placements.all(), Kyoryokutai.shipped().memberKind(), "r6");
             case Kyoryokutai.CLAIM ->
                 Prepared.of(Claims.all(), Kyoryokutai.shipped().claimKind(), "r6");
+            case Kigyojin.ENGAGEMENT ->
+                Prepared.of(Engagements.all(), Kigyojin.shipped().engagementKind(), "r6");
+            case Kigyojin.CLAIM ->
+                Prepared.of(AcceptedCosts.all(), Kigyojin.shipped().claimKind(), "r6");
             default -> Prepared.of(Applications.all(), Local10000.shipped().kind(), "r6-supplementary");
         };
     }

@@ -49,7 +49,7 @@ final class ClaimRules {
         for (int i = 0; i < specialists.size(); i++) {
             each.add(checkSpecialist(i, specialists.get(i)));
         }
-        return new ElementFindings(each, Finding.combined(each, all));
+        return ElementFindings.of(each, all);
     }
 
     private Finding checkSpecialist(int index, Specialist specialist) {

@@ -1,7 +1,10 @@
 package jp.chiikiryoku.dxtalent;
 
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Phrase;
+
 /** The thirteen examinations of IPA (情報処理技術者試験・情報処理安全確保支援士試験) by their official abbreviations. */
-public enum Examination {
+public enum Examination implements Phrase {
     /** Information Technology Passport (ITパスポート試験). */
     IP("ITパスポート試験", "Information Technology Passport Examination"),
     /** Information Security Management (情報セキュリティマネジメント試験). */
@@ -53,5 +56,10 @@ public enum Examination {
      */
     public String englishName() {
         return englishName;
+    }
+
+    @Override
+    public String in(Language language) {
+        return language == Language.JA ? japaneseName : englishName;
     }
 }

@@ -7,7 +7,6 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** {@code DXA-EXAMINATION}: a pass in one of the advanced examinations. */
@@ -30,21 +29,13 @@ final class ExaminationRule {
         }
         for (int i = 0; i < passed.size(); i++) {
             if (accepted.contains(passed.get(i))) {
-                Facts facts = Facts.of("examination", passed.get(i), "name", name(passed.get(i)));
+                Facts facts = Facts.of("examination", passed.get(i));
                 return Finding.satisfied(RULE, PASSED.at(i), facts, citation);
             }
         }
         return passed.isEmpty()
                 ? Finding.violated(RULE, PASSED, Facts.empty(), citation)
-                : Finding.violated(RULE, PASSED, Facts.of("passed", names(passed)), citation)
+                : Finding.violated(RULE, PASSED, Facts.of("passed", passed), citation)
                         .withText("violated-others");
-    }
-
-    private static List<LocalizedText> names(List<Examination> passed) {
-        return passed.stream().map(ExaminationRule::name).toList();
-    }
-
-    private static LocalizedText name(Examination examination) {
-        return new LocalizedText(examination.japaneseName(), examination.englishName());
     }
 }

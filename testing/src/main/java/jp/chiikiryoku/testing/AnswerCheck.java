@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -16,12 +18,17 @@ import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Report;
+import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.payload.Solution;
+import jp.chiikiryoku.core.payload.SolvedKind;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
 
 /** Checks what can be said of the answer to any text at all. */
-final class AnswerCheck<P extends StatedPayload> {
+final class AnswerCheck<V> {
 
     // The contract's list.
     private static final Set<String> CODES = Set.of(
@@ -50,35 +57,72 @@ final class AnswerCheck<P extends StatedPayload> {
             Set.of(ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP, ProblemCode.TOO_LARGE);
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final PayloadKind<P, ?> kind;
+    private final Kind<V> kind;
 
-    AnswerCheck(PayloadKind<P, ?> kind) {
+    AnswerCheck(Kind<V> kind) {
         this.kind = kind;
     }
 
-    /** Checks the answer and tells whether it is an assessment. */
-    boolean isAssessed(byte[] json) {
-        Answer<Assessment> answer = kind.answer(json);
+    /** Checks the answer and tells whether the payload was well formed. */
+    boolean isAnswered(byte[] json) {
+        Answer<V> answer = kind.answer(json);
         if (!answer.equals(kind.answer(json))) {
             throw new AssertionError("The second answer differs.");
         }
-        return answer.match(assessment -> checkAssessed(json, assessment), problems -> checkMalformed(json, problems));
+        return answer.match(value -> checkAnswered(json, value), problems -> checkMalformed(json, problems));
     }
 
-    private boolean checkAssessed(byte[] json, Assessment assessment) {
+    private boolean checkAnswered(byte[] json, V value) {
+        if (kind instanceof PayloadKind<?, ?> assessing) {
+            checkAssessed(assessing, json, (Assessment) value);
+        } else if (kind instanceof SolvedKind<?, ?, ?> solving) {
+            checkSolved(solving, json, (Solution) value);
+        }
+        return true;
+    }
+
+    private static <P extends StatedPayload> void checkAssessed(
+            PayloadKind<P, ?> kind, byte[] json, Assessment assessment) {
         P payload = kind.read(json);
         String edition = assessment.edition().id();
         if (!kind.assess(payload).equals(assessment)
                 || !kind.edition(edition).assess(payload).equals(assessment)) {
             throw new AssertionError("The typed doors differ.");
         }
-        return true;
+    }
+
+    private static <P extends StatedPayload> void checkSolved(
+            SolvedKind<P, ?, ?> kind, byte[] json, Solution solution) {
+        if (!kind.solve(kind.read(json)).equals(solution)) {
+            throw new AssertionError("The typed door differs.");
+        }
+        for (Language language : Language.values()) {
+            checkWritten(solution.report(language));
+        }
+    }
+
+    private static void checkWritten(Report report) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            ReportWriter.compact().write(report, written);
+            assertThat(Vectors.JSON.readTree(written.toByteArray()).isObject()).isTrue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(byte[] json) {
+        if (kind instanceof PayloadKind<?, ?> assessing) {
+            assessing.read(json);
+        } else if (kind instanceof SolvedKind<?, ?, ?> solving) {
+            solving.read(json);
+        }
     }
 
     private boolean checkMalformed(byte[] json, List<Problem> problems) {
         assertThat(problems).isNotEmpty().doesNotHaveDuplicates();
         try {
-            kind.read(json);
+            read(json);
             throw new AssertionError("The typed door accepts it.");
         } catch (MalformedPayloadException exception) {
             assertThat(exception.problems()).isEqualTo(problems);

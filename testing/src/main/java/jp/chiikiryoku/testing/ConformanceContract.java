@@ -25,7 +25,7 @@ public abstract class ConformanceContract {
     /**
      * Returns how many vectors the contract holds of the module's kinds, so that none gets lost.
      *
-     * @return the number of valid and invalid vectors
+     * @return the number of valid and invalid vectors; 0 if the module has no folder {@code vectors/contract}
      */
     protected abstract int vectorsOfTheContract();
 
@@ -38,7 +38,8 @@ public abstract class ConformanceContract {
 
     @Test
     void every_vector_of_the_contract_is_run() throws IOException {
-        List<VectorResult> results = results("vectors/contract");
+        List<VectorResult> results =
+                getClass().getResource("vectors/contract") == null ? List.of() : results("vectors/contract");
         assertThat(results).allMatch(result -> result.status() != VectorResult.Status.NOT_RUN);
         assertThat(results).hasSize(vectorsOfTheContract());
     }

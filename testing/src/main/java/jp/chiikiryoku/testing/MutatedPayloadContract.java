@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,17 +42,17 @@ public abstract class MutatedPayloadContract {
         return tests(kind -> mutate(kind, seed, tries));
     }
 
-    private void mutate(PayloadKind<?, ?> kind, long seed, int tries) {
+    private void mutate(Kind<?> kind, long seed, int tries) {
         System.out.println(kind.name() + ": " + tries + " mutations, chiikiryoku.fuzz.seed=" + seed);
         List<String> editions = kind.editions().all().stream().map(Edition::id).toList();
         Mutation mutation = new Mutation(
                 payloads(kind), editions, json -> kind.answer(json).problems().isEmpty(), new Random(seed));
         AnswerCheck<?> check = new AnswerCheck<>(kind);
-        int assessed = 0;
+        int answered = 0;
         for (int i = 0; i < tries; i++) {
             byte[] json = mutation.next();
             try {
-                assessed += check.isAssessed(json) ? 1 : 0;
+                answered += check.isAnswered(json) ? 1 : 0;
             } catch (Throwable failure) {
                 throw new AssertionError(
                         "Try " + i + ", chiikiryoku.fuzz.seed=" + seed + ": "
@@ -61,7 +61,7 @@ public abstract class MutatedPayloadContract {
             }
         }
         // A mutation that always or never spoils tests nothing.
-        assertThat(assessed).as("assessed, seed %d", seed).isBetween(tries / 20, tries * 19 / 20);
+        assertThat(answered).as("answered, seed %d", seed).isBetween(tries / 20, tries * 19 / 20);
     }
 
     @TestFactory
@@ -83,23 +83,23 @@ public abstract class MutatedPayloadContract {
         return "{\"x\":" + "[".repeat(levels) + "]".repeat(levels) + "," + text.substring(1);
     }
 
-    private static List<String> problems(PayloadKind<?, ?> kind, String json) {
+    private static List<String> problems(Kind<?> kind, String json) {
         return kind.answer(json.getBytes(StandardCharsets.UTF_8)).problems().stream()
                 .map(Problem::toString)
                 .toList();
     }
 
     private interface KindTest {
-        void check(PayloadKind<?, ?> kind);
+        void check(Kind<?> kind);
     }
 
     private Stream<DynamicTest> tests(KindTest test) {
         return provider().names().stream()
                 .map(name -> DynamicTest.dynamicTest(
-                        name, () -> test.check((PayloadKind<?, ?>) provider().kind(name))));
+                        name, () -> test.check(provider().kind(name))));
     }
 
-    private List<ObjectNode> payloads(PayloadKind<?, ?> kind) {
+    private List<ObjectNode> payloads(Kind<?> kind) {
         return Vectors.of(getClass()).ofKind(kind.name()).valid().stream()
                 .map(vector -> (ObjectNode) tree(vector))
                 .toList();

@@ -2,12 +2,18 @@ package jp.chiikiryoku.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.payload.Report;
+import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 
 /** Texts for people: no constant, no pointer, no bare number and no word of the other language. */
@@ -23,7 +29,7 @@ public final class PlainTexts {
             + "|1989(から| to )2100|(?<=Choose one of: )\\w+(, \\w+)*");
 
     // Names that Japanese texts write in capitals.
-    private static final Pattern NAMES = Pattern.compile("JETプログラム|DX|PDF");
+    private static final Pattern NAMES = Pattern.compile("JETプログラム|DX|PDF|IT(?=[ァ-ヴ])");
 
     private PlainTexts() {}
 
@@ -33,8 +39,33 @@ public final class PlainTexts {
      * @param assessment the assessment
      */
     public static void check(Assessment assessment) {
-        List<String> japanese = texts(AssessmentReport.of(assessment, Language.JA));
-        List<String> english = texts(AssessmentReport.of(assessment, Language.EN));
+        check(texts(AssessmentReport.of(assessment, Language.JA)), texts(AssessmentReport.of(assessment, Language.EN)));
+    }
+
+    /**
+     * Checks every text of an answer in both languages: all that an assessment says, every message of a solution.
+     *
+     * @param answer the answer to a well-formed payload
+     */
+    public static void check(Answer<?> answer) {
+        answer.assessment()
+                .ifPresentOrElse(
+                        PlainTexts::check,
+                        () -> check(messages(answer.report(Language.JA)), messages(answer.report(Language.EN))));
+    }
+
+    // What a report quotes of the payload, such as an id, is no text of the library.
+    private static List<String> messages(Report report) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            ReportWriter.compact().write(report, written);
+            return Vectors.JSON.readTree(written.toByteArray()).findValuesAsText("message");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(List<String> japanese, List<String> english) {
         assertThat(japanese).hasSameSizeAs(english);
         for (int i = 0; i < japanese.size(); i++) {
             check(japanese.get(i), english.get(i));

@@ -1,6 +1,5 @@
 package jp.chiikiryoku.core.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,48 +69,23 @@ public final class Assessor<P> {
      */
     public Assessment assess(P payload, Occasion occasion) {
         Evaluation evaluation = ruleset.evaluate(payload);
-        List<Note> notes = notesOn(occasion);
+        List<Note> notes = EditionNotes.of(edition, occasion);
         List<Finding> findings = settle(evaluation.findings(), occasion.rulings(), notes);
         notes.addAll(evaluation.notes());
         Requirement requirement = ruleset.requirement();
         Verdict verdict = requirement.verdict(findings, evaluation.amounts());
-        Outcome ofAmounts = verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : requirement.outcomeForAmounts(findings);
+        Outcome ofAmounts = requirement.outcomeForAmounts(findings);
         return new Assessment(
                 kind,
                 edition,
                 verdict,
-                amounts(ofAmounts, evaluation.amounts()),
+                amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, evaluation.amounts()),
                 requirement,
                 findings,
-                steps(ofAmounts, evaluation),
+                steps(verdict, ofAmounts, evaluation),
                 questions(verdict, findings, evaluation.openQuestions()),
                 notes,
                 texts);
-    }
-
-    private List<Note> notesOn(Occasion occasion) {
-        List<Note> notes = new ArrayList<>(0);
-        if (edition.draft()) {
-            notes.add(new Note("note.draft", Facts.of("edition", edition.title())));
-        }
-        LocalDate date = occasion.referenceDate();
-        if (date != null && !edition.period().contains(date)) {
-            notes.add(new Note("note.outside-period", outsidePeriod(date)));
-        }
-        LocalDate today = occasion.today();
-        if (today != null && today.isAfter(edition.recheckBy())) {
-            Facts facts = Facts.of("edition", edition.title(), "recheckBy", edition.recheckBy());
-            notes.add(new Note("note.recheck", facts));
-        }
-        return notes;
-    }
-
-    private Facts outsidePeriod(LocalDate date) {
-        return Facts.of(
-                "edition", edition.title(),
-                "from", edition.inForceFrom().value(),
-                "until", edition.inForceUntil().value(),
-                "date", date);
     }
 
     private static List<Finding> settle(List<Finding> findings, List<Ruling> rulings, List<Note> notes) {
@@ -154,9 +128,9 @@ public final class Assessor<P> {
         return fitted;
     }
 
-    private static List<Step> steps(Outcome outcome, Evaluation evaluation) {
+    private static List<Step> steps(Verdict verdict, Outcome outcome, Evaluation evaluation) {
         if (outcome == Outcome.SATISFIED) {
-            return evaluation.steps();
+            return verdict == Verdict.INELIGIBLE ? withNothingLeft(evaluation) : evaluation.steps();
         }
         List<Step> steps =
                 new ArrayList<>(evaluation.steps().size() + evaluation.amounts().size());
@@ -166,6 +140,15 @@ public final class Assessor<P> {
         for (Amount amount : evaluation.amounts()) {
             steps.add(lastStep(outcome, amount));
         }
+        return steps;
+    }
+
+    /** Items are refused and what is left of the others comes to nothing. */
+    private static List<Step> withNothingLeft(Evaluation evaluation) {
+        List<Step> steps = new ArrayList<>(evaluation.steps());
+        List<Amount> amounts = evaluation.amounts();
+        AmountKey last = amounts.get(amounts.size() - 1).key();
+        steps.add(new Step(last, "step.nothing-left", Facts.of("amount", last), null));
         return steps;
     }
 

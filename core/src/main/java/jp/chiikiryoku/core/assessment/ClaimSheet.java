@@ -22,6 +22,7 @@ public final class ClaimSheet {
     private final List<Step> steps = new ArrayList<>(16);
     private final List<Amount> amounts = new ArrayList<>(10);
     private ExactYenRange exact = ExactYenRange.ZERO;
+    private boolean totalled;
 
     /** Makes an empty sheet. */
     public ClaimSheet() {}
@@ -98,10 +99,17 @@ public final class ClaimSheet {
     /**
      * Ends the claim: the exact sum of its items, rounded once.
      *
+     * <p>Items of {@code 166,666 1/2円} and {@code 3,333,333円} come to 3,500,000 yen in thousands, half up.
+     *
      * @param total the key of the total
      * @param rounding how it is rounded
+     * @throws IllegalStateException if the total is drawn already
      */
     public void total(AmountKey total, Cited<Rounding> rounding) {
+        if (totalled) {
+            throw new IllegalStateException("The total (" + total + ") must be drawn once.");
+        }
+        totalled = true;
         YenRange rounded = exact.rounded(rounding.value());
         step(total, "step.total", Facts.of("exact", exact), null);
         Facts operands = Facts.of(

@@ -1,5 +1,7 @@
 package jp.chiikiryoku.core.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -18,6 +20,30 @@ public record ElementFindings(List<Finding> each, Finding combined) {
      */
     public ElementFindings {
         each = List.copyOf(each);
+        requireNonNull(combined, "combined");
+    }
+
+    /**
+     * Obtains the findings of elements, with the one that they come to.
+     *
+     * <p>Of two start-ups of which one is refused the combined finding is that of the refused one.
+     *
+     * @param each the answers in the order of the elements
+     * @param allSatisfied the answer if every element satisfies the rule, or if there is none
+     * @return the findings
+     */
+    public static ElementFindings of(List<Finding> each, Finding allSatisfied) {
+        return new ElementFindings(each, Finding.combined(each, allSatisfied));
+    }
+
+    /**
+     * Returns these findings with remedies for the combined one.
+     *
+     * @param remedies what would satisfy the rule for every element
+     * @return the findings
+     */
+    public ElementFindings withRemedies(List<Remedy> remedies) {
+        return new ElementFindings(each, combined.withRemedies(remedies));
     }
 
     /**

@@ -62,13 +62,13 @@ public record Finding(
         requireNonNull(pointer, "pointer");
         requireNonNull(facts, "facts");
         requireNonNull(citation, "citation");
-        remedies = List.copyOf(remedies);
         if (outcome == Outcome.VIOLATED
                 && ruling == null
                 && !citation.authority().canRefuse()) {
             outcome = Outcome.UNDETERMINED;
             openQuestions = List.of(pointer);
         }
+        remedies = List.copyOf(remedies);
         openQuestions = List.copyOf(openQuestions);
     }
 
@@ -133,13 +133,18 @@ public record Finding(
      * Obtains the one answer of a rule that was asked of several elements.
      *
      * <p>It is the answer of the first element that decided: refused if any is, else undetermined if any is. The open
-     * questions are those of all undetermined elements.
+     * questions are those of all undetermined elements. Of three start-ups whose second is undetermined and whose third
+     * is refused it is the answer of the third, with the question of the second.
      *
      * @param elements the answers, in the order of the elements
      * @param allSatisfied the answer if every element satisfies the rule, or if there is none
      * @return the finding
+     * @throws IllegalArgumentException if the answer for satisfied elements is another
      */
     public static Finding combined(List<Finding> elements, Finding allSatisfied) {
+        if (allSatisfied.outcome != Outcome.SATISFIED) {
+            throw new IllegalArgumentException("The outcome (" + allSatisfied.outcome + ") must be SATISFIED.");
+        }
         Finding decisive = allSatisfied;
         List<Pointer> questions = new ArrayList<>(0);
         for (int i = 0; i < elements.size(); i++) {

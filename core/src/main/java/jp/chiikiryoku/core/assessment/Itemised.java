@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ public record Itemised(Requirement claimant, List<Item> items, AmountKey total) 
      * @param claimant what the claimant must fulfil for any item to count
      * @param items the items, one or more
      * @param total the amount that sums the items up
+     * @throws IllegalArgumentException if there is no item, or an amount is there twice
      */
     public Itemised {
         requireNonNull(claimant, "claimant");
@@ -73,6 +75,13 @@ public record Itemised(Requirement claimant, List<Item> items, AmountKey total) 
         requireNonNull(total, "total");
         if (items.isEmpty()) {
             throw new IllegalArgumentException("The items (none) must be one or more.");
+        }
+        Set<AmountKey> seen = new HashSet<>(Set.of(total));
+        for (Item item : items) {
+            if (!seen.add(item.amount())) {
+                throw new IllegalArgumentException(
+                        "The amount (" + item.amount() + ") must be one item and not the total.");
+            }
         }
     }
 

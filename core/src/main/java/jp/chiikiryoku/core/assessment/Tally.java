@@ -7,7 +7,7 @@ import jp.chiikiryoku.core.money.YenRange;
  * Adds up amounts by what allows them: an accepted one counts for certain, an undetermined one possibly, a refused one
  * not at all.
  *
- * <p>Made for one sum and not shared between threads.
+ * <p>900 yen accepted, 500 undetermined and 300 refused are 900 yen for certain and 1,400 at most. Made for one sum and not shared between threads.
  */
 public final class Tally {
 

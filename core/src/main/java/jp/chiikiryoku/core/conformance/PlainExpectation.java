@@ -24,7 +24,8 @@ final class PlainExpectation {
         for (Map.Entry<String, JsonNode> member : expected.properties()) {
             JsonNode value = found.path(member.getKey());
             if (!member.getValue().equals(value)) {
-                differences.add(member.getKey() + ": expected " + member.getValue() + ", but found " + value + ".");
+                differences.add(member.getKey() + ": expected " + member.getValue() + ", but found "
+                        + (value.isMissingNode() ? "nothing" : value) + ".");
             }
         }
         return differences;

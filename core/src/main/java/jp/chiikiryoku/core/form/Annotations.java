@@ -32,11 +32,15 @@ final class Annotations {
             Class<?> element = value.getReturnType().getComponentType();
             boolean holds = element != null
                     && element.isAnnotationPresent(Constraint.class)
-                    && element.isAnnotationPresent(Repeatable.class);
+                    && isHeldBy(type, element.getAnnotation(Repeatable.class));
             return holds ? value : null;
         } catch (NoSuchMethodException none) {
             return null;
         }
+    }
+
+    private static boolean isHeldBy(Class<?> holder, @Nullable Repeatable repeatable) {
+        return repeatable != null && repeatable.value() == holder;
     }
 
     private static Annotation[] read(Method value, Annotation holder) {

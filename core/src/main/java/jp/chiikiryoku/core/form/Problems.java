@@ -76,6 +76,24 @@ public final class Problems {
     }
 
     /**
+     * Tells whether a problem hides a place: one that stands above it says nothing of what stands there.
+     *
+     * @param place the place
+     * @return true if a problem other than an absence stands above
+     */
+    public boolean isHidden(Pointer place) {
+        for (Problem problem : found) {
+            if (problem.code() != ProblemCode.REQUIRED
+                    && !problem.pointer().equals(place)
+                    && place.isAtOrBelow(problem.pointer())
+                    && !problem.pointer().equals(Pointer.ROOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Tells whether there is no problem at all.
      *
      * @return true if nothing was found

@@ -45,6 +45,33 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
     }
 
     /**
+     * Obtains an exact interval from one of whole yen.
+     *
+     * @param range the interval, not negative
+     * @return the same interval
+     * @throws IllegalArgumentException if the certain amount is negative
+     */
+    public static ExactYenRange from(YenRange range) {
+        return of(ExactYen.from(range.yen()), ExactYen.from(range.atMost()));
+    }
+
+    /**
+     * Parses what {@link #toString()} prints.
+     *
+     * @param text one amount, or two with ～ between them
+     * @return the interval
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ExactYenRange parse(String text) {
+        int separator = requireNonNull(text, "text").indexOf('～');
+        if (separator < 0) {
+            ExactYen exactly = ExactYen.parse(text);
+            return of(exactly, exactly);
+        }
+        return of(ExactYen.parse(text.substring(0, separator)), ExactYen.parse(text.substring(separator + 1)));
+    }
+
+    /**
      * Returns this interval and another together, end by end.
      *
      * @param other the interval to add
@@ -96,7 +123,7 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
     /**
      * Prints one amount, or both ends: {@code 0円～500,499 1/2円}.
      *
-     * @return the interval as text
+     * @return the interval as text, the inverse of {@link #parse(String)}
      */
     @Override
     public String toString() {

@@ -63,6 +63,7 @@ public sealed interface Answer<V> {
          * @param problems all its problems, one or more
          */
         public Malformed {
+            requireNonNull(kind, "kind");
             problems = List.copyOf(problems);
         }
 

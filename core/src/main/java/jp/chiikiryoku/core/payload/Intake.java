@@ -199,7 +199,7 @@ final class Intake<P extends StatedPayload, R, D extends Intake.Desk<P>> {
     }
 
     private static boolean isAbsent(Pointer place, Problems problems) {
-        return problems.isSound(place) || problems.has(place, ProblemCode.REQUIRED);
+        return problems.isSound(place) ? !problems.isHidden(place) : problems.has(place, ProblemCode.REQUIRED);
     }
 
     private Fault listing(ProblemCode code) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Kind<V> permits PayloadKind, SolvedKind {
 
+    /** The greatest size of a payload in bytes, and that of an edition file. */
+    int GREATEST_SIZE = 1_048_576;
+
     /**
      * Returns the name of the kind on the wire.
      *

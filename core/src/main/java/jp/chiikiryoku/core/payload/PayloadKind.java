@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PayloadKind<P extends StatedPayload, R> implements Kind<Assessment> {
 
-    /** The greatest size of a payload in bytes. */
-    public static final int GREATEST_SIZE = 1_048_576;
-
     private static final BiFunction<Assessment, Language, Report> RENDERING = AssessmentReport::of;
 
     private final KindDefinition<P, R> definition;

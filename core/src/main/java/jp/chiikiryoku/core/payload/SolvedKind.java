@@ -3,6 +3,8 @@ package jp.chiikiryoku.core.payload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import jp.chiikiryoku.core.assessment.EditionNotes;
+import jp.chiikiryoku.core.assessment.Occasion;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SolvedKind<P extends StatedPayload, R, S extends Solution> implements Kind<S> {
 
+    private static final BiFunction<? extends Solution, Language, Report> RENDERING =
+            (BiFunction<Solution, Language, Report>) Solution::report;
+
     private final SolverDefinition<P, R, S> definition;
     private final Intake<P, R, SolverDesk<P, S>> intake;
-    private final BiFunction<S, Language, Report> rendering = Solution::report;
 
     SolvedKind(SolverDefinition<P, R, S> definition, Programme<R> programme) {
         this.definition = definition;
@@ -79,7 +83,7 @@ public final class SolvedKind<P extends StatedPayload, R, S extends Solution> im
     public Answer<S> answer(byte[] json, @Nullable LocalDate today) {
         Intake.Taken<P, SolverDesk<P, S>> taken = intake.take(json);
         return taken.isWellFormed()
-                ? new Answer.Answered<>(solve(taken), rendering)
+                ? new Answer.Answered<>(solve(taken, today), rendering())
                 : new Answer.Malformed<>(name(), taken.problems().toList());
     }
 
@@ -112,10 +116,31 @@ public final class SolvedKind<P extends StatedPayload, R, S extends Solution> im
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public S solve(P payload) {
-        return solve(intake.takeSound(payload, null));
+        return solve(intake.takeSound(payload, null), null);
     }
 
-    private S solve(Intake.Taken<P, SolverDesk<P, S>> taken) {
-        return taken.soundDesk().solver().solve(taken.soundPayload());
+    /**
+     * Solves a record on a day.
+     *
+     * @param payload the record
+     * @param today the caller's day, which may add a note and never changes an answer
+     * @return the solution
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public S solve(P payload, LocalDate today) {
+        return solve(intake.takeSound(payload, null), today);
+    }
+
+    private S solve(Intake.Taken<P, SolverDesk<P, S>> taken, @Nullable LocalDate today) {
+        P payload = taken.soundPayload();
+        SolverDesk<P, S> desk = taken.soundDesk();
+        Occasion occasion = new Occasion(payload.rulings(), intake.reference().date(payload), today);
+        return desk.solver().solve(payload, EditionNotes.of(desk.edition(), occasion));
+    }
+
+    // The same for every kind, so that two answers are equal if their solutions are.
+    @SuppressWarnings("unchecked")
+    private BiFunction<S, Language, Report> rendering() {
+        return (BiFunction<S, Language, Report>) RENDERING;
     }
 }

@@ -1,5 +1,7 @@
 package jp.chiikiryoku.core.payload;
 
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.form.Problems;
 
 /**
@@ -24,7 +26,8 @@ public interface Solver<P, S extends Solution> {
      * Solves a payload.
      *
      * @param payload a well-formed payload
-     * @return the solution
+     * @param notes what a reader should know of the edition
+     * @return the solution, which carries the notes
      */
-    S solve(P payload);
+    S solve(P payload, List<Note> notes);
 }

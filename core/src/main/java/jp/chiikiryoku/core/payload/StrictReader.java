@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictReader {
 
-    static final int GREATEST_SIZE = PayloadKind.GREATEST_SIZE;
+    static final int GREATEST_SIZE = Kind.GREATEST_SIZE;
     static final int GREATEST_DEPTH = 64;
 
     // Names that collide in Jackson's symbol table are no fault of the payload.

@@ -116,7 +116,7 @@ class ClaimSheetTest {
         assertThat(texts()).containsExactly("FIRST step.element-refused", "FIRST step.element-open");
         assertThat(sheet.steps()).extracting(Step::citation).containsExactly(LAW, MINISTRY);
         assertThat(sheet.steps().get(0).message(SampleProgramme.texts(), Language.JA))
-                .isEqualTo("2件目は要件を満たさないため、数えません。");
+                .isEqualTo("2件目は要件を満たさないため、算入しません。");
         assertThat(sheet.steps().get(1).message(SampleProgramme.texts(), Language.EN))
                 .isEqualTo("No. 3 needs confirmation and counts only for the most that is possible.");
     }
@@ -128,7 +128,7 @@ class ClaimSheetTest {
         assertThat(sheet.steps())
                 .extracting(step -> step.message(SampleProgramme.texts(), Language.JA))
                 .containsExactly(
-                        "数える額の合計333,333円 × 措置率1/2 = 166,666 1/2円",
+                        "対象となる額の合計333,333円 × 措置率1/2 = 166,666 1/2円",
                         "1円未満の端数は、この項目の表示では切り捨てて166,666円とし、合計では切り捨てずに足します。",
                         "すべての項目の合計（端数を含む） = 166,666 1/2円",
                         "166,666 1/2円を1,000円未満四捨五入 = 167,000円");

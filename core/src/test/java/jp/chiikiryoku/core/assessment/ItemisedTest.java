@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import jp.chiikiryoku.core.assessment.Itemised.Item;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
@@ -12,7 +14,6 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.sample.SampleAmount;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
 import jp.chiikiryoku.core.text.Facts;
@@ -24,15 +25,28 @@ class ItemisedTest {
 
     private static final Citation LAW = new Citation("ORDINANCE-TOKKO", "art. 1", Authority.LAW);
 
-    // The claimant keeps the limit; the grant hangs on a rule, the share on the same one and on none.
+    // The claimant keeps the limit; grant and fee hang on one rule, the share on none, the rest on another.
     private static final Itemised REQUIREMENT = new Itemised(
             Requirement.of(SampleRule.LIMIT),
             List.of(
-                    Item.of(SampleAmount.GRANT, SampleRule.NOVELTY),
-                    Item.of(SampleAmount.GRANT, SampleRule.NOVELTY),
-                    Item.of(SampleAmount.SHARE),
-                    Item.of(SampleAmount.SHARE, SampleRule.SMALL)),
-            SampleAmount.SHARE);
+                    Item.of(Sum.GRANT, SampleRule.NOVELTY),
+                    Item.of(Sum.FEE, SampleRule.NOVELTY),
+                    Item.of(Sum.SHARE),
+                    Item.of(Sum.REST, SampleRule.SMALL)),
+            Sum.TOTAL);
+
+    private enum Sum implements AmountKey {
+        GRANT,
+        FEE,
+        SHARE,
+        REST,
+        TOTAL;
+
+        @Override
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private static List<Finding> findings(Outcome limit, Outcome novelty, Outcome small) {
         return List.of(
@@ -52,7 +66,7 @@ class ItemisedTest {
 
     private static List<Amount> amounts(long yen, long atMost) {
         YenRange range = YenRange.of(Yen.of(yen), Yen.of(atMost));
-        return List.of(new Amount(SampleAmount.GRANT, range), new Amount(SampleAmount.SHARE, range));
+        return Arrays.stream(Sum.values()).map(key -> new Amount(key, range)).toList();
     }
 
     private record Fixed(List<Finding> findings, List<Amount> amounts) implements Ruleset<String> {
@@ -103,10 +117,14 @@ class ItemisedTest {
     void a_refused_item_of_a_total_of_nothing_is_ineligible_and_every_amount_is_zero() {
         List<Finding> findings = findings(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.SATISFIED);
         List<Amount> amounts = new ArrayList<>(amounts(0, 0));
-        amounts.set(0, new Amount(SampleAmount.GRANT, YenRange.exactly(Yen.of(499))));
+        amounts.set(0, new Amount(Sum.GRANT, YenRange.exactly(Yen.of(499))));
         Assessment assessment = assess(findings, amounts);
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(assessment.amounts()).allMatch(amount -> amount.range().equals(YenRange.ZERO));
+        assertThat(assessment.steps()).singleElement().satisfies(step -> {
+            assertThat(step.amount()).isEqualTo(Sum.TOTAL);
+            assertThat(step.text()).isEqualTo("step.nothing-left");
+        });
         assertThat(assess(findings, amounts(0, 1)).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
     }
 
@@ -134,15 +152,20 @@ class ItemisedTest {
     @Test
     void a_claim_has_items() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Itemised(Requirement.of(SampleRule.LIMIT), List.of(), SampleAmount.SHARE))
+                .isThrownBy(() -> new Itemised(Requirement.of(SampleRule.LIMIT), List.of(), Sum.TOTAL))
                 .withMessage("The items (none) must be one or more.");
+        for (List<Item> items : List.of(List.of(Item.of(Sum.TOTAL)), List.of(Item.of(Sum.FEE), Item.of(Sum.FEE)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Itemised(Requirement.of(SampleRule.LIMIT), items, Sum.TOTAL))
+                    .withMessageContaining("must be one item and not the total.");
+        }
     }
 
     @Test
     void the_total_must_be_among_the_amounts() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Amount.find(amounts(1, 1).subList(0, 1), SampleAmount.SHARE))
-                .withMessage("The amount (SHARE) must be one of [grant].");
+                .isThrownBy(() -> Amount.find(amounts(1, 1).subList(0, 1), Sum.TOTAL))
+                .withMessage("The amount (TOTAL) must be one of [grant].");
     }
 
     @Test
@@ -154,6 +177,9 @@ class ItemisedTest {
         Finding bad = Finding.violated(SampleRule.SMALL, Pointer.parse("/a/2"), Facts.empty(), LAW);
         Finding worse = Finding.violated(SampleRule.SMALL, Pointer.parse("/a/3"), Facts.empty(), LAW);
         assertThat(Finding.combined(List.of(), all)).isSameAs(all);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Finding.combined(List.of(good), bad))
+                .withMessage("The outcome (VIOLATED) must be SATISFIED.");
         assertThat(Finding.combined(List.of(good, good), all)).isSameAs(all);
         assertThat(Finding.combined(List.of(good, open, other), all))
                 .isEqualTo(open.withOpenQuestions(List.of(open.pointer(), other.pointer())));

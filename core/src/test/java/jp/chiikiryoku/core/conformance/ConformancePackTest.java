@@ -147,6 +147,24 @@ class ConformancePackTest {
                 .containsExactly("a.json");
     }
 
+    @Test
+    void a_solution_is_compared_member_by_member() throws IOException {
+        String payload = "\"kind\": \"sample-sum\", \"payload\": {\"edition\": \"r6\", \"lanterns\":"
+                + " [{\"colour\": \"GREEN\", \"amount\": 5}]}, \"expect\": ";
+        String lines = "\"lines\": [{\"yen\": 5, \"message\": \"合計\"}]";
+        assertThat(run(payload + "{\"edition\": \"r6\", " + lines + "}").differences())
+                .isEmpty();
+        assertThat(run(payload + "{" + lines + "}").isPassed()).isTrue();
+        assertThat(run(payload + "{\"edition\": \"r7\", " + lines.replace("5", "6") + ", \"remark\": \"none\"}")
+                        .differences())
+                .containsExactly(
+                        "edition: expected \"r7\", but found \"r6\".",
+                        "lines: expected [{\"yen\":6,\"message\":\"合計\"}], but found"
+                                + " [{\"yen\":5,\"message\":\"合計\"}].",
+                        "remark: expected \"none\", but found nothing.");
+        assertThat(run(payload + "{}").differences()).containsExactly("The vector must expect a problem or an answer.");
+    }
+
     private static VectorResult run(String members) throws IOException {
         return ConformancePack.run("name", ("{" + members + "}").getBytes(StandardCharsets.UTF_8));
     }

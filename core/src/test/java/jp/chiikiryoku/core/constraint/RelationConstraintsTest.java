@@ -68,7 +68,7 @@ class RelationConstraintsTest {
                     assertThat(problem.message(Language.JA)).isEqualTo("日付の前後が逆です。");
                 });
         assertThat(check(Days.class, new Days(null, DAY, DAY)).get(0).message(Language.JA))
-                .isEqualTo("始まりの日より後の日付を書いてください。");
+                .isEqualTo("対になる日付より後の日付を書いてください。");
     }
 
     @Test

@@ -19,6 +19,6 @@ class PayloadKindsTest {
 
     @Test
     void lists_the_kinds_in_alphabetical_order() {
-        assertThat(PayloadKinds.names()).containsExactly("sample", "sample-report");
+        assertThat(PayloadKinds.names()).containsExactly("sample", "sample-report", "sample-sum");
     }
 }

@@ -18,7 +18,7 @@ public final class FieldTextBesideOtherValidator extends RelationConstraintValid
 
     @Override
     public List<String> reads() {
-        return List.of();
+        return List.of("field", "fields", "fieldText");
     }
 
     @Override

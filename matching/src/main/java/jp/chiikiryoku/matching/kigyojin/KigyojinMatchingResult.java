@@ -2,6 +2,8 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.payload.Solution;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.matching.Matching;
@@ -11,18 +13,21 @@ import jp.chiikiryoku.matching.Matching;
  *
  * @param edition the id of the edition that was applied
  * @param matching pairs, posts that are left over, and why
+ * @param notes what a reader should know of the edition
  */
-public record KigyojinMatchingResult(String edition, Matching matching) implements Solution {
+public record KigyojinMatchingResult(String edition, Matching matching, List<Note> notes) implements Solution {
 
     /**
      * Checks that both parts are there.
      *
      * @param edition the id of the edition that was applied
      * @param matching pairs, posts that are left over, and why
+     * @param notes what a reader should know of the edition
      */
     public KigyojinMatchingResult {
         requireNonNull(edition, "edition");
         requireNonNull(matching, "matching");
+        notes = List.copyOf(notes);
     }
 
     @Override

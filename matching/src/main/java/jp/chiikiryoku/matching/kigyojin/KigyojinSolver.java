@@ -3,6 +3,7 @@ package jp.chiikiryoku.matching.kigyojin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -56,11 +57,11 @@ final class KigyojinSolver implements Solver<MatchingRequest, KigyojinMatchingRe
     }
 
     @Override
-    public KigyojinMatchingResult solve(MatchingRequest request) {
+    public KigyojinMatchingResult solve(MatchingRequest request, List<Note> notes) {
         Posts posts = new Posts(rules, request.rulings());
         Matching matching = matcher.match(
                 posts.ofNeeds(requireNonNull(request.needs(), "needs")),
                 posts.ofOffers(requireNonNull(request.offers(), "offers")));
-        return new KigyojinMatchingResult(edition.id(), matching);
+        return new KigyojinMatchingResult(edition.id(), matching, notes);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmatchedNeeds the needs that are left over
  * @param unmatchedOffers the offers that are left over
  * @param totals how many there are of each
+ * @param notes what a reader should know of the edition, or null if there is nothing
  */
 public record MatchingReport(
         String kind,
@@ -28,7 +29,8 @@ public record MatchingReport(
         List<PairLine> pairs,
         List<UnmatchedLine> unmatchedNeeds,
         List<UnmatchedLine> unmatchedOffers,
-        Totals totals)
+        Totals totals,
+        @Nullable List<String> notes)
         implements SolutionReport {
 
     /**
@@ -40,11 +42,13 @@ public record MatchingReport(
      * @param unmatchedNeeds the needs that are left over
      * @param unmatchedOffers the offers that are left over
      * @param totals how many there are of each
+     * @param notes what a reader should know of the edition, or null if there is nothing
      */
     public MatchingReport {
         pairs = List.copyOf(pairs);
         unmatchedNeeds = List.copyOf(unmatchedNeeds);
         unmatchedOffers = List.copyOf(unmatchedOffers);
+        notes = notes == null ? null : List.copyOf(notes);
     }
 
     /**
@@ -105,7 +109,16 @@ public record MatchingReport(
                 matching.pairs().stream().map(MatchingReport::line).toList(),
                 lines(matching.unmatchedNeeds(), language),
                 lines(matching.unmatchedOffers(), language),
-                totals(matching));
+                totals(matching),
+                notes(result, language));
+    }
+
+    private static @Nullable List<String> notes(KigyojinMatchingResult result, Language language) {
+        return result.notes().isEmpty()
+                ? null
+                : result.notes().stream()
+                        .map(note -> note.message(RuleTitles.TEXTS, language))
+                        .toList();
     }
 
     private static PairLine line(Pair pair) {

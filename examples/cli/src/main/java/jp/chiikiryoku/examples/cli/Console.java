@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.Report;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Console(InputStream in, OutputStream out, OutputStream err) {
 
     // One byte more than a payload may have, so that a longer one is seen to be too large and read no further.
-    private static final int MOST_BYTES = PayloadKind.GREATEST_SIZE + 1;
+    private static final int MOST_BYTES = Kind.GREATEST_SIZE + 1;
 
     private static final int BUFFER = 64 * 1024;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.payload.Kind;
 
 /**
  * Cuts a stream into batches of lines in bounded memory.
@@ -15,7 +15,7 @@ import jp.chiikiryoku.core.payload.PayloadKind;
  */
 final class Lines {
 
-    private static final int LONGEST_KEPT = PayloadKind.GREATEST_SIZE + 1;
+    private static final int LONGEST_KEPT = Kind.GREATEST_SIZE + 1;
     private static final int BUFFER = 64 * 1024;
 
     // An empty line takes memory and has an answer too, so that many of them must not stand in one batch.

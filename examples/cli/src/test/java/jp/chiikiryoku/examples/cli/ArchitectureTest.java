@@ -9,10 +9,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Arrows point one way: examples to programmes to core. This module sees all of them. */
+/** Arrows point one way: examples to matching to programmes to core. This module sees all of them. */
 class ArchitectureTest {
 
-    private static final String[] PROGRAMMES = {"jp.chiikiryoku.local10000..", "jp.chiikiryoku.kyoryokutai.."};
+    private static final String[] PROGRAMMES = {
+        "jp.chiikiryoku.local10000..", "jp.chiikiryoku.kyoryokutai..", "jp.chiikiryoku.kigyojin.."
+    };
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -47,6 +49,46 @@ class ArchitectureTest {
                             programme, "jp.chiikiryoku.core..", "java..", "jakarta.validation..", "org.jspecify..")
                     .check(ALL);
         }
+    }
+
+    @Test
+    void matching_knows_programmes_and_core_alone() {
+        classes()
+                .that()
+                .resideInAPackage("jp.chiikiryoku.matching..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "jp.chiikiryoku.matching..",
+                        "jp.chiikiryoku.kigyojin..",
+                        "jp.chiikiryoku.core..",
+                        "org.jgrapht..",
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_core_of_matching_knows_no_programme() {
+        classes()
+                .that()
+                .resideInAPackage("jp.chiikiryoku.matching")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("jp.chiikiryoku.matching", "org.jgrapht..", "java..", "org.jspecify..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_graph_library_stays_in_the_core_of_matching() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.chiikiryoku.matching")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jgrapht..")
+                .check(ALL);
     }
 
     @Test

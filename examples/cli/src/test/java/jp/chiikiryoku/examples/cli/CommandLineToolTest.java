@@ -124,7 +124,9 @@ class CommandLineToolTest {
         assertThat(run("", "assess", "local10000", "a", "b")).isEqualTo(ExitStatus.USAGE);
         assertThat(run(payload, "assess", "local1000")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
-                .contains("The kind (local1000) must be one of [kyoryokutai-claim, kyoryokutai-member, local10000].");
+                .contains(
+                        "The kind (local1000) must be one of [kigyojin, kigyojin-claim, kigyojin-matching, kyoryokutai-claim,"
+                                + " kyoryokutai-member, local10000].");
         assertThat(run(payload, "assess", "local10000", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("The language (fr) must be ja or en.");
         assertThat(out()).isEmpty();

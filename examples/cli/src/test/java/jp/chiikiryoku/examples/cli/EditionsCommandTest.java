@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class EditionsCommandTest {
 
+    private static final String KIGYOJIN = """
+            kigyojin\tr6\t2024-04-01/2025-03-31\tfinal\tkigyojin,kigyojin-claim,kigyojin-matching\t令和6年度の特別交付税措置
+            """;
     private static final String KYORYOKUTAI = """
             kyoryokutai\tr6\t2024-04-01/2025-03-31\tfinal\tkyoryokutai-member,kyoryokutai-claim\t令和6年度の特別交付税措置
             kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
@@ -24,7 +27,7 @@ class EditionsCommandTest {
     @Test
     void lists_the_editions_of_all_modules() {
         assertThat(run("editions")).isZero();
-        assertThat(out()).isEqualTo(KYORYOKUTAI + LOCAL10000);
+        assertThat(out()).isEqualTo(KIGYOJIN + KYORYOKUTAI + LOCAL10000);
         assertThat(err()).isEmpty();
     }
 
@@ -35,6 +38,16 @@ class EditionsCommandTest {
         out.reset();
         assertThat(run("editions", "kyoryokutai")).isZero();
         assertThat(out()).isEqualTo(KYORYOKUTAI);
+        out.reset();
+        assertThat(run("editions", "kigyojin")).isZero();
+        assertThat(out()).isEqualTo(KIGYOJIN);
+    }
+
+    @Test
+    void a_module_that_ships_no_editions_has_none_to_list() {
+        assertThat(run("editions", "matching")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("The module (matching) must be one of [kigyojin, kyoryokutai, local10000].");
+        assertThat(out()).isEmpty();
     }
 
     @Test
@@ -89,9 +102,9 @@ class EditionsCommandTest {
     @Test
     void says_which_modules_there_are() {
         assertThat(run("editions", "local1000")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err()).contains("The module (local1000) must be one of [kyoryokutai, local10000].");
+        assertThat(err()).contains("The module (local1000) must be one of [kigyojin, kyoryokutai, local10000].");
         assertThat(run("editions", "diff", "kaimono", "a", "b")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err()).contains("The module (kaimono) must be one of [kyoryokutai, local10000].");
+        assertThat(err()).contains("The module (kaimono) must be one of [kigyojin, kyoryokutai, local10000].");
         assertThat(out()).isEmpty();
     }
 

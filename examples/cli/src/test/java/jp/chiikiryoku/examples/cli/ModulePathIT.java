@@ -55,6 +55,23 @@ class ModulePathIT {
                 .contains("公費による交付額25,000,000円");
     }
 
+    @Test
+    void a_matching_is_found_and_answers_with_reasons() throws Exception {
+        ClassLoader loader = layer().findLoader("jp.chiikiryoku.core");
+        Object kind = kind(loader, "kigyojin-matching");
+        assertThat(loader.loadClass("jp.chiikiryoku.matching.Matcher")
+                        .getModule()
+                        .isNamed())
+                .isTrue();
+        Object answer = kind.getClass().getMethod("answer", byte[].class).invoke(kind, (Object)
+                sample("matching.json").getBytes(UTF_8));
+        Class<?> language = loader.loadClass("jp.chiikiryoku.core.text.Language");
+        Method report = loader.loadClass("jp.chiikiryoku.core.payload.Answer").getMethod("report", language);
+
+        assertThat(report.invoke(answer, language.getEnumConstants()[0]).toString())
+                .contains("kind=kigyojin-matching", "code=one-rule", "「期間の重なり」だけが合いません。");
+    }
+
     static Stream<ClassLoader> both_paths() {
         return Stream.of(ModulePathIT.class.getClassLoader(), layer().findLoader("jp.chiikiryoku.core"));
     }
@@ -80,7 +97,10 @@ class ModulePathIT {
     @ParameterizedTest
     @MethodSource("both_paths")
     void the_form_of_two_programmes_is_checked_side_by_side(ClassLoader loader) throws Exception {
-        for (String record : List.of("jp.chiikiryoku.local10000.Applicant", "jp.chiikiryoku.kyoryokutai.Body")) {
+        for (String record : List.of(
+                "jp.chiikiryoku.local10000.Applicant",
+                "jp.chiikiryoku.kyoryokutai.Body",
+                "jp.chiikiryoku.kigyojin.Municipality")) {
             Class<?> type = loader.loadClass(record);
             assertThat(type.getModule().isNamed()).isEqualTo(loader != ModulePathIT.class.getClassLoader());
             assertThat(validate(loader, type.getMethod("of", String.class).invoke(null, "032070")))
@@ -142,7 +162,7 @@ class ModulePathIT {
                 .filter(entry -> entry.endsWith(".jar"))
                 .filter(
                         entry -> entry.matches(
-                                ".*(chiikiryoku-core|chiikiryoku-local10000|chiikiryoku-kyoryokutai|jackson-|jakarta.validation-api|hibernate-validator|jboss-logging|classmate|slf4j-api|jspecify).*"))
+                                ".*(chiikiryoku-core|chiikiryoku-local10000|chiikiryoku-kyoryokutai|chiikiryoku-kigyojin|chiikiryoku-matching|jgrapht-core|jheaps|apfloat|jackson-|jakarta.validation-api|hibernate-validator|jboss-logging|classmate|slf4j-api|jspecify).*"))
                 .map(Path::of)
                 .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();

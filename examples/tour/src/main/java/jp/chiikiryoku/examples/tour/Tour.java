@@ -26,7 +26,10 @@ public final class Tour {
             new WhereMembersComeFrom(),
             new ATermInDays(),
             new AYearlyClaim(),
-            new TheSeries());
+            new TheSeries(),
+            new HalfAnHourShort(),
+            new BothModes(),
+            new NeedsAndOffers());
 
     private Tour() {}
 

@@ -1,0 +1,96 @@
+package jp.chiikiryoku.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Villages that host students: the matcher knows neither municipalities nor companies. */
+class VillagesAndStudentsTest {
+
+    private record Village(int month, String subject, boolean snow) {}
+
+    private record Student(int month, String subject, boolean skis) {}
+
+    private static final class Summer implements PairRules<Village, Student> {
+
+        @Override
+        public int score(Village village, Student student) {
+            return violations(village, student).isEmpty()
+                    ? parts(village, student).stream()
+                            .mapToInt(ScorePart::points)
+                            .sum()
+                    : IMPOSSIBLE;
+        }
+
+        @Override
+        public List<ScorePart> parts(Village village, Student student) {
+            return List.of(new ScorePart("subject", village.subject().equals(student.subject()) ? 5 : 1));
+        }
+
+        @Override
+        public List<String> violations(Village village, Student student) {
+            List<String> violations = new ArrayList<>();
+            if (village.month() != student.month()) {
+                violations.add("MONTH");
+            }
+            if (village.snow() && !student.skis()) {
+                violations.add("SKIS");
+            }
+            return violations;
+        }
+    }
+
+    private static final List<Post<Village>> VILLAGES = List.of(
+            new Post<>("hill", new Village(8, "forestry", false)),
+            new Post<>("isle", new Village(9, "fishing", false)),
+            new Post<>("peak", new Village(2, "forestry", true)));
+
+    private static Matching match(List<Post<Student>> students) {
+        return new Matcher<>(new Summer()).match(VILLAGES, students);
+    }
+
+    private static Post<Student> student(String id, int month, String subject, boolean skis) {
+        return new Post<>(id, new Student(month, subject, skis));
+    }
+
+    @Test
+    void the_subject_decides_who_goes_where() {
+        Matching matching = match(List.of(student("aki", 8, "fishing", false), student("ben", 8, "forestry", false)));
+        assertThat(matching.pairs()).containsExactly(new Pair("hill", "ben", 5, List.of(new ScorePart("subject", 5))));
+        assertThat(matching.unmatchedOffers()).containsExactly(new Unmatched("aki", List.of(new Reason.Taken())));
+    }
+
+    @Test
+    void the_first_free_partner_of_each_single_rule_is_named() {
+        Matching matching = match(List.of(
+                student("cho", 2, "fishing", false),
+                student("dan", 2, "forestry", false),
+                student("emi", 3, "forestry", true),
+                student("fumi", 4, "forestry", true)));
+        assertThat(matching.pairs()).isEmpty();
+        assertThat(matching.unmatchedNeeds())
+                .containsExactly(
+                        left("hill", new Reason.OneRule("cho", "MONTH")),
+                        left("isle", new Reason.OneRule("cho", "MONTH")),
+                        left("peak", new Reason.OneRule("cho", "SKIS"), new Reason.OneRule("emi", "MONTH")));
+        assertThat(matching.unmatchedOffers())
+                .startsWith(left("cho", new Reason.OneRule("hill", "MONTH"), new Reason.OneRule("peak", "SKIS")))
+                .endsWith(left("fumi", new Reason.OneRule("hill", "MONTH")));
+    }
+
+    @Test
+    void a_partner_who_fails_two_rules_is_not_named() {
+        Matching matching = new Matcher<>(new Summer())
+                .match(VILLAGES.subList(2, 3), List.of(student("gen", 8, "forestry", false)));
+        assertThat(matching.unmatchedNeeds()).containsExactly(left("peak"));
+        assertThat(matching.unmatchedOffers()).containsExactly(left("gen"));
+    }
+
+    private static Unmatched left(String id, Reason... more) {
+        List<Reason> reasons = new ArrayList<>(List.of(new Reason.NoPartner()));
+        reasons.addAll(List.of(more));
+        return new Unmatched(id, reasons);
+    }
+}

@@ -1,0 +1,183 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kigyojin.Field;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.KigyojinRule;
+import jp.chiikiryoku.kigyojin.Mode;
+import jp.chiikiryoku.testing.Vector;
+import jp.chiikiryoku.testing.Vectors;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every way into the matching leads to the same answer. */
+class KigyojinMatchingTest {
+
+    private static final KigyojinMatching SHIPPED = KigyojinMatching.shipped();
+    private static final JsonMapper OWN = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new LibraryMessageInterpolator(new ParameterMessageInterpolator(), Language.JA))
+            .buildValidatorFactory()
+            .getValidator();
+
+    private static Stream<DynamicTest> tests(List<Vector> vectors, Check check) {
+        return vectors.stream().map(vector -> DynamicTest.dynamicTest(vector.name(), () -> check.of(vector.payload())));
+    }
+
+    private interface Check {
+        void of(byte[] json) throws IOException;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_door_gives_the_same_matching() {
+        return tests(Vectors.of(getClass()).valid(), json -> {
+            MatchingRequest request = SHIPPED.kind().read(json);
+            KigyojinMatchingResult result = SHIPPED.match(request);
+            assertThat(SHIPPED.check(request)).isEmpty();
+            assertThat(answer(json)).isEqualTo(result);
+            assertThat(SHIPPED.kind().solve(request)).isEqualTo(result);
+            assertThat(OWN.readValue(json, MatchingRequest.class)).isEqualTo(request);
+            assertThat(OWN.readValue(OWN.writeValueAsBytes(request), MatchingRequest.class))
+                    .isEqualTo(request);
+            assertThat(VALIDATOR.validate(request)).isEmpty();
+        });
+    }
+
+    private static Object answer(byte[] json) {
+        Answer<?> answer = PayloadKinds.find("kigyojin-matching").orElseThrow().answer(json);
+        assertThat(answer.assessment()).isEmpty();
+        return answer.<Object>match(value -> value, problems -> problems);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_report_is_the_same_for_a_mapper_of_the_application() {
+        return tests(Vectors.of(getClass()).valid(), json -> {
+            MatchingReport report = SHIPPED.match(SHIPPED.kind().read(json)).report(Language.EN);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            ReportWriter.compact().write(report, written);
+            assertThat(OWN.writeValueAsString(report)).isEqualTo(written.toString(UTF_8));
+        });
+    }
+
+    @Test
+    void a_malformed_record_has_all_its_problems_at_every_typed_door() {
+        Samples samples = Samples.fitting().withTexts("防災", "防災").needing(Field.TOURISM, Mode.SENIOR, Samples.YEAR, 32);
+        MatchingRequest request = new MatchingRequest(
+                "r6",
+                List.of(samples.need().withFieldText("防災")),
+                List.of(samples.offer(), samples.offer()),
+                List.of());
+        assertThat(SHIPPED.check(request))
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "\"/needs/0/daysPerMonth\" out-of-range",
+                        "\"/needs/0/fieldText\" conflict",
+                        "\"/needs/0/mode\" not-in-edition",
+                        "\"/offers/0/fieldText\" conflict",
+                        "\"/offers/1/fieldText\" conflict",
+                        "\"/offers/1/id\" conflict");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> SHIPPED.match(request))
+                .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(SHIPPED.check(request)));
+    }
+
+    @Test
+    void jakarta_validation_checks_the_form_of_a_request() {
+        Samples samples = Samples.fitting().needing(Field.TOURISM, Mode.DISPATCH, Samples.YEAR, 32);
+        MatchingRequest request = new MatchingRequest(
+                "r6",
+                List.of(samples.need().withFieldText("防災")),
+                List.of(samples.offer(), samples.offer()),
+                List.of());
+        Set<ConstraintViolation<MatchingRequest>> violations = VALIDATOR.validate(request);
+        assertThat(violations)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder("needs[0].daysPerMonth", "needs[0].fieldText", "offers[1].id");
+    }
+
+    @Test
+    void an_edition_must_be_named_even_by_a_record() {
+        MatchingRequest request = MatchingRequest.of(List.of(), List.of());
+        assertThat(SHIPPED.check(request)).extracting(Problem::pointer).containsExactly(Pointer.parse("/edition"));
+        assertThat(SHIPPED.check(request.withEdition("r6"))).isEmpty();
+    }
+
+    @Test
+    void an_own_edition_brings_its_own_points_and_its_own_overlap() throws IOException {
+        KigyojinMatching own =
+                KigyojinMatching.of(Kigyojin.shipped().withEdition(new ByteArrayInputStream(ownEdition())));
+        Samples short_ = Samples.fitting().offering(Samples.period("2025-07-01", "2026-03-31"));
+        assertThat(SHIPPED.match(short_.request()).matching().pairs()).isEmpty();
+        KigyojinMatchingResult result = own.match(short_.request().withEdition("r5-own"));
+        assertThat(result.edition()).isEqualTo("r5-own");
+        assertThat(result.matching().totalScore()).isEqualTo(200 + 20 + 7 + 10);
+        assertThat(own.match(short_.request()).matching().pairs()).isEmpty();
+        assertThat(SHIPPED.kind().withEdition(ownEdition()).editions().find("r5-own"))
+                .isPresent();
+    }
+
+    private static byte[] ownEdition() throws IOException {
+        try (InputStream shipped =
+                Objects.requireNonNull(Kigyojin.class.getResourceAsStream("editions/r6.json"), "r6")) {
+            return new String(shipped.readAllBytes(), UTF_8)
+                    .replace("\"id\": \"r6\"", "\"id\": \"r5-own\"")
+                    .replace("    2024\n", "    2023\n")
+                    .replace("\"2024-04-01\"", "\"2023-04-01\"")
+                    .replace("\"2025-03-31\"", "\"2024-03-31\"")
+                    .replaceFirst("(\"shortestOverlap\": \\{\\s*\"value\": )6", "$13")
+                    .replace("\"value\": 40", "\"value\": 200")
+                    .getBytes(UTF_8);
+        }
+    }
+
+    @Test
+    void the_registry_knows_the_kind_and_the_editions_of_the_programme_alone() {
+        assertThat(PayloadKinds.names()).contains("kigyojin", "kigyojin-claim", "kigyojin-matching");
+        assertThat(PayloadKinds.modules()).containsExactly("kigyojin");
+        assertThat(PayloadKinds.editions("matching")).isEmpty();
+        assertThat(SHIPPED.kind().editions()).isEqualTo(Kigyojin.shipped().editions());
+        assertThat(SHIPPED.kind().rules()).isEqualTo(List.copyOf(KigyojinRule.ofPairing()));
+        assertThat(SHIPPED.kind().form().type()).isEqualTo(MatchingRequest.class);
+        assertThat(SHIPPED.kind().texts())
+                .isSameAs(Kigyojin.shipped().programme().texts());
+        assertThat(new KigyojinMatchingKinds().kind("kigyojin-matching")).isSameAs(SHIPPED.kind());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new KigyojinMatchingKinds().kind("kigyojin"))
+                .withMessage("The kind (kigyojin) must be kigyojin-matching.");
+    }
+}
