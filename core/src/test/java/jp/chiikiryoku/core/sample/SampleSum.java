@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
@@ -140,7 +141,7 @@ public final class SampleSum {
         }
 
         @Override
-        public Sum solve(Lanterns payload) {
+        public Sum solve(Lanterns payload, List<Note> notes) {
             Yen total = Yen.ZERO;
             for (Lantern lantern : requireNonNull(payload.lanterns(), "lanterns")) {
                 total = total.plus(requireNonNull(lantern.amount(), "amount"));
