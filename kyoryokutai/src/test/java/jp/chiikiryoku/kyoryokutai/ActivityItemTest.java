@@ -82,7 +82,7 @@ class ActivityItemTest {
                         "2人目の隊員: その他の活動経費1,500,000円と上限2,000,000円の小さい方 = 1,500,000円",
                         "2人目の隊員: その他の活動経費のうち1,500,000円と、1人あたりの上限5,200,000円から報償費等を引いた残り1,000,000円の小さい方 = 1,000,000円",
                         "年度の途中からの任期でも、上限の月割りはしていません。月割りを定めた資料がないためです。",
-                        "数える額の合計9,900,000円 × 措置率1 = 9,900,000円");
+                        "対象となる額の合計9,900,000円 × 措置率1 = 9,900,000円");
         assertThat(scenario.steps(ACTIVITY, Language.EN))
                 .containsExactly(
                         "Member 1: the smaller of the remuneration of 3,300,000 yen and the ceiling of 3,200,000 yen = 3,200,000 yen",
@@ -95,7 +95,7 @@ class ActivityItemTest {
         assertThat(members(cost(3_700_001, 0, "POOR_ACCESS")).steps(ACTIVITY, Language.JA))
                 .first()
                 .isEqualTo("1人目の隊員: 報償費等3,700,001円と、引き上げた上限3,700,000円（交通の便が悪い地域の隊員）の小さい方 = 3,700,000円");
-        assertThat(members().steps(ACTIVITY, Language.JA)).containsExactly("隊員の活動に要する経費の申請はないため、0円です。");
+        assertThat(members().steps(ACTIVITY, Language.JA)).containsExactly("隊員の活動に要する経費は計上されていないため、0円です。");
     }
 
     @Test

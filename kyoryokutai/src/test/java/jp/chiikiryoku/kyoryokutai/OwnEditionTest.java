@@ -157,7 +157,7 @@ class OwnEditionTest {
                 .first()
                 .asString()
                 .endsWith("都道府県の対象になりません。ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。");
-        assertThat(weak.steps(KyoryokutaiAmount.SUPPORT, Language.JA)).contains("確認が必要なため、最大の額にだけ数えます。");
+        assertThat(weak.steps(KyoryokutaiAmount.SUPPORT, Language.JA)).contains("確認が必要なため、確実な額には含めず、最大の額にだけ含めます。");
         assertThat(member(programme).with("/member/activities", List.of()).outcome(KyoryokutaiRule.ACTIVITY))
                 .isEqualTo(Outcome.VIOLATED);
     }

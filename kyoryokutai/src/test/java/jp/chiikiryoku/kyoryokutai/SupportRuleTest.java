@@ -74,7 +74,9 @@ class SupportRuleTest {
         Scenario scenario = PREFECTURE.with("/support", 500_000).with("/recruitment", 700_000);
         assertThat(scenario.steps(KyoryokutaiAmount.SUPPORT, Language.JA))
                 .containsExactly(
-                        "経費500,000円と1団体あたりの上限2,000,000円の小さい方 = 500,000円", "要件を満たさないため、数えません。", "数える額の合計0円 × 措置率1 = 0円");
+                        "経費500,000円と1団体あたりの上限2,000,000円の小さい方 = 500,000円",
+                        "要件を満たさないため、算入しません。",
+                        "対象となる額の合計0円 × 措置率1 = 0円");
         assertThat(scenario.steps(KyoryokutaiAmount.SUPPORT, Language.EN))
                 .containsExactly(
                         "The smaller of the cost of 500,000 yen and the cap of 2,000,000 yen for each local government = 500,000 yen",
