@@ -30,22 +30,13 @@ final class ActivityItem {
     ActivityItem(ActivityFigures figures, Cited<Rate> rate) {
         this.rate = rate;
         this.otherCap = figures.otherCap();
-        ceilings.put(RaisedCeiling.NONE, Ceiling.of(figures.remunerationCeiling(), figures.memberCap()));
+        ceilings.put(RaisedCeiling.NONE, new Ceiling(figures.remunerationCeiling(), figures.memberCap()));
         for (Raised raised : figures.raisedCeilings()) {
-            ceilings.put(raised.reason(), Ceiling.of(raised.ceiling(), raised.memberCap()));
+            ceilings.put(raised.reason(), new Ceiling(raised.ceiling(), raised.memberCap()));
         }
     }
 
-    private record Ceiling(Cited<Yen> remuneration, Cited<Yen> member) {
-
-        static Ceiling of(Cited<Yen> remuneration, Cited<Yen> member) {
-            if (remuneration.value().isGreaterThan(member.value())) {
-                throw new IllegalArgumentException("The ceiling (" + remuneration.value()
-                        + ") must not be greater than the cap on both (" + member.value() + ").");
-            }
-            return new Ceiling(remuneration, member);
-        }
-    }
+    private record Ceiling(Cited<Yen> remuneration, Cited<Yen> member) {}
 
     boolean knows(RaisedCeiling reason) {
         return ceilings.containsKey(reason);
@@ -93,15 +84,27 @@ final class ActivityItem {
     private Yen ofOther(int number, MemberCost member, Ceiling ceiling, Yen remuneration, ClaimSheet sheet) {
         Yen cost = requireNonNull(member.otherActivity(), "otherActivity");
         Yen cap = otherCap.value();
+        Yen capped = cost.min(cap);
+        Facts operands = Facts.of("number", number, "cost", cost, "cap", cap, "counted", capped);
+        sheet.step(ITEM, "step.other", operands, otherCap.citation());
         Yen left = ceiling.member().value().minus(remuneration);
-        Yen counted = cost.min(cap).min(left);
-        Facts operands = Facts.of("number", number, "cost", cost, "cap", cap, "counted", counted);
-        if (left.isLessThan(cap)) {
-            Facts traded = operands.with("memberCap", ceiling.member().value(), "left", left);
-            sheet.step(ITEM, "step.other-traded", traded, ceiling.member().citation());
-        } else {
-            sheet.step(ITEM, "step.other", operands, otherCap.citation());
-        }
+        return left.isLessThan(cap) ? traded(number, capped, left, ceiling, sheet) : capped;
+    }
+
+    private static Yen traded(int number, Yen other, Yen left, Ceiling ceiling, ClaimSheet sheet) {
+        Yen counted = other.min(left);
+        Facts operands = Facts.of(
+                "number",
+                number,
+                "other",
+                other,
+                "memberCap",
+                ceiling.member().value(),
+                "left",
+                left,
+                "counted",
+                counted);
+        sheet.step(ITEM, "step.other-traded", operands, ceiling.member().citation());
         return counted;
     }
 }

@@ -51,7 +51,7 @@ public record Area(
     }
 
     /**
-     * Returns this record with another insideDisadvantagedZone.
+     * Returns this record with another answer about the disadvantaged zone.
      *
      * @param newInsideDisadvantagedZone whether the address lies inside a disadvantaged zone (条件不利区域)
      * @return the record

@@ -1,5 +1,7 @@
 package jp.chiikiryoku.kyoryokutai;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -30,7 +32,29 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
      * @param to the category of the destination
      * @param from a symbol, one of ○×△▲□, for each category of origin in the order of {@link AreaCategory}
      */
-    public record Row(AreaCategory to, @AreaSymbols String from) {}
+    public record Row(AreaCategory to, @AreaSymbols String from) {
+
+        /**
+         * Checks that both parts are there; the symbols are checked where an edition is loaded.
+         *
+         * @param to the category of the destination
+         * @param from a symbol, one of ○×△▲□, for each category of origin in the order of {@link AreaCategory}
+         */
+        public Row {
+            requireNonNull(to, "to");
+            requireNonNull(from, "from");
+        }
+
+        private AreaCondition condition(AreaCategory origin) {
+            int place = origin.number() - 1;
+            AreaCondition condition = place < from.length() ? AreaCondition.of(from.charAt(place)) : null;
+            if (condition == null) {
+                throw new IllegalArgumentException("The row (" + from + ") must be one of ○×△▲□ for each of the "
+                        + AreaCategory.values().length + " categories.");
+            }
+            return condition;
+        }
+    }
 
     /**
      * Tells whether every destination has its row.
@@ -49,14 +73,12 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
      * @param from the category of the origin
      * @param to the category of the destination
      * @return the condition
-     * @throws IllegalArgumentException if the matrix has no row for the destination
+     * @throws IllegalArgumentException if the matrix has no row for the destination, or its row no symbol for the origin
      */
     public AreaCondition condition(AreaCategory from, AreaCategory to) {
         for (Row row : rows) {
-            AreaCondition condition =
-                    row.to() == to ? AreaCondition.of(row.from().charAt(from.number() - 1)) : null;
-            if (condition != null) {
-                return condition;
+            if (row.to() == to) {
+                return row.condition(from);
             }
         }
         throw new IllegalArgumentException("The destination (" + to + ") must have a row in the matrix.");

@@ -2,7 +2,6 @@ package jp.chiikiryoku.kyoryokutai;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,9 +14,13 @@ import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kyoryokutai.PlacementParameters.ExemptionTerms;
+import jp.chiikiryoku.kyoryokutai.PlacementParameters.Service;
 import org.jspecify.annotations.Nullable;
 
-/** {@code KYR-AREA}: the member moves from where and to where the matrix allows, or to a disadvantaged area if exempt. */
+/**
+ * {@code KYR-AREA}: the member moves from where and to where the matrix allows; if exempt, to any destination outside
+ * the metropolitan areas or a disadvantaged one inside.
+ */
 final class AreaRule {
 
     private static final KyoryokutaiRule RULE = KyoryokutaiRule.AREA;
@@ -29,13 +32,13 @@ final class AreaRule {
 
     private final Map<AreaCategory, Map<AreaCategory, AreaCondition>> conditions = new EnumMap<>(AreaCategory.class);
     private final Set<AreaCategory> barred = EnumSet.allOf(AreaCategory.class);
-    private final Citation ofMatrix;
+    private final Citation citation;
     private final Map<Exemption, ExemptionTerms> exemptions = new EnumMap<>(Exemption.class);
     private final Map<Exemption, Note> notes = new EnumMap<>(Exemption.class);
 
-    AreaRule(PlacementParameters parameters) {
+    AreaRule(PlacementParameters parameters, Citation citation) {
+        this.citation = citation;
         addConditions(parameters.areaMatrix().value());
-        ofMatrix = parameters.areaMatrix().citation();
         for (ExemptionTerms terms : parameters.exemptions()) {
             exemptions.put(terms.exemption(), terms);
             addNote(terms);
@@ -57,12 +60,12 @@ final class AreaRule {
     }
 
     private void addNote(ExemptionTerms terms) {
-        if (terms.leastYears() != null && terms.withinYears() != null) {
+        Service service = terms.service();
+        if (service != null) {
             Facts facts = Facts.of(
-                    "exemption", terms.exemption(),
-                    "leastYears", terms.leastYears().value(),
-                    "withinYears", terms.withinYears().value());
-            notes.put(terms.exemption(), new Note("note.exemption-attested", facts));
+                    "leastYears", service.leastYears().value(),
+                    "withinYears", service.withinYears().value());
+            notes.put(terms.exemption(), new Note("note.attested." + terms.exemption(), facts));
         }
     }
 
@@ -89,8 +92,8 @@ final class AreaRule {
                 requireNonNull(requireNonNull(conditions.get(from), "row").get(to), "condition");
         Facts facts = Facts.of("origin", from, "destination", to, "condition", condition);
         return switch (condition.outcome(origin.insideDisadvantagedZone(), destination.insideDisadvantagedZone())) {
-            case SATISFIED -> Finding.satisfied(RULE, DESTINATION, facts, ofMatrix);
-            case VIOLATED -> Finding.violated(RULE, decisive(condition, origin, to), facts, ofMatrix);
+            case SATISFIED -> Finding.satisfied(RULE, DESTINATION, facts, citation);
+            case VIOLATED -> Finding.violated(RULE, decisive(condition, origin, to), facts, citation);
             case UNDETERMINED -> undetermined(condition, origin, destination, facts);
         };
     }
@@ -106,14 +109,16 @@ final class AreaRule {
     }
 
     private Finding undetermined(AreaCondition condition, Area origin, Area destination, Facts facts) {
-        List<Pointer> questions = new ArrayList<>(2);
-        if (condition.asksOrigin() && origin.insideDisadvantagedZone() == null) {
-            questions.add(ORIGIN_ZONE);
+        boolean ofOrigin = condition.asksOrigin() && origin.insideDisadvantagedZone() == null;
+        boolean ofDestination = condition.asksDestination() && destination.insideDisadvantagedZone() == null;
+        if (ofOrigin && ofDestination) {
+            return Finding.undetermined(RULE, ORIGIN_ZONE, facts, citation)
+                    .withText("undetermined-both")
+                    .withOpenQuestions(List.of(ORIGIN_ZONE, DESTINATION_ZONE));
         }
-        if (condition.asksDestination() && destination.insideDisadvantagedZone() == null) {
-            questions.add(DESTINATION_ZONE);
-        }
-        return Finding.undetermined(RULE, questions.get(0), facts, ofMatrix).withOpenQuestions(questions);
+        return ofOrigin
+                ? Finding.undetermined(RULE, ORIGIN_ZONE, facts, citation).withText("undetermined-origin")
+                : Finding.undetermined(RULE, DESTINATION_ZONE, facts, citation).withText("undetermined-destination");
     }
 
     private static Finding checkDestination(Situation situation, ExemptionTerms terms) {

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.kyoryokutai;
 
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
@@ -19,7 +20,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Constraint(validatedBy = AreaSymbolsValidator.class)
-@Target({METHOD, FIELD, PARAMETER, TYPE_USE})
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AreaSymbols {
 

@@ -5,6 +5,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Tally;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
@@ -16,26 +17,30 @@ final class BodyItem {
     private final KyoryokutaiAmount item;
     private final @Nullable Cited<Yen> cap;
     private final Cited<Rate> rate;
-    private final Citation citationOfRule;
+    private final @Nullable Citation citationOfRule;
 
-    BodyItem(KyoryokutaiAmount item, @Nullable Cited<Yen> cap, Cited<Rate> rate, Citation citationOfRule) {
+    BodyItem(KyoryokutaiAmount item, @Nullable Cited<Yen> cap, Cited<Rate> rate, Edition<?> edition) {
         this.item = item;
         this.cap = cap;
         this.rate = rate;
-        this.citationOfRule = citationOfRule;
+        this.citationOfRule =
+                item.rule() == null ? null : edition.citationOf(item.rule().id());
     }
 
-    void workOut(Yen cost, Outcome outcome, ClaimSheet sheet) {
+    void workOut(Yen cost, ClaimFindings findings, ClaimSheet sheet) {
         if (cost.isZero() || cap == null) {
             sheet.notClaimed(item);
             return;
         }
+        Outcome outcome = findings.outcome(item);
         Yen counted = cost.min(cap.value());
         Tally tally = new Tally();
         tally.add(counted, outcome);
         sheet.step(
                 item, "step.body-cap", Facts.of("cost", cost, "cap", cap.value(), "counted", counted), cap.citation());
-        sheet.item(item, outcome, citationOfRule);
+        if (citationOfRule != null) {
+            sheet.item(item, outcome, citationOfRule);
+        }
         sheet.rated(item, tally.sum(), rate);
     }
 }

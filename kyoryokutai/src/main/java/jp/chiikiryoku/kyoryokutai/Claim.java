@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param support cost of daily support of members (日々のサポート), or null if it is not claimed
  * @param startUps cost of start-ups and business successions (起業・事業承継)
  * @param vacantHouses cost of renovating vacant houses (空き家の改修)
- * @param foreignRecruitment cost of leading foreign residents to become members (外国人の採用につなげる取組), or null if it is not
+ * @param foreignRecruitment cost of winning foreign residents as members (外国人の採用につなげる取組), or null if it is not
  *     claimed
  * @param foreignSupport cost of supporting foreign members (外国人の隊員のサポート), or null if it is not claimed
  */
@@ -78,7 +78,7 @@ public record Claim(
      * @param support cost of daily support of members (日々のサポート), or null if it is not claimed
      * @param startUps cost of start-ups and business successions (起業・事業承継)
      * @param vacantHouses cost of renovating vacant houses (空き家の改修)
-     * @param foreignRecruitment cost of leading foreign residents to become members (外国人の採用につなげる取組), or null if it is not
+     * @param foreignRecruitment cost of winning foreign residents as members (外国人の採用につなげる取組), or null if it is not
      *     claimed
      * @param foreignSupport cost of supporting foreign members (外国人の隊員のサポート), or null if it is not claimed
      */
@@ -122,7 +122,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another recruitment.
+     * Returns this record with another cost of recruiting.
      *
      * @param newRecruitment cost of recruiting members (募集等)
      * @return the record
@@ -144,7 +144,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another trial.
+     * Returns this record with another cost of trial stays.
      *
      * @param newTrial cost of trial stays (おためし地域おこし協力隊)
      * @return the record
@@ -166,7 +166,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another internship.
+     * Returns this record with another cost of internships.
      *
      * @param newInternship cost of internships (地域おこし協力隊インターン)
      * @return the record
@@ -188,7 +188,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another members.
+     * Returns this record with other members.
      *
      * @param newMembers cost of the activities of each member (隊員の活動)
      * @return the record
@@ -210,7 +210,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another support.
+     * Returns this record with another cost of daily support.
      *
      * @param newSupport cost of daily support of members (日々のサポート)
      * @return the record
@@ -232,7 +232,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another startUps.
+     * Returns this record with other start-ups.
      *
      * @param newStartUps cost of start-ups and business successions (起業・事業承継)
      * @return the record
@@ -254,7 +254,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another vacantHouses.
+     * Returns this record with other vacant houses.
      *
      * @param newVacantHouses cost of renovating vacant houses (空き家の改修)
      * @return the record
@@ -276,9 +276,9 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another foreignRecruitment.
+     * Returns this record with another cost of winning foreign residents as members.
      *
-     * @param newForeignRecruitment cost of leading foreign residents to become members (外国人の採用につなげる取組)
+     * @param newForeignRecruitment cost of winning foreign residents as members (外国人の採用につなげる取組)
      * @return the record
      */
     public Claim withForeignRecruitment(Yen newForeignRecruitment) {
@@ -298,7 +298,7 @@ public record Claim(
     }
 
     /**
-     * Returns this record with another foreignSupport.
+     * Returns this record with another cost of supporting foreign members.
      *
      * @param newForeignSupport cost of supporting foreign members (外国人の隊員のサポート)
      * @return the record

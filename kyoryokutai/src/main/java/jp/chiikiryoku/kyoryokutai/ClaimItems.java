@@ -1,7 +1,6 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import jp.chiikiryoku.core.assessment.ClaimSheet;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
@@ -24,21 +23,18 @@ final class ClaimItems {
 
     ClaimItems(ClaimParameters figures, Edition<?> edition) {
         Cited<Rate> rate = figures.rate();
-        Citation ofBody = edition.citationOf(KyoryokutaiRule.BODY.id());
-        Citation ofSupport = edition.citationOf(KyoryokutaiRule.SUPPORT_MUNICIPAL.id());
         Citation ofStartUp = edition.citationOf(KyoryokutaiRule.START_UP_WINDOW.id());
         Citation ofHouse = edition.citationOf(KyoryokutaiRule.VACANT_HOUSE.id());
-        Citation ofForeign = edition.citationOf(KyoryokutaiRule.FOREIGN_PREFECTURAL.id());
-        recruitment = new BodyItem(KyoryokutaiAmount.RECRUITMENT, figures.recruitmentCap(), rate, ofBody);
-        trial = new BodyItem(KyoryokutaiAmount.TRIAL, figures.trialCap(), rate, ofBody);
+        recruitment = new BodyItem(KyoryokutaiAmount.RECRUITMENT, figures.recruitmentCap(), rate, edition);
+        trial = new BodyItem(KyoryokutaiAmount.TRIAL, figures.trialCap(), rate, edition);
         internship = new InternshipItem(figures.internship(), rate);
         activity = new ActivityItem(figures.activity(), rate);
-        support = new BodyItem(KyoryokutaiAmount.SUPPORT, figures.supportCap(), rate, ofSupport);
+        support = new BodyItem(KyoryokutaiAmount.SUPPORT, figures.supportCap(), rate, edition);
         startUp = new StartUpItem(figures.startUp(), rate, ofStartUp);
         vacantHouse = new VacantHouseItem(figures.vacantHouseRate(), ofHouse);
         foreignRecruitment =
-                new BodyItem(KyoryokutaiAmount.FOREIGN_RECRUITMENT, figures.foreignRecruitmentCap(), rate, ofForeign);
-        foreignSupport = new BodyItem(KyoryokutaiAmount.FOREIGN_SUPPORT, figures.foreignSupportCap(), rate, ofForeign);
+                new BodyItem(KyoryokutaiAmount.FOREIGN_RECRUITMENT, figures.foreignRecruitmentCap(), rate, edition);
+        foreignSupport = new BodyItem(KyoryokutaiAmount.FOREIGN_SUPPORT, figures.foreignSupportCap(), rate, edition);
         totalRounding = figures.totalRounding();
     }
 
@@ -49,17 +45,15 @@ final class ClaimItems {
     /** The items in the order in which results list them, then their total. */
     ClaimSheet workOut(Account account, ClaimFindings findings) {
         ClaimSheet sheet = new ClaimSheet();
-        Outcome noRule = Outcome.SATISFIED;
-        recruitment.workOut(account.recruitment(), noRule, sheet);
-        trial.workOut(account.trial(), noRule, sheet);
+        recruitment.workOut(account.recruitment(), findings, sheet);
+        trial.workOut(account.trial(), findings, sheet);
         internship.workOut(account, sheet);
         activity.workOut(account.members(), sheet);
-        support.workOut(account.support(), findings.support().outcome(), sheet);
+        support.workOut(account.support(), findings, sheet);
         startUp.workOut(account.startUps(), findings.startUps(), sheet);
         vacantHouse.workOut(account.vacantHouses(), findings.vacantHouses(), sheet);
-        foreignRecruitment.workOut(
-                account.foreignRecruitment(), findings.foreign().outcome(), sheet);
-        foreignSupport.workOut(account.foreignSupport(), findings.foreign().outcome(), sheet);
+        foreignRecruitment.workOut(account.foreignRecruitment(), findings, sheet);
+        foreignSupport.workOut(account.foreignSupport(), findings, sheet);
         sheet.total(KyoryokutaiAmount.TOTAL, totalRounding);
         return sheet;
     }

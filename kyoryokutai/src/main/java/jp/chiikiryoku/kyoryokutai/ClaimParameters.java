@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportCap the cap on daily support for each local government, in yen
  * @param startUp the figures of start-ups and business successions
  * @param vacantHouseRate the rate of the renovation of vacant houses; no cap is known
- * @param foreignRecruitmentCap the cap on leading foreign residents to become members, in yen
+ * @param foreignRecruitmentCap the cap on winning foreign residents as members, in yen
  * @param foreignSupportCap the cap on supporting foreign members, in yen
  * @param rate the rate of all items but the vacant houses
  * @param totalRounding how the total is rounded
@@ -53,7 +53,7 @@ public record ClaimParameters(
      * @param supportCap the cap on daily support for each local government, in yen
      * @param startUp the figures of start-ups and business successions
      * @param vacantHouseRate the rate of the renovation of vacant houses; no cap is known
-     * @param foreignRecruitmentCap the cap on leading foreign residents to become members, in yen
+     * @param foreignRecruitmentCap the cap on winning foreign residents as members, in yen
      * @param foreignSupportCap the cap on supporting foreign members, in yen
      * @param rate the rate of all items but the vacant houses
      * @param totalRounding how the total is rounded
@@ -98,18 +98,42 @@ public record ClaimParameters(
             Cited<@Amount(min = 1) Yen> memberCap,
             @Distinct(by = "reason") List<@Valid Raised> raisedCeilings) {
         /**
-         * Checks that all parts are there and copies the list.
+         * Checks that all parts are there and fit each other, and copies the list.
          *
          * @param remunerationCeiling the ceiling of the remuneration, in yen
          * @param otherCap the cap on other cost, in yen
          * @param memberCap the cap on both together, in yen
          * @param raisedCeilings the ceilings that are raised for a reason
+         * @throws IllegalArgumentException if the ceiling is greater than the cap on both, or a raised ceiling lowers it
+         *     or raises that cap
          */
         public ActivityFigures {
             requireNonNull(remunerationCeiling, "remunerationCeiling");
             requireNonNull(otherCap, "otherCap");
             requireNonNull(memberCap, "memberCap");
             raisedCeilings = List.copyOf(raisedCeilings);
+            checkWithin(remunerationCeiling.value(), memberCap.value());
+            for (Raised raised : raisedCeilings) {
+                checkRaised(raised, remunerationCeiling.value(), memberCap.value());
+            }
+        }
+
+        private static void checkRaised(Raised raised, Yen ceiling, Yen memberCap) {
+            if (raised.ceiling().value().isLessThan(ceiling)) {
+                throw new IllegalArgumentException("The raised ceiling ("
+                        + raised.ceiling().value() + ") must not be less than the ceiling (" + ceiling + ").");
+            }
+            if (raised.memberCap().value().isGreaterThan(memberCap)) {
+                throw new IllegalArgumentException("The cap on both with a raised ceiling ("
+                        + raised.memberCap().value() + ") must not be greater than without (" + memberCap + ").");
+            }
+        }
+    }
+
+    private static void checkWithin(Yen ceiling, Yen memberCap) {
+        if (ceiling.isGreaterThan(memberCap)) {
+            throw new IllegalArgumentException(
+                    "The ceiling (" + ceiling + ") must not be greater than the cap on both (" + memberCap + ").");
         }
     }
 
@@ -123,16 +147,21 @@ public record ClaimParameters(
     public record Raised(
             RaisedCeiling reason, Cited<@Amount(min = 1) Yen> ceiling, Cited<@Amount(min = 1) Yen> memberCap) {
         /**
-         * Checks that all parts are there.
+         * Checks that all parts are there and fit each other.
          *
          * @param reason why it is raised
          * @param ceiling the raised ceiling, in yen
          * @param memberCap the cap on remuneration and other cost together, in yen
+         * @throws IllegalArgumentException if the reason is {@code NONE}, or the ceiling is greater than the cap on both
          */
         public Raised {
             requireNonNull(reason, "reason");
             requireNonNull(ceiling, "ceiling");
             requireNonNull(memberCap, "memberCap");
+            if (reason == RaisedCeiling.NONE) {
+                throw new IllegalArgumentException("The reason (" + reason + ") must be one.");
+            }
+            checkWithin(ceiling.value(), memberCap.value());
         }
     }
 

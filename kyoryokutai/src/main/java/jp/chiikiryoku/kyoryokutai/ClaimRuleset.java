@@ -17,16 +17,9 @@ final class ClaimRuleset implements Ruleset<Claim> {
 
     private static final Requirement REQUIREMENT = new Itemised(
             Requirement.of(KyoryokutaiRule.BODY),
-            List.of(
-                    Item.of(KyoryokutaiAmount.RECRUITMENT),
-                    Item.of(KyoryokutaiAmount.TRIAL),
-                    Item.of(KyoryokutaiAmount.INTERNSHIP),
-                    Item.of(KyoryokutaiAmount.ACTIVITY),
-                    Item.of(KyoryokutaiAmount.SUPPORT, KyoryokutaiRule.SUPPORT_MUNICIPAL),
-                    Item.of(KyoryokutaiAmount.START_UP, KyoryokutaiRule.START_UP_WINDOW),
-                    Item.of(KyoryokutaiAmount.VACANT_HOUSE, KyoryokutaiRule.VACANT_HOUSE),
-                    Item.of(KyoryokutaiAmount.FOREIGN_RECRUITMENT, KyoryokutaiRule.FOREIGN_PREFECTURAL),
-                    Item.of(KyoryokutaiAmount.FOREIGN_SUPPORT, KyoryokutaiRule.FOREIGN_PREFECTURAL)),
+            KyoryokutaiAmount.items().stream()
+                    .map(item -> new Item(item, item.rule()))
+                    .toList(),
             KyoryokutaiAmount.TOTAL);
 
     private final ClaimRules rules;

@@ -6,7 +6,7 @@ public enum Exemption {
     NONE,
     /** Was a member for two years or more in one area and left within the last year (隊員経験者). */
     FORMER_MEMBER,
-    /** Lives overseas (海外に在留していた者). */
+    /** Lived overseas until the move (海外に在留していた者). */
     OVERSEAS_RESIDENT,
     /** Finished two years or more of the JET Programme within the last year (JETプログラム終了者). */
     JET_FINISHER

@@ -3,12 +3,13 @@ package jp.chiikiryoku.kyoryokutai;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 
-/** {@code KYR-FOREIGN-PREFECTURAL}: what is done for foreign members is claimed by prefectures (道府県) alone. */
+/** {@code KYR-FOREIGN-PREFECTURAL}: work for foreign members and residents is claimed by prefectures (道府県) alone. */
 final class ForeignRule {
 
     private static final KyoryokutaiRule RULE = KyoryokutaiRule.FOREIGN_PREFECTURAL;
@@ -36,7 +37,14 @@ final class ForeignRule {
         }
         return account.isOfPrefecture()
                 ? Finding.satisfied(RULE, first, facts, citation)
-                : Finding.violated(RULE, first, facts, citation).withRemedies(List.of(remedy(claimed)));
+                : refused(Finding.violated(RULE, first, facts, citation), claimed);
+    }
+
+    /** What a weak source cannot refuse stays open with each item that is claimed. */
+    private static Finding refused(Finding finding, List<Pointer> claimed) {
+        return finding.outcome() == Outcome.UNDETERMINED
+                ? finding.withOpenQuestions(claimed)
+                : finding.withRemedies(List.of(remedy(claimed)));
     }
 
     private static List<Pointer> claimed(Account account) {

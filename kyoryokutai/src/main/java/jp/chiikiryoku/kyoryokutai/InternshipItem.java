@@ -45,7 +45,7 @@ final class InternshipItem {
         Yen counted = cost.min(cap);
         sheet.step(
                 ITEM,
-                "step.body-cap",
+                "step.programme",
                 Facts.of("cost", cost, "cap", cap, "counted", counted),
                 figures.programmeCap().citation());
         return counted;

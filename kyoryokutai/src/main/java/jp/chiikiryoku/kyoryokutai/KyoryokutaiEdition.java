@@ -53,6 +53,8 @@ public final class KyoryokutaiEdition {
      *
      * @param term the term, first and last day included
      * @return years, last day that counts and start-up window, or empty if the edition does not tell of them
+     * @throws IllegalArgumentException if the edition tells of them and the term ends after the year 9999 or lasts
+     *     longer than 100 years
      */
     public Optional<TermCalendar> calendar(Term term) {
         PlacementParameters placement = edition.parameters().placement();
@@ -60,8 +62,7 @@ public final class KyoryokutaiEdition {
         if (placement == null || claim == null || claim.startUp() == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                TermCalendar.of(term, placement.longestTerm().value(), StartUpRule.window(term, claim.startUp())));
+        return Optional.of(TermCalendar.of(term, placement.longestTerm().value(), claim.startUp()));
     }
 
     /**

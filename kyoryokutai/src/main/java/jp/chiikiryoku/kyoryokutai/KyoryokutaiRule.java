@@ -20,11 +20,11 @@ public enum KyoryokutaiRule implements Rule {
     BODY("KYR-BODY"),
     /** Daily support is claimed by municipalities alone (日々のサポート). */
     SUPPORT_MUNICIPAL("KYR-SUPPORT-MUNICIPAL"),
-    /** A start-up falls into the window around the end of the term (任期2年目から任期終了翌年). */
+    /** A start-up falls into the window from the second year of the term to the year after it (任期2年目から任期終了翌年). */
     START_UP_WINDOW("KYR-START-UP-WINDOW"),
     /** A vacant house is renovated for a member who settles after the term (任期終了後の定住). */
     VACANT_HOUSE("KYR-VACANT-HOUSE"),
-    /** What is done for foreign members is claimed by prefectures alone (道府県). */
+    /** Work for foreign members and residents is claimed by prefectures alone (道府県). */
     FOREIGN_PREFECTURAL("KYR-FOREIGN-PREFECTURAL");
 
     private final String id;

@@ -140,7 +140,7 @@ public record Member(
     }
 
     /**
-     * Returns this record with another selectedOn.
+     * Returns this record with another day of selection.
      *
      * @param newSelectedOn the day on which the person was selected (採用の決定)
      * @return the record
@@ -160,7 +160,7 @@ public record Member(
     }
 
     /**
-     * Returns this record with another residenceMovedOn.
+     * Returns this record with another day on which the residence record was moved.
      *
      * @param newResidenceMovedOn the day on which the residence record was moved (住民票の異動)
      * @return the record
@@ -180,7 +180,7 @@ public record Member(
     }
 
     /**
-     * Returns this record with another baseOfLifeMoved.
+     * Returns this record with another judgement of the base of life.
      *
      * @param newBaseOfLifeMoved whether the base of life has moved (生活の拠点の移動)
      * @return the record

@@ -47,7 +47,7 @@ public record MemberCost(
     }
 
     /**
-     * Returns this record with another raisedCeiling.
+     * Returns this record with another reason for raising the ceiling.
      *
      * @param newRaisedCeiling why the ceiling of the remuneration is raised
      * @return the record

@@ -64,7 +64,7 @@ public record Placement(
     }
 
     /**
-     * Returns this record with another rulings.
+     * Returns this record with other rulings.
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open
      * @return the record

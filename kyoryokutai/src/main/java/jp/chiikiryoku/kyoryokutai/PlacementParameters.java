@@ -44,29 +44,49 @@ public record PlacementParameters(
      * An exemption from the origin, with the conditions that the payload attests by naming it.
      *
      * @param exemption the exemption
-     * @param leastYears the years that the person must have served, or null if none are asked
-     * @param withinYears the years after the end of that service within which the person must come, or null if none are
-     *     asked
+     * @param service the service that the person must have ended, or null if none is asked
      * @param citation where the exemption comes from
      */
     public record ExemptionTerms(
-            Exemption exemption,
-            @Nullable Cited<@Min(1) @Max(50) Integer> leastYears,
-            @Nullable Cited<@Min(1) @Max(50) Integer> withinYears,
-            Citation citation) {
+            Exemption exemption, @Nullable Service service, Citation citation) {
 
         /**
-         * Checks that the parts are there.
+         * Checks that the parts are there and that the exemption is one.
          *
          * @param exemption the exemption
-         * @param leastYears the years that the person must have served, or null if none are asked
-         * @param withinYears the years after the end of that service within which the person must come, or null if none
-         *     are asked
+         * @param service the service that the person must have ended, or null if none is asked
          * @param citation where the exemption comes from
+         * @throws IllegalArgumentException if the exemption is {@code NONE}, or asks for a service where there is none
          */
         public ExemptionTerms {
             requireNonNull(exemption, "exemption");
             requireNonNull(citation, "citation");
+            if (exemption == Exemption.NONE) {
+                throw new IllegalArgumentException("The exemption (" + exemption + ") must be one.");
+            }
+            if (exemption == Exemption.OVERSEAS_RESIDENT && service != null) {
+                throw new IllegalArgumentException("The exemption (" + exemption + ") must not ask for a service.");
+            }
+        }
+    }
+
+    /**
+     * A service that a person must have ended, and how long ago at most.
+     *
+     * @param leastYears the years that the person must have served
+     * @param withinYears the years after the end of that service within which the person must come
+     */
+    public record Service(Cited<@Min(1) @Max(50) Integer> leastYears, Cited<@Min(1) @Max(50) Integer> withinYears) {
+
+        /**
+         * Checks that both parts are there.
+         *
+         * @param leastYears the years that the person must have served
+         * @param withinYears the years after the end of that service within which the person must come
+         */
+        public Service {
+            requireNonNull(leastYears, "leastYears");
+            requireNonNull(withinYears, "withinYears");
         }
     }
 }

@@ -30,7 +30,7 @@ final class PlacementRuleset implements Ruleset<Placement> {
 
     PlacementRuleset(Edition<KyoryokutaiParameters> edition) {
         PlacementParameters parameters = requireNonNull(edition.parameters().placement(), "placement");
-        area = new AreaRule(parameters);
+        area = new AreaRule(parameters, edition.citationOf(KyoryokutaiRule.AREA.id()));
         residence = new ResidenceRule(edition.citationOf(KyoryokutaiRule.RESIDENCE_MOVED.id()));
         baseOfLife = edition.citationOf(KyoryokutaiRule.BASE_OF_LIFE.id());
         term = new TermRule(parameters, edition.citationOf(KyoryokutaiRule.TERM.id()));

@@ -42,7 +42,7 @@ public record StartUp(
     }
 
     /**
-     * Returns this record with another memberId.
+     * Returns this record with another id of the member.
      *
      * @param newMemberId what tells members apart
      * @return the record

@@ -40,51 +40,72 @@ final class StartUpRule {
             return nothingToAsk;
         }
         List<Finding> each = new ArrayList<>(startUps.size());
-        List<Change> changes = new ArrayList<>(0);
         for (int i = 0; i < startUps.size(); i++) {
-            StartUpWindow window = window(startUps.get(i), figures);
-            LocalDate day = requireNonNull(startUps.get(i).startedOn(), "startedOn");
-            each.add(check(i, day, window));
-            addChange(i, day, window, changes);
+            each.add(check(i, startUps.get(i), figures));
         }
         Finding combined = Finding.combined(each, allSatisfied);
         return new ElementFindings(
-                each, combined.outcome() == Outcome.VIOLATED ? combined.withRemedies(remedies(changes)) : combined);
+                each,
+                combined.outcome() == Outcome.VIOLATED ? combined.withRemedies(remedies(startUps, figures)) : combined);
     }
 
     private static StartUpWindow window(StartUp startUp, StartUpFigures figures) {
         Term term = Term.of(
                 requireNonNull(startUp.termStartedOn(), "termStartedOn"),
                 requireNonNull(startUp.termEndsOn(), "termEndsOn"));
-        return window(term, figures);
+        return StartUpWindow.of(term, figures);
     }
 
-    static StartUpWindow window(Term term, StartUpFigures figures) {
-        return StartUpWindow.of(
-                term, figures.fromYearOfTerm().value(), figures.yearsAfterTerm().value());
+    private static LocalDate dayOf(StartUp startUp) {
+        return requireNonNull(startUp.startedOn(), "startedOn");
     }
 
-    private Finding check(int index, LocalDate day, StartUpWindow window) {
+    private Finding check(int index, StartUp startUp, StartUpFigures figures) {
+        StartUpWindow window = window(startUp, figures);
+        LocalDate day = dayOf(startUp);
         Pointer place = placeOf(index);
-        Facts facts = Facts.of(
-                "number", index + 1, "startedOn", day, "from", window.certainFrom(), "until", window.certainUntil());
+        Facts facts = facts(index, day, window);
         return switch (window.outcomeOn(day)) {
             case SATISFIED -> Finding.satisfied(RULE, place, facts, citation);
-            case UNDETERMINED -> Finding.undetermined(RULE, place, facts, citation);
-            case VIOLATED ->
-                Finding.violated(RULE, place, facts, citation)
-                        .withText(day.isBefore(window.certainFrom()) ? "violated-early" : "violated-late");
+            case UNDETERMINED -> {
+                Finding open = Finding.undetermined(RULE, place, facts, citation);
+                yield window.hasCertainDays() ? open : open.withText("undetermined-years-alone");
+            }
+            case VIOLATED -> Finding.violated(RULE, place, facts, citation).withText(refusal(day, window));
         };
     }
 
-    private static void addChange(int index, LocalDate day, StartUpWindow window, List<Change> changes) {
-        LocalDate nearest = window.nearestCertain(day);
-        if (!nearest.equals(day)) {
-            changes.add(new Change(placeOf(index), nearest));
+    /** Each window that holds a day, with its first and last one. */
+    private static Facts facts(int index, LocalDate day, StartUpWindow window) {
+        Facts facts = Facts.of("number", index + 1, "startedOn", day);
+        if (window.hasCertainDays()) {
+            facts = facts.with("from", window.certainFrom(), "until", window.certainUntil());
         }
+        return window.hasPossibleDays()
+                ? facts.with("possibleFrom", window.possibleFrom(), "possibleUntil", window.possibleUntil())
+                : facts;
     }
 
-    private static List<Remedy> remedies(List<Change> changes) {
+    private static String refusal(LocalDate day, StartUpWindow window) {
+        if (!window.hasCertainDays()) {
+            return window.hasPossibleDays() ? "violated-years-alone" : "violated-no-window";
+        }
+        return day.isBefore(window.certainFrom()) ? "violated-early" : "violated-late";
+    }
+
+    /** One change for each start-up outside its window; none if one of them cannot be moved into it. */
+    private static List<Remedy> remedies(List<StartUp> startUps, StartUpFigures figures) {
+        List<Change> changes = new ArrayList<>(startUps.size());
+        for (int i = 0; i < startUps.size(); i++) {
+            LocalDate day = dayOf(startUps.get(i));
+            LocalDate nearest = window(startUps.get(i), figures).nearestCertain(day);
+            if (nearest == null) {
+                return List.of();
+            }
+            if (!nearest.equals(day)) {
+                changes.add(new Change(placeOf(i), nearest));
+            }
+        }
         Facts facts = Facts.of("count", changes.size(), "date", changes.get(0).to());
         String text = changes.size() == 1 ? "remedy.move-start-up" : "remedy.move-start-ups";
         return List.of(new Remedy("move-start-ups", text, changes, facts));

@@ -57,7 +57,21 @@ public record Statistics(
     public record Year(
             FiscalYear fiscalYear,
             @Min(0) Integer members,
-            @Min(0) Integer bodies) {}
+            @Min(0) Integer bodies) {
+
+        /**
+         * Checks that all parts are there.
+         *
+         * @param fiscalYear the fiscal year
+         * @param members how many members there were (隊員数)
+         * @param bodies how many local governments had members (自治体数)
+         */
+        public Year {
+            requireNonNull(fiscalYear, "fiscalYear");
+            requireNonNull(members, "members");
+            requireNonNull(bodies, "bodies");
+        }
+    }
 
     /**
      * The goal for the number of members.
@@ -65,7 +79,19 @@ public record Statistics(
      * @param fiscalYear the fiscal year by which it is to be reached
      * @param members how many members there are to be
      */
-    public record Goal(FiscalYear fiscalYear, Cited<@Min(1) Integer> members) {}
+    public record Goal(FiscalYear fiscalYear, Cited<@Min(1) Integer> members) {
+
+        /**
+         * Checks that both parts are there.
+         *
+         * @param fiscalYear the fiscal year by which it is to be reached
+         * @param members how many members there are to be
+         */
+        public Goal {
+            requireNonNull(fiscalYear, "fiscalYear");
+            requireNonNull(members, "members");
+        }
+    }
 
     /**
      * How many former members have settled where they served, roughly.
@@ -73,5 +99,17 @@ public record Statistics(
      * @param title whose share it is
      * @param about the share, rounded by the source
      */
-    public record Settlement(LocalizedText title, Cited<@RateWithin(min = "0", max = "1") Rate> about) {}
+    public record Settlement(LocalizedText title, Cited<@RateWithin(min = "0", max = "1") Rate> about) {
+
+        /**
+         * Checks that both parts are there.
+         *
+         * @param title whose share it is
+         * @param about the share, rounded by the source
+         */
+        public Settlement {
+            requireNonNull(title, "title");
+            requireNonNull(about, "about");
+        }
+    }
 }

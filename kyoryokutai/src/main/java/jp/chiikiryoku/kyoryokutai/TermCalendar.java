@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.kyoryokutai.ClaimParameters.StartUpFigures;
 
 /**
  * The calendar of a member's term (任期).
@@ -19,24 +20,39 @@ import jp.chiikiryoku.core.calendar.Term;
  */
 public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow startUpWindow) {
 
+    private static final int GREATEST_YEARS = 100;
+
     /**
-     * Checks that all parts are there.
+     * Checks that all parts are there and that the term is one of a person.
      *
      * @param term the term, first and last day included
      * @param lastDayThatCounts the last day that counts: that of the term, or that of its longest month if it comes
      *     earlier
      * @param startUpWindow the days on which a start-up by the member counts
+     * @throws IllegalArgumentException if the term ends after the year 9999 or lasts longer than 100 years
      */
     public TermCalendar {
-        requireNonNull(term, "term");
+        checkTerm(requireNonNull(term, "term"));
         requireNonNull(lastDayThatCounts, "lastDayThatCounts");
         requireNonNull(startUpWindow, "startUpWindow");
     }
 
-    static TermCalendar of(Term term, int longestTerm, StartUpWindow startUpWindow) {
+    static TermCalendar of(Term term, int longestTerm, StartUpFigures figures) {
+        checkTerm(term);
         LocalDate lastOfLongest = term.lastDayOfMonth(longestTerm);
         return new TermCalendar(
-                term, lastOfLongest.isBefore(term.endsOn()) ? lastOfLongest : term.endsOn(), startUpWindow);
+                term,
+                lastOfLongest.isBefore(term.endsOn()) ? lastOfLongest : term.endsOn(),
+                StartUpWindow.of(term, figures));
+    }
+
+    private static void checkTerm(Term term) {
+        if (term.endsOn().getYear() > StartUpWindow.LAST_YEAR) {
+            throw new IllegalArgumentException("The term (" + term + ") must end in the year 9999 or before.");
+        }
+        if (term.endsOn().isAfter(term.startsOn().plusYears(GREATEST_YEARS).minusDays(1))) {
+            throw new IllegalArgumentException("The term (" + term + ") must not be longer than 100 years.");
+        }
     }
 
     /**

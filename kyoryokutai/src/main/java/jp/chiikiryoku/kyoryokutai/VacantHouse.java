@@ -37,7 +37,7 @@ public record VacantHouse(
     }
 
     /**
-     * Returns this record with another memberId.
+     * Returns this record with another id of the member.
      *
      * @param newMemberId what tells members apart
      * @return the record
@@ -47,7 +47,7 @@ public record VacantHouse(
     }
 
     /**
-     * Returns this record with another termEndedOn.
+     * Returns this record with another last day of the term.
      *
      * @param newTermEndedOn the last day of the member's term
      * @return the record
@@ -57,7 +57,7 @@ public record VacantHouse(
     }
 
     /**
-     * Returns this record with another settles.
+     * Returns this record with another judgement of settling.
      *
      * @param newSettles whether the member settles in the area (定住)
      * @return the record

@@ -40,24 +40,25 @@ final class VacantHouseRule {
 
     private Finding check(int index, VacantHouse house, LocalDate lastDayOfYear) {
         LocalDate ended = house.termEndedOn();
-        Facts facts = Facts.of("number", index + 1, "lastDayOfYear", lastDayOfYear);
+        Facts year = Facts.of("number", index + 1, "lastDayOfYear", lastDayOfYear);
+        Facts facts = ended == null ? year : year.with("termEndedOn", ended);
         if (ended != null && ended.isAfter(lastDayOfYear)) {
-            return Finding.violated(RULE, endOf(index), facts.with("termEndedOn", ended), citation);
+            return Finding.violated(RULE, endOf(index), facts, citation);
         }
         Judgement settles = Judgement.of(house.settles());
         if (settles == Judgement.NOT_MET) {
             return Finding.violated(RULE, settlesOf(index), facts, citation).withText("violated-not-settling");
         }
-        List<Pointer> questions = new ArrayList<>(0);
-        if (ended == null) {
-            questions.add(endOf(index));
+        if (ended != null) {
+            return settles == Judgement.MET
+                    ? Finding.satisfied(RULE, HOUSES.at(index), facts, citation)
+                    : Finding.undetermined(RULE, settlesOf(index), facts, citation)
+                            .withText("undetermined-settling");
         }
-        if (settles == Judgement.PENDING) {
-            questions.add(settlesOf(index));
-        }
-        return questions.isEmpty()
-                ? Finding.satisfied(RULE, HOUSES.at(index), facts, citation)
-                : Finding.undetermined(RULE, questions.get(0), facts, citation).withOpenQuestions(questions);
+        Finding open = Finding.undetermined(RULE, endOf(index), facts, citation);
+        return settles == Judgement.MET
+                ? open.withText("undetermined-end")
+                : open.withText("undetermined-both").withOpenQuestions(List.of(endOf(index), settlesOf(index)));
     }
 
     static Pointer endOf(int index) {

@@ -79,21 +79,23 @@ class ActivityItemTest {
                         "1人目の隊員: 報償費等3,300,000円と上限3,200,000円の小さい方 = 3,200,000円",
                         "1人目の隊員: その他の活動経費1,500,000円と上限2,000,000円の小さい方 = 1,500,000円",
                         "2人目の隊員: 報償費等4,500,000円と、引き上げた上限4,200,000円（専門性の高いスキルを持つ隊員）の小さい方 = 4,200,000円",
-                        "2人目の隊員: その他の活動経費1,500,000円と上限2,000,000円と、1人あたりの上限5,200,000円の残り1,000,000円のうち最も小さい額 = 1,000,000円",
+                        "2人目の隊員: その他の活動経費1,500,000円と上限2,000,000円の小さい方 = 1,500,000円",
+                        "2人目の隊員: その他の活動経費のうち1,500,000円と、1人あたりの上限5,200,000円から報償費等を引いた残り1,000,000円の小さい方 = 1,000,000円",
                         "年度の途中からの任期でも、上限の月割りはしていません。月割りを定めた資料がないためです。",
-                        "数える額の合計9,900,000円 × 措置率1 = 9,900,000円");
+                        "対象となる額の合計9,900,000円 × 措置率1 = 9,900,000円");
         assertThat(scenario.steps(ACTIVITY, Language.EN))
                 .containsExactly(
                         "Member 1: the smaller of the remuneration of 3,300,000 yen and the ceiling of 3,200,000 yen = 3,200,000 yen",
                         "Member 1: the smaller of the other cost of 1,500,000 yen and the cap of 2,000,000 yen = 1,500,000 yen",
                         "Member 2: the smaller of the remuneration of 4,500,000 yen and the raised ceiling of 4,200,000 yen (member with special skills) = 4,200,000 yen",
-                        "Member 2: the smallest of the other cost of 1,500,000 yen, the cap of 2,000,000 yen and what is left of the cap of 5,200,000 yen for each member, 1,000,000 yen = 1,000,000 yen",
-                        "The caps are not cut by months, not even for a term that begins within the year: no source says so.",
+                        "Member 2: the smaller of the other cost of 1,500,000 yen and the cap of 2,000,000 yen = 1,500,000 yen",
+                        "Member 2: the smaller of that other cost, 1,500,000 yen, and what the remuneration leaves of the cap of 5,200,000 yen for each member, 1,000,000 yen = 1,000,000 yen",
+                        "The caps are not cut by months, not even for a term that begins within the year, because no source asks for it.",
                         "What counts, 9,900,000 yen in all, × rate 1 = 9,900,000 yen");
         assertThat(members(cost(3_700_001, 0, "POOR_ACCESS")).steps(ACTIVITY, Language.JA))
                 .first()
                 .isEqualTo("1人目の隊員: 報償費等3,700,001円と、引き上げた上限3,700,000円（交通の便が悪い地域の隊員）の小さい方 = 3,700,000円");
-        assertThat(members().steps(ACTIVITY, Language.JA)).containsExactly("隊員の活動に要する経費の申請はないため、0円です。");
+        assertThat(members().steps(ACTIVITY, Language.JA)).containsExactly("隊員の活動に要する経費は計上されていないため、0円です。");
     }
 
     @Test
@@ -104,6 +106,10 @@ class ActivityItemTest {
                 .filteredOn(step -> step.amount() == ACTIVITY && step.citation() != null)
                 .extracting(
                         step -> step.citation().source() + " " + step.citation().authority())
-                .containsExactly("HOKKAIDO-FAQ PREFECTURE", "HOKKAIDO-FAQ ASSUMPTION", "ORDINANCE-TOKKO LAW");
+                .containsExactly(
+                        "HOKKAIDO-FAQ PREFECTURE",
+                        "MIC-R6-SUPPLEMENTARY MINISTRY",
+                        "HOKKAIDO-FAQ ASSUMPTION",
+                        "ORDINANCE-TOKKO LAW");
     }
 }

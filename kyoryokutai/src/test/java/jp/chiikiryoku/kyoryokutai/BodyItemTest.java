@@ -38,13 +38,14 @@ class BodyItemTest {
         Scenario scenario = Scenario.claim().with("/recruitment", 3_000_001);
         assertThat(scenario.steps(KyoryokutaiAmount.RECRUITMENT, Language.JA))
                 .containsExactly(
-                        "経費3,000,001円と1団体あたりの上限3,000,000円の小さい方 = 3,000,000円", "数える額の合計3,000,000円 × 措置率1 = 3,000,000円");
+                        "経費3,000,001円と1団体あたりの上限3,000,000円の小さい方 = 3,000,000円",
+                        "対象となる額の合計3,000,000円 × 措置率1 = 3,000,000円");
         assertThat(scenario.steps(KyoryokutaiAmount.RECRUITMENT, Language.EN))
                 .containsExactly(
                         "The smaller of the cost of 3,000,001 yen and the cap of 3,000,000 yen for each local government = 3,000,000 yen",
                         "What counts, 3,000,000 yen in all, × rate 1 = 3,000,000 yen");
         assertThat(scenario.steps(KyoryokutaiAmount.TRIAL, Language.JA))
-                .containsExactly("おためし地域おこし協力隊に要する経費の申請はないため、0円です。");
+                .containsExactly("おためし地域おこし協力隊に要する経費は計上されていないため、0円です。");
         assertThat(scenario.steps(KyoryokutaiAmount.TRIAL, Language.EN))
                 .containsExactly("The cost of trial stays is not claimed, so it is 0 yen.");
     }
@@ -56,8 +57,8 @@ class BodyItemTest {
         assertThat(tokyo.steps(KyoryokutaiAmount.FOREIGN_SUPPORT, Language.JA))
                 .containsExactly(
                         "経費400,000円と1団体あたりの上限1,000,000円の小さい方 = 400,000円",
-                        "確認が必要なため、最大の額にだけ数えます。",
-                        "数える額の合計0円～400,000円 × 措置率1 = 0円～400,000円");
+                        "確認が必要なため、確実な額には含めず、最大の額にだけ含めます。",
+                        "対象となる額の合計0円～400,000円 × 措置率1 = 0円～400,000円");
         assertThat(tokyo.steps(KyoryokutaiAmount.FOREIGN_SUPPORT, Language.EN))
                 .containsExactly(
                         "The smaller of the cost of 400,000 yen and the cap of 1,000,000 yen for each local government = 400,000 yen",

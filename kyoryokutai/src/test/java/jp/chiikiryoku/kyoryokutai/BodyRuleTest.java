@@ -47,10 +47,10 @@ class BodyRuleTest {
     @Test
     void tells_how_it_answers() {
         assertThat(Scenario.claim().messages(RULE))
-                .containsExactly("申請する団体は、都道府県または市町村です。", "The claimant is a prefecture or a municipality.");
+                .containsExactly("計上する団体は、都道府県または市町村です。", "The claimant is a prefecture or a municipality.");
         assertThat(Scenario.claim().body(Scenario.WARD).messages(RULE))
                 .containsExactly(
-                        "申請する団体は特別区です。特別区には特別交付税が交付されず、東京都とあわせて算定されるため、単独では申請できません。",
+                        "計上する団体は特別区です。特別区には特別交付税が交付されず、東京都とあわせて算定されるため、単独では計上できません。",
                         "The claimant is a special ward. A special ward receives no special allocation tax of its own: it is computed together with Tokyo, so it cannot claim.");
     }
 }

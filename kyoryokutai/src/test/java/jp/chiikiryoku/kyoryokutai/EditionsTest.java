@@ -135,27 +135,52 @@ class EditionsTest {
         assertThat(placement.longestTerm().value()).isEqualTo(36);
         assertThat(placement.longestTerm().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         assertThat(placement.exemptions())
-                .extracting(terms -> terms.exemption() + " " + years(terms.leastYears()) + " "
-                        + years(terms.withinYears()) + " " + terms.citation().source())
+                .extracting(terms -> terms.exemption() + " " + years(terms.service()) + " "
+                        + terms.citation().source())
                 .containsExactly(
                         "FORMER_MEMBER 2 1 MIC-KYORYOKUTAI-FAQ",
-                        "OVERSEAS_RESIDENT - - MIC-KYORYOKUTAI-FAQ",
+                        "OVERSEAS_RESIDENT - MIC-KYORYOKUTAI-FAQ",
                         "JET_FINISHER 2 1 MIC-KYORYOKUTAI-FAQ");
     }
 
-    private static String years(Cited<Integer> years) {
-        return years == null ? "-" : years.value().toString();
+    private static String years(PlacementParameters.Service service) {
+        return service == null
+                ? "-"
+                : service.leastYears().value() + " " + service.withinYears().value();
     }
 
     @Test
     void only_the_law_and_the_ministry_refuse() {
-        for (Edition<KyoryokutaiParameters> edition : List.of(R6, R7)) {
-            assertThat(edition.rules().values())
-                    .allMatch(citation ->
-                            citation.authority() == Authority.LAW || citation.authority() == Authority.MINISTRY);
-            assertThat(edition.citationOf("KYR-BODY").authority()).isEqualTo(Authority.LAW);
-            assertThat(edition.citationOf("KYR-SUPPORT-MUNICIPAL").authority()).isEqualTo(Authority.LAW);
-        }
+        assertThat(R6.rules().values())
+                .allMatch(citation ->
+                        citation.authority() == Authority.LAW || citation.authority() == Authority.MINISTRY);
+        assertThat(R6.citationOf("KYR-BODY").authority()).isEqualTo(Authority.LAW);
+        assertThat(R6.citationOf("KYR-SUPPORT-MUNICIPAL").authority()).isEqualTo(Authority.LAW);
+    }
+
+    @Test
+    void the_draft_assumes_that_the_rules_of_reiwa_6_go_on_but_for_the_special_wards() {
+        assertThat(R7.rules())
+                .allSatisfy((rule, citation) -> assertThat(citation.authority())
+                        .isEqualTo(rule.equals("KYR-BODY") ? Authority.LAW : Authority.ASSUMPTION));
+        assertThat(R7.citationOf("KYR-BODY").place()).endsWith("特別区の扱いの定めであるため、令和7年度にもかかる");
+        assertThat(R7.rules().values())
+                .filteredOn(citation -> citation.authority() == Authority.ASSUMPTION)
+                .extracting("place")
+                .allMatch(place -> place.toString().endsWith("令和6年度の定めが続くとみる"));
+    }
+
+    @Test
+    void says_where_a_figure_has_more_than_one_source_or_rests_on_a_draft() {
+        ClaimParameters claim = requireNonNull(R6.parameters().claim());
+        assertThat(requireNonNull(claim.internship())
+                        .perActivityDay()
+                        .citation()
+                        .place())
+                .endsWith("活動日1日あたりであることは高知県の募集（KOCHI-INTERN-2022）による");
+        assertThat(R6.remarks())
+                .extracting(text -> text.in(Language.JA))
+                .containsExactly("総務省の資料による上限は、令和6年度補正予算（案）の説明資料に示されたものです。");
     }
 
     @Test
@@ -165,8 +190,20 @@ class EditionsTest {
                     .extracting(text -> text.in(Language.JA))
                     .anyMatch(text -> text.contains("総務大臣が調査"))
                     .anyMatch(text -> text.contains("そのまま交付されるものではない"))
-                    .anyMatch(text -> text.contains("隊員一人ひとり"));
+                    .anyMatch(text -> text.contains("隊員一人ひとり"))
+                    .anyMatch(text -> text.contains("1人につき1回"))
+                    .anyMatch(text -> text.contains("計上する年度に行われた"))
+                    .anyMatch(text -> text.contains("36か月目より後"))
+                    .anyMatch(text -> text.contains("項目は1つだけ"));
         }
+        assertThat(R6.notEncoded())
+                .extracting(text -> text.in(Language.JA))
+                .allMatch(text -> text.startsWith("隊員の判定では、") || text.startsWith("経費の計上では、"))
+                .anyMatch(text -> text.startsWith("隊員の判定では、") && text.contains("住んでいる"))
+                .anyMatch(text -> text.startsWith("隊員の判定では、") && text.contains("委嘱"));
+        assertThat(R7.notEncoded())
+                .extracting(text -> text.in(Language.JA))
+                .allMatch(text -> text.startsWith("経費の計上では、"));
     }
 
     @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +55,10 @@ class ElementItemsTest {
                 .containsExactly(
                         "1件目: 経費1,000,001円と1人あたりの上限1,000,000円の小さい方 = 1,000,000円",
                         "2件目: 経費700,000円と1人あたりの上限1,000,000円の小さい方 = 700,000円",
-                        "2件目は確認が必要なため、最大の額にだけ数えます。",
+                        "2件目は確認が必要なため、確実な額には含めず、最大の額にだけ含めます。",
                         "3件目: 経費600,000円と1人あたりの上限1,000,000円の小さい方 = 600,000円",
-                        "3件目は要件を満たさないため、数えません。",
-                        "数える額の合計1,000,000円～1,700,000円 × 措置率1 = 1,000,000円～1,700,000円");
+                        "3件目は要件を満たさないため、算入しません。",
+                        "対象となる額の合計1,000,000円～1,700,000円 × 措置率1 = 1,000,000円～1,700,000円");
         assertThat(scenario.steps(KyoryokutaiAmount.START_UP, Language.EN))
                 .containsExactly(
                         "No. 1: the smaller of the cost of 1,000,001 yen and the cap of 1,000,000 yen for each person = 1,000,000 yen",
@@ -86,8 +89,8 @@ class ElementItemsTest {
                 .containsExactly(
                         "1件目: 改修の経費999円（上限を示した資料はありません）",
                         "2件目: 改修の経費600円（上限を示した資料はありません）",
-                        "2件目は確認が必要なため、最大の額にだけ数えます。",
-                        "数える額の合計999円～1,599円 × 措置率1/2 = 499 1/2円～799 1/2円",
+                        "2件目は確認が必要なため、確実な額には含めず、最大の額にだけ含めます。",
+                        "対象となる額の合計999円～1,599円 × 措置率1/2 = 499 1/2円～799 1/2円",
                         "1円未満の端数は、この項目の表示では切り捨てて499円～799円とし、合計では切り捨てずに足します。");
         assertThat(scenario.steps(KyoryokutaiAmount.VACANT_HOUSE, Language.EN))
                 .containsExactly(
@@ -123,6 +126,47 @@ class ElementItemsTest {
                 .containsExactly(
                         "All items together, with fractions = 400,500 yen to 900,999 1/2 yen",
                         "400,500 yen to 900,999 1/2 yen rounded half up to units of 1,000 yen = 401,000 yen to 901,000 yen");
+    }
+
+    /** Every item claimed, the elements of lists as given. */
+    private static Scenario everything(String code, String startedOn, String settles) {
+        return startUps(on(startedOn, 1_000))
+                .body(code)
+                .with("/vacantHouses", List.of(house(2_000, "2024-03-31", settles)))
+                .with("/recruitment", 1_000)
+                .with("/trial", 1_000)
+                .with("/internship", Map.of("programme", 1_000, "participants", List.of()))
+                .with("/members", List.of(Scenario.cost(1_000, 1_000, "NONE")))
+                .with("/support", 1_000)
+                .with("/foreignRecruitment", 1_000)
+                .with("/foreignSupport", 1_000);
+    }
+
+    private static Outcome counts(YenRange amount) {
+        return Outcome.of(!amount.yen().isZero(), !amount.atMost().isZero());
+    }
+
+    @Test
+    void each_item_counts_as_its_rule_in_the_requirement_answers() {
+        List<KyoryokutaiAmount> items = KyoryokutaiAmount.items();
+        assertThat(items)
+                .containsExactlyElementsOf(
+                        List.of(KyoryokutaiAmount.values()).subList(0, KyoryokutaiAmount.TOTAL.ordinal()));
+        for (String code : List.of(Scenario.CITY, Scenario.PREFECTURE, Scenario.TOKYO)) {
+            for (String startedOn : List.of(ACCEPTED, OPEN, REFUSED)) {
+                for (String settles : List.of("MET", "NOT_MET", "PENDING")) {
+                    Assessment assessment = everything(code, startedOn, settles).assess();
+                    for (KyoryokutaiAmount item : items) {
+                        Outcome expected = item.rule() == null
+                                ? Outcome.SATISFIED
+                                : assessment.finding(item.rule()).outcome();
+                        assertThat(counts(assessment.amount(item)))
+                                .as("%s of %s, %s, %s", item, code, startedOn, settles)
+                                .isEqualTo(expected);
+                    }
+                }
+            }
+        }
     }
 
     @Test

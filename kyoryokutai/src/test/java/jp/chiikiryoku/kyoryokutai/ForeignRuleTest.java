@@ -77,33 +77,34 @@ class ForeignRuleTest {
     void tells_what_to_leave_out() {
         assertThat(both(Scenario.CITY).remedyMessages(RULE))
                 .containsExactly(
-                        "外国人の採用につなげる取組に要する経費と外国人の隊員のサポートに要する経費を申請から除きます。",
-                        "Leave the cost of leading foreign residents to become members and the cost of supporting foreign members out of the claim.");
+                        "外国人の採用につなげる取組に要する経費と外国人の隊員のサポートに要する経費を計上から除きます。",
+                        "Leave the cost of winning foreign residents as members and the cost of supporting foreign members out of the claim.");
         assertThat(Scenario.claim().with(RECRUITMENT, 1).remedyMessages(RULE))
                 .containsExactly(
-                        "外国人の採用につなげる取組に要する経費を申請から除きます。",
-                        "Leave the cost of leading foreign residents to become members out of the claim.");
+                        "外国人の採用につなげる取組に要する経費を計上から除きます。",
+                        "Leave the cost of winning foreign residents as members out of the claim.");
         assertThat(Scenario.claim().with(SUPPORT, 1).remedyMessages(RULE))
                 .first()
-                .isEqualTo("外国人の隊員のサポートに要する経費を申請から除きます。");
+                .isEqualTo("外国人の隊員のサポートに要する経費を計上から除きます。");
     }
 
     @Test
     void tells_how_it_answers() {
         assertThat(both(Scenario.PREFECTURE).messages(RULE))
                 .containsExactly(
-                        "外国人の隊員に関する取組に要する経費は、道府県が申請しています。", "A prefecture claims the work for foreign members.");
+                        "外国人に関する取組に要する経費は、道府県が計上しています。",
+                        "A prefecture claims the work for foreign members and residents.");
         assertThat(both(Scenario.CITY).messages(RULE))
                 .containsExactly(
-                        "外国人の隊員に関する取組に要する経費は、市町村や特別区の対象になりません。",
-                        "The work for foreign members is not eligible for a municipality or special ward.");
+                        "外国人に関する取組に要する経費は、市町村や特別区の対象になりません。",
+                        "The work for foreign members and residents is not eligible for a municipality or special ward.");
         assertThat(both(Scenario.TOKYO).messages(RULE))
                 .containsExactly(
-                        "外国人の隊員に関する取組に要する経費を東京都が申請しています。総務省の資料は「道府県」を対象としており、東京都が含まれるか確認が必要です。",
-                        "Tokyo claims the work for foreign members. The document of the ministry names the other prefectures; whether Tokyo is meant too needs confirmation.");
+                        "外国人に関する取組に要する経費を東京都が計上しています。総務省の資料は「道府県」を対象としており、東京都が含まれるか確認が必要です。",
+                        "Tokyo claims the work for foreign members and residents. The document of the ministry names the other prefectures; whether Tokyo is meant too needs confirmation.");
         assertThat(Scenario.claim().messages(RULE))
                 .containsExactly(
-                        "外国人の隊員に関する取組に要する経費の申請がないため、確かめることはありません。",
-                        "No work for foreign members is claimed, so there is nothing to ask.");
+                        "外国人に関する取組に要する経費の計上がないため、確かめることはありません。",
+                        "No work for foreign members and residents is claimed, so there is nothing to ask.");
     }
 }

@@ -62,14 +62,14 @@ class InternshipItemTest {
         Scenario scenario = interns(900_000, intern(10, 150_000));
         assertThat(scenario.steps(INTERNSHIP, Language.JA))
                 .containsExactly(
-                        "経費900,000円と1団体あたりの上限1,000,000円の小さい方 = 900,000円",
+                        "プログラム作成等の経費900,000円と1団体あたりの上限1,000,000円の小さい方 = 900,000円",
                         "1人目の参加者: 経費150,000円と、1日12,000円 × 活動10日の小さい方 = 120,000円",
-                        "数える額の合計1,020,000円 × 措置率1 = 1,020,000円");
+                        "対象となる額の合計1,020,000円 × 措置率1 = 1,020,000円");
         assertThat(scenario.steps(INTERNSHIP, Language.EN))
                 .containsExactly(
-                        "The smaller of the cost of 900,000 yen and the cap of 1,000,000 yen for each local government = 900,000 yen",
+                        "The smaller of the cost of making the programme, 900,000 yen, and the cap of 1,000,000 yen for each local government = 900,000 yen",
                         "Intern 1: the smaller of the cost of 150,000 yen and 12,000 yen a day × 10 days = 120,000 yen",
                         "What counts, 1,020,000 yen in all, × rate 1 = 1,020,000 yen");
-        assertThat(interns(0).steps(INTERNSHIP, Language.JA)).containsExactly("地域おこし協力隊インターンに要する経費の申請はないため、0円です。");
+        assertThat(interns(0).steps(INTERNSHIP, Language.JA)).containsExactly("地域おこし協力隊インターンに要する経費は計上されていないため、0円です。");
     }
 }

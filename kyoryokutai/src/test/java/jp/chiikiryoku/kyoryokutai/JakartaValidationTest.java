@@ -102,7 +102,7 @@ class JakartaValidationTest {
                 .isEqualTo(Map.of(
                         "member.origin", "移る前の市町村を書いてください。書かなくてよいのは、地域要件の例外にあたる場合だけです。",
                         "member.destination.code", "検査数字が合いません。番号の写し間違いがないか確認してください。",
-                        "member.termEndsOn", "始まりの日より後の日付を書いてください。",
+                        "member.termEndsOn", "対になる日付より後の日付を書いてください。",
                         "member.activities[1]", "同じものが2回書かれています。"));
         assertThat(told(ENGLISH.validate(malformed)))
                 .containsEntry(
@@ -134,7 +134,7 @@ class JakartaValidationTest {
                         "trial", "金額は0円以上1,000,000,000,000,000円以下で書いてください。",
                         "internship.participants[0].activityDays", "366以下の値を書いてください。",
                         "members", "この一覧の金額の合計は1,000,000,000,000,000円以下でなければなりません。",
-                        "startUps[0].termEndsOn", "始まりの日より後の日付を書いてください。"));
+                        "startUps[0].termEndsOn", "対になる日付より後の日付を書いてください。"));
         assertThat(pointers(ENGLISH.validate(malformed)))
                 .containsExactly(
                         "/internship/participants/0/activityDays", "/members", "/startUps/0/termEndsOn", "/trial");

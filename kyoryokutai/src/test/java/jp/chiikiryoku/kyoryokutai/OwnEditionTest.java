@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
@@ -88,14 +89,40 @@ class OwnEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"leastYears", "withinYears"})
-    void an_exemption_without_years_attests_nothing(String years) throws IOException {
+    void the_years_of_a_service_come_as_a_pair(String years) throws IOException {
+        String service = PLACEMENT + "/exemptions/0/service";
+        assertThat(OwnEdition.ofR6().without(service + "/" + years).problems())
+                .containsExactly("\"" + service + "/" + years + "\" required");
+    }
+
+    @Test
+    void an_exemption_without_a_service_attests_nothing() throws IOException {
         Kyoryokutai programme =
-                OwnEdition.ofR6().without(PLACEMENT + "/exemptions/0/" + years).load();
+                OwnEdition.ofR6().without(PLACEMENT + "/exemptions/0/service").load();
         assertThat(member(programme)
                         .with("/member/exemption", "FORMER_MEMBER")
                         .assess()
                         .notes())
-                .noneMatch(note -> note.text().equals("note.exemption-attested"));
+                .noneMatch(note -> note.text().startsWith("note.attested"));
+    }
+
+    @Test
+    void none_is_no_exemption_and_no_reason() throws IOException {
+        String exemption = PLACEMENT + "/exemptions/1";
+        assertThat(OwnEdition.ofR6().with(exemption + "/exemption", "NONE").problems())
+                .containsExactly("\"" + exemption + "\" conflict");
+        String raised = CLAIM + "/activity/raisedCeilings/0";
+        assertThat(OwnEdition.ofR6().with(raised + "/reason", "NONE").problems())
+                .containsExactly("\"" + raised + "\" conflict");
+    }
+
+    @Test
+    void residence_overseas_is_no_service() throws IOException {
+        assertThat(OwnEdition.ofR6()
+                        .with(PLACEMENT + "/exemptions/0/exemption", "OVERSEAS_RESIDENT")
+                        .without(PLACEMENT + "/exemptions/1")
+                        .problems())
+                .containsExactly("\"" + PLACEMENT + "/exemptions/0\" conflict");
     }
 
     @Test
@@ -130,9 +157,85 @@ class OwnEditionTest {
                 .first()
                 .asString()
                 .endsWith("都道府県の対象になりません。ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。");
-        assertThat(weak.steps(KyoryokutaiAmount.SUPPORT, Language.JA)).contains("確認が必要なため、最大の額にだけ数えます。");
+        assertThat(weak.steps(KyoryokutaiAmount.SUPPORT, Language.JA)).contains("確認が必要なため、確実な額には含めず、最大の額にだけ含めます。");
         assertThat(member(programme).with("/member/activities", List.of()).outcome(KyoryokutaiRule.ACTIVITY))
                 .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void a_weak_source_of_the_area_rule_refuses_no_move() throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .with("/rules/KYR-AREA/authority", "ASSUMPTION")
+                .with(PLACEMENT + "/exemptions/2/citation/authority", "MUNICIPALITY")
+                .load();
+        Scenario barred = member(programme).with("/member/destination", area("METRO_URBAN"));
+        assertThat(barred.outcome(KyoryokutaiRule.AREA)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(barred.finding(KyoryokutaiRule.AREA).citation())
+                .isEqualTo(programme.get("own").edition().citationOf("KYR-AREA"));
+        assertThat(barred.assess().verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+        assertThat(barred.messages(KyoryokutaiRule.AREA))
+                .first()
+                .asString()
+                .contains("この組み合わせは認められません。ただし根拠が「推定」にとどまるため");
+        Scenario exempt = barred.with("/member/exemption", "OVERSEAS_RESIDENT");
+        assertThat(exempt.outcome(KyoryokutaiRule.AREA)).isEqualTo(Outcome.VIOLATED);
+        assertThat(exempt.with("/member/exemption", "JET_FINISHER").outcome(KyoryokutaiRule.AREA))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void what_a_weak_source_cannot_refuse_is_open_with_each_item() throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .with("/rules/KYR-FOREIGN-PREFECTURAL/authority", "ASSUMPTION")
+                .load();
+        Finding finding = claim(programme)
+                .with("/foreignRecruitment", 1_000)
+                .with("/foreignSupport", 1_000)
+                .finding(KyoryokutaiRule.FOREIGN_PREFECTURAL);
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.isWeakened()).isTrue();
+        assertThat(finding.openQuestions())
+                .extracting(Object::toString)
+                .containsExactly("/foreignRecruitment", "/foreignSupport");
+        assertThat(finding.remedies()).isEmpty();
+    }
+
+    /** A start-up of a term of one year, the window of which opens in the third. */
+    private static Scenario thirdYear(int yearsAfterTerm, String day) throws IOException {
+        Kyoryokutai programme = OwnEdition.ofR6()
+                .with(CLAIM + "/startUp/fromYearOfTerm/value", 3)
+                .with(CLAIM + "/startUp/yearsAfterTerm/value", yearsAfterTerm)
+                .load();
+        return claim(programme).with("/startUps", List.of(Scenario.startUp(1, day, "2024-06-01", "2025-05-31")));
+    }
+
+    // Counted in fiscal years the third begins on 2026-04-01, and one year after the term ends on 2027-03-31.
+    @Test
+    void a_short_term_may_open_a_window_in_fiscal_years_alone() throws IOException {
+        Scenario inside = thirdYear(1, "2026-04-01");
+        assertThat(inside.outcome(KyoryokutaiRule.START_UP_WINDOW)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(inside.messages(KyoryokutaiRule.START_UP_WINDOW))
+                .containsExactly(
+                        "1件目の起業・事業承継は、任期が短いため、任期の日から数えると認められる期間がありませんが、年度で数えると、起業・事業承継の日（令和8年4月1日）は期間（令和8年4月1日から令和9年3月31日まで）に入ります。どちらで数えるか、確認が必要です。",
+                        "Counted from the days of the term there is no window for start-up 1, as the term is short, but the start-up of 2026-04-01 lies inside the one counted in fiscal years, 2026-04-01 to 2027-03-31. Which of them holds needs confirmation.");
+        Scenario outside = thirdYear(1, "2026-03-31");
+        assertThat(outside.outcome(KyoryokutaiRule.START_UP_WINDOW)).isEqualTo(Outcome.VIOLATED);
+        assertThat(outside.finding(KyoryokutaiRule.START_UP_WINDOW).remedies()).isEmpty();
+        assertThat(outside.messages(KyoryokutaiRule.START_UP_WINDOW))
+                .containsExactly(
+                        "1件目の起業・事業承継は、任期が短いため、任期の日から数えると認められる期間がありません。年度で数えても令和8年4月1日から令和9年3月31日までで、起業・事業承継の日（令和8年3月31日）はその外です。",
+                        "Counted from the days of the term there is no window for start-up 1, as the term is short. Even counted in fiscal years it runs from 2026-04-01 to 2027-03-31, and the start-up of 2026-03-31 lies outside.");
+    }
+
+    @Test
+    void a_short_term_may_open_no_window() throws IOException {
+        Scenario none = thirdYear(0, "2026-03-31");
+        assertThat(none.outcome(KyoryokutaiRule.START_UP_WINDOW)).isEqualTo(Outcome.VIOLATED);
+        assertThat(none.finding(KyoryokutaiRule.START_UP_WINDOW).remedies()).isEmpty();
+        assertThat(none.messages(KyoryokutaiRule.START_UP_WINDOW))
+                .containsExactly(
+                        "1件目の起業・事業承継（令和8年3月31日）は、任期が短いため、任期の日から数えても年度で数えても、認められる期間がありません。",
+                        "There is no window for start-up 1 of 2026-03-31, neither counted from the days of the term nor in fiscal years, as the term is short.");
     }
 
     @Test
@@ -173,7 +276,7 @@ class OwnEditionTest {
                 .isThrownBy(own::load)
                 .satisfies(exception -> {
                     assertThat(exception.problems().get(0).message(Language.JA))
-                            .isEqualTo("地域要件の表に足りない行があります。転入地の区分ごとに1行ずつ書いてください。");
+                            .isEqualTo("地域要件の表に足りない行があります。移った後の市町村の区分ごとに1行ずつ書いてください。");
                     assertThat(exception.problems().get(0).message(Language.EN))
                             .isEqualTo("The area matrix lacks a row. Write one row for each category of destination.");
                 });
@@ -187,7 +290,7 @@ class OwnEditionTest {
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(own::load)
                 .satisfies(exception -> assertThat(exception.problems().get(0).message(Language.JA))
-                        .isEqualTo("転出地の区分の順に、○×△▲□のいずれかを10個並べてください。"));
+                        .isEqualTo("移る前の市町村の区分の順に、○×△▲□のいずれかを10個並べてください。"));
     }
 
     @Test
@@ -208,16 +311,21 @@ class OwnEditionTest {
                 .containsExactly("\"/parameters/statistics/years/1/fiscalYear\" conflict");
     }
 
-    // the cap on both parts is 5,200,000; the shortest term is 12 months and the longest 36
+    // The ceiling is 3,200,000, raised to 4,200,000 or 3,700,000, the cap on both parts 5,200,000 in any case.
+    // The shortest term is 12 months and the longest 36.
     @ParameterizedTest
     @CsvSource({
-        "/claim/activity/remunerationCeiling, 5200000, 5200001",
-        "/claim/activity/raisedCeilings/0/ceiling, 5200000, 5200001",
-        "/claim/activity/raisedCeilings/1/memberCap, 3700000, 3699999",
-        "/placement/shortestTerm, 36, 37",
-        "/placement/longestTerm, 12, 11"
+        "/claim/activity/remunerationCeiling, 3700000, 3700001, /claim/activity",
+        "/claim/activity/memberCap, 5200000, 5199999, /claim/activity",
+        "/claim/activity/raisedCeilings/0/ceiling, 3200000, 3199999, /claim/activity",
+        "/claim/activity/raisedCeilings/0/ceiling, 5200000, 5200001, /claim/activity/raisedCeilings/0",
+        "/claim/activity/raisedCeilings/1/memberCap, 5200000, 5200001, /claim/activity",
+        "/claim/activity/raisedCeilings/1/memberCap, 3700000, 3699999, /claim/activity/raisedCeilings/1",
+        "/placement/shortestTerm, 36, 37, ''",
+        "/placement/longestTerm, 12, 11, ''"
     })
-    void figures_that_contradict_each_other_are_a_conflict(String figure, int good, int bad) throws IOException {
+    void figures_that_contradict_each_other_are_a_conflict(String figure, int good, int bad, String place)
+            throws IOException {
         assertThat(OwnEdition.ofR6()
                         .with("/parameters" + figure + "/value", good)
                         .problems())
@@ -225,7 +333,18 @@ class OwnEditionTest {
         assertThat(OwnEdition.ofR6()
                         .with("/parameters" + figure + "/value", bad)
                         .problems())
-                .containsExactly("\"/parameters\" conflict");
+                .containsExactly("\"/parameters" + place + "\" conflict");
+    }
+
+    @Test
+    void a_ceiling_is_not_greater_than_the_cap_on_both() throws IOException {
+        OwnEdition own = OwnEdition.ofR6().with(CLAIM + "/activity/raisedCeilings", List.of());
+        assertThat(own.with(CLAIM + "/activity/remunerationCeiling/value", 5_200_000)
+                        .problems())
+                .isEmpty();
+        assertThat(own.with(CLAIM + "/activity/remunerationCeiling/value", 5_200_001)
+                        .problems())
+                .containsExactly("\"" + CLAIM + "/activity\" conflict");
     }
 
     @ParameterizedTest
@@ -238,7 +357,6 @@ class OwnEditionTest {
         "/claim/internship/programmeCap, 0",
         "/claim/internship/perActivityDay, -1",
         "/claim/activity/otherCap, 0",
-        "/claim/activity/memberCap, 0",
         "/claim/startUp/cap, 0",
         "/claim/startUp/fromYearOfTerm, 0",
         "/claim/startUp/fromYearOfTerm, 51",
@@ -246,8 +364,8 @@ class OwnEditionTest {
         "/claim/startUp/yearsAfterTerm, 51",
         "/placement/shortestTerm, 0",
         "/placement/longestTerm, 601",
-        "/placement/exemptions/0/leastYears, 0",
-        "/placement/exemptions/0/withinYears, 51"
+        "/placement/exemptions/0/service/leastYears, 0",
+        "/placement/exemptions/0/service/withinYears, 51"
     })
     void a_figure_out_of_its_range_is_told(String figure, int bad) throws IOException {
         assertThat(OwnEdition.ofR6()

@@ -46,7 +46,9 @@ class RulebookTest extends RulebookContract {
                         "exempt",
                         "violated",
                         "violated-exempt",
-                        "undetermined",
+                        "undetermined-origin",
+                        "undetermined-destination",
+                        "undetermined-both",
                         "undetermined-exempt",
                         "undetermined-exempt-outside");
             case "KYR-RESIDENCE-MOVED" ->
@@ -54,9 +56,24 @@ class RulebookTest extends RulebookContract {
             case "KYR-TERM" -> List.of("satisfied", "undetermined", "undetermined-longer");
             case "KYR-SUPPORT-MUNICIPAL" -> List.of("satisfied", "nothing-to-ask", "violated");
             case "KYR-START-UP-WINDOW" ->
-                List.of("satisfied", "nothing-to-ask", "violated-early", "violated-late", "undetermined");
+                List.of(
+                        "satisfied",
+                        "nothing-to-ask",
+                        "violated-early",
+                        "violated-late",
+                        "violated-years-alone",
+                        "violated-no-window",
+                        "undetermined",
+                        "undetermined-years-alone");
             case "KYR-VACANT-HOUSE" ->
-                List.of("satisfied", "nothing-to-ask", "violated", "violated-not-settling", "undetermined");
+                List.of(
+                        "satisfied",
+                        "nothing-to-ask",
+                        "violated",
+                        "violated-not-settling",
+                        "undetermined-end",
+                        "undetermined-settling",
+                        "undetermined-both");
             case "KYR-FOREIGN-PREFECTURAL" -> List.of("satisfied", "nothing-to-ask", "violated", "undetermined");
             default -> super.answers(rule);
         };

@@ -3,6 +3,7 @@ package jp.chiikiryoku.kyoryokutai;
 import static jp.chiikiryoku.kyoryokutai.Scenario.startUp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
@@ -101,6 +102,36 @@ class StartUpRuleTest {
     }
 
     @Test
+    void the_facts_give_the_ends_of_both_windows() {
+        for (String day : List.of("2023-03-31", "2023-06-14")) {
+            assertThat(on(day).finding(RULE).facts().asMap())
+                    .containsEntry("from", LocalDate.of(2023, 6, 15))
+                    .containsEntry("until", LocalDate.of(2026, 6, 14))
+                    .containsEntry("possibleFrom", LocalDate.of(2023, 4, 1))
+                    .containsEntry("possibleUntil", LocalDate.of(2027, 3, 31));
+        }
+    }
+
+    private static Scenario one(String day, String termStartedOn, String termEndsOn) {
+        return Scenario.claim().with("/startUps", List.of(startUp(1_000, day, termStartedOn, termEndsOn)));
+    }
+
+    // the window opens a year after the first day of the term, or ends a year after its last
+    @Test
+    void a_day_that_a_payload_cannot_state_is_no_remedy() {
+        Scenario last = one("9998-12-31", "9998-12-31", "9999-12-31");
+        assertThat(last.remedy(RULE).changes().get(0).to()).hasToString("9999-12-31");
+        assertThat(last.after(last.remedy(RULE)).outcome(RULE)).isEqualTo(Outcome.SATISFIED);
+        Scenario beyond = one("9999-01-01", "9999-01-01", "9999-12-31");
+        assertThat(beyond.outcome(RULE)).isEqualTo(Outcome.VIOLATED);
+        assertThat(beyond.finding(RULE).remedies()).isEmpty();
+        Scenario oneOfTwo = on("2023-03-31", "2023-03-31")
+                .with("/startUps/1", startUp(1_000, "9999-01-01", "9999-01-01", "9999-12-31"));
+        assertThat(oneOfTwo.outcome(RULE)).isEqualTo(Outcome.VIOLATED);
+        assertThat(oneOfTwo.finding(RULE).remedies()).isEmpty();
+    }
+
+    @Test
     void tells_when_to_start_up() {
         assertThat(on("2023-03-31").remedyMessages(RULE))
                 .containsExactly(
@@ -108,8 +139,8 @@ class StartUpRuleTest {
                         "If it has still to take place, move the start-up to the nearest day of its window, 2023-06-15.");
         assertThat(on("2023-03-31", "2027-04-01").remedyMessages(RULE))
                 .containsExactly(
-                        "これから行う場合は、期間の外にある2件の起業・事業承継の日を、それぞれ認められる期間に入る最も近い日にします（1件目の変更は令和5年6月15日）。",
-                        "If they have still to take place, move the 2 start-ups outside their windows to the nearest day of each window (the first of them to 2023-06-15).");
+                        "これから行う場合は、期間の外にある2件の起業・事業承継の日を、それぞれ認められる期間に入る最も近い日にします（最初に変更する1件は令和5年6月15日）。",
+                        "If they have still to take place, move the 2 start-ups outside their windows to the nearest day of each window (the first to be moved to 2023-06-15).");
     }
 
     @Test
@@ -118,16 +149,16 @@ class StartUpRuleTest {
                 .containsExactly("起業・事業承継の日は、すべて認められる期間にあります。", "Every start-up or succession falls into its window.");
         assertThat(on().messages(RULE))
                 .containsExactly(
-                        "起業・事業承継に要する経費の申請がないため、確かめることはありません。",
+                        "起業・事業承継に要する経費の計上がないため、確かめることはありません。",
                         "No start-up or succession is claimed, so there is nothing to ask.");
         assertThat(on("2023-06-15", "2023-03-31").messages(RULE))
                 .containsExactly(
-                        "2件目の起業・事業承継の日（令和5年3月31日）は、認められる期間（令和5年6月15日から令和8年6月14日まで）より前です。",
-                        "Start-up 2 of 2023-03-31 lies before its window, which runs from 2023-06-15 to 2026-06-14.");
+                        "2件目の起業・事業承継の日（令和5年3月31日）は、認められる期間（令和5年6月15日から令和8年6月14日まで）より前です。年度で数えても令和5年4月1日から令和9年3月31日までです。",
+                        "Start-up 2 of 2023-03-31 lies before its window, which runs from 2023-06-15 to 2026-06-14, or even counted in fiscal years from 2023-04-01 to 2027-03-31.");
         assertThat(on("2027-04-01").messages(RULE))
                 .containsExactly(
-                        "1件目の起業・事業承継の日（令和9年4月1日）は、認められる期間（令和5年6月15日から令和8年6月14日まで）より後です。",
-                        "Start-up 1 of 2027-04-01 lies after its window, which runs from 2023-06-15 to 2026-06-14.");
+                        "1件目の起業・事業承継の日（令和9年4月1日）は、認められる期間（令和5年6月15日から令和8年6月14日まで）より後です。年度で数えても令和5年4月1日から令和9年3月31日までです。",
+                        "Start-up 1 of 2027-04-01 lies after its window, which runs from 2023-06-15 to 2026-06-14, or even counted in fiscal years from 2023-04-01 to 2027-03-31.");
         assertThat(on("2023-06-14").messages(RULE))
                 .containsExactly(
                         "1件目の起業・事業承継の日（令和5年6月14日）は、任期の日から数えた期間（令和5年6月15日から令和8年6月14日まで）の外ですが、年度で数えると期間に入ります。どちらで数えるか、確認が必要です。",

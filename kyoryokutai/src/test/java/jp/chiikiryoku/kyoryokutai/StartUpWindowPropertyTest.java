@@ -2,9 +2,14 @@ package jp.chiikiryoku.kyoryokutai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.calendar.Term;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -126,6 +131,63 @@ class StartUpWindowPropertyTest {
             Term parsed = Term.parse(term);
             walkTenYears(parsed.startsOn(), parsed.endsOn());
         }
+    }
+
+    /** Editions that count from the first to the fourth year of the term to its end or one or two years after it. */
+    private static final List<Kyoryokutai> OWN = own();
+
+    private static List<Kyoryokutai> own() {
+        List<Kyoryokutai> programmes = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            try {
+                programmes.add(OwnEdition.ofR6()
+                        .with("/parameters/claim/startUp/fromYearOfTerm/value", 1 + i % 4)
+                        .with("/parameters/claim/startUp/yearsAfterTerm/value", i / 4)
+                        .load());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return programmes;
+    }
+
+    private static LocalDate day(Finding finding, String fact) {
+        return (LocalDate) finding.facts().find(fact);
+    }
+
+    @Property(tries = 2_000)
+    void a_short_term_is_told_of_no_window_that_ends_before_it_begins(
+            @ForAll @IntRange(min = 0, max = 11) int edition,
+            @ForAll @IntRange(min = 0, max = 4_000) int start,
+            @ForAll @IntRange(min = 1, max = 800) int length,
+            @ForAll @IntRange(min = -400, max = 2_000) int after) {
+        LocalDate startsOn = LocalDate.of(2015, 1, 1).plusDays(start);
+        LocalDate endsOn = startsOn.plusDays(length);
+        Scenario scenario = Scenario.claim(OWN.get(edition))
+                .with("/edition", "own")
+                .with("/fiscalYear", 2030)
+                .with(
+                        "/startUps",
+                        List.of(Scenario.startUp(
+                                1, startsOn.plusDays(after).toString(), startsOn.toString(), endsOn.toString())));
+        Finding finding = scenario.assess().finding(KyoryokutaiRule.START_UP_WINDOW);
+        if (finding.outcome() == Outcome.SATISFIED) {
+            return;
+        }
+        boolean opens = !startsOn.plusYears(edition % 4).isAfter(endsOn.plusYears(edition / 4));
+        assertThat(day(finding, "from") != null).isEqualTo(opens);
+        if (opens) {
+            assertThat(day(finding, "from")).isBeforeOrEqualTo(day(finding, "until"));
+        }
+        if (day(finding, "possibleFrom") != null) {
+            assertThat(day(finding, "possibleFrom")).isBeforeOrEqualTo(day(finding, "possibleUntil"));
+        }
+        assertThat(finding.remedies()).hasSize(opens && finding.outcome() == Outcome.VIOLATED ? 1 : 0);
+        for (Remedy remedy : finding.remedies()) {
+            assertThat(scenario.after(remedy).outcome(KyoryokutaiRule.START_UP_WINDOW))
+                    .isEqualTo(Outcome.SATISFIED);
+        }
+        assertThat(scenario.messages(KyoryokutaiRule.START_UP_WINDOW)).noneMatch(message -> message.contains("{"));
     }
 
     @Property(tries = 500)

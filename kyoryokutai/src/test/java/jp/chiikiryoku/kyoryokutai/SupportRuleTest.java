@@ -49,7 +49,7 @@ class SupportRuleTest {
         assertThat(PREFECTURE.with("/support", 1).outcome(RULE)).isEqualTo(Outcome.VIOLATED);
         assertThat(refused.remedyMessages(RULE))
                 .containsExactly(
-                        "隊員の日々のサポートに要する経費を申請から除きます。",
+                        "隊員の日々のサポートに要する経費を計上から除きます。",
                         "Leave the cost of the daily support of members out of the claim.");
     }
 
@@ -57,15 +57,15 @@ class SupportRuleTest {
     void tells_how_it_answers() {
         assertThat(Scenario.claim().with("/support", 500_000).messages(RULE))
                 .containsExactly(
-                        "日々のサポートに要する経費500,000円は、都道府県による申請ではありません。",
-                        "The daily support of 500,000 yen is not claimed by a prefecture.");
+                        "日々のサポートに要する経費500,000円を計上しているのは、都道府県ではありません。",
+                        "It is no prefecture that claims the daily support of 500,000 yen.");
         assertThat(PREFECTURE.with("/support", 500_000).messages(RULE))
                 .containsExactly(
                         "日々のサポートに要する経費500,000円は、都道府県の対象になりません。",
                         "The daily support of 500,000 yen is not eligible for a prefecture.");
         assertThat(PREFECTURE.messages(RULE))
                 .containsExactly(
-                        "日々のサポートに要する経費の申請がないため、確かめることはありません。",
+                        "日々のサポートに要する経費の計上がないため、確かめることはありません。",
                         "No daily support is claimed, so there is nothing to ask.");
     }
 
@@ -74,7 +74,9 @@ class SupportRuleTest {
         Scenario scenario = PREFECTURE.with("/support", 500_000).with("/recruitment", 700_000);
         assertThat(scenario.steps(KyoryokutaiAmount.SUPPORT, Language.JA))
                 .containsExactly(
-                        "経費500,000円と1団体あたりの上限2,000,000円の小さい方 = 500,000円", "要件を満たさないため、数えません。", "数える額の合計0円 × 措置率1 = 0円");
+                        "経費500,000円と1団体あたりの上限2,000,000円の小さい方 = 500,000円",
+                        "要件を満たさないため、算入しません。",
+                        "対象となる額の合計0円 × 措置率1 = 0円");
         assertThat(scenario.steps(KyoryokutaiAmount.SUPPORT, Language.EN))
                 .containsExactly(
                         "The smaller of the cost of 500,000 yen and the cap of 2,000,000 yen for each local government = 500,000 yen",

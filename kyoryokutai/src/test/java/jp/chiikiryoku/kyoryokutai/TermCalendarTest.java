@@ -1,8 +1,10 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.Term;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,32 @@ class TermCalendarTest {
         assertThat(window.outcomeOn(from)).isEqualTo(Outcome.SATISFIED);
         assertThat(window.outcomeOn(until)).isEqualTo(Outcome.SATISFIED);
         assertThat(window.outcomeOn(last.plusDays(1))).isEqualTo(Outcome.VIOLATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, 2124-02-28, 2124-02-29, must not be longer than 100 years.",
+        "9998-04-01, 9999-12-31, +10000-01-01, must end in the year 9999 or before."
+    })
+    void a_term_of_no_person_has_no_calendar(String startsOn, String good, String bad, String message) {
+        assertThat(calendar(startsOn, good).years()).isNotEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar(startsOn, bad))
+                .withMessage("The term (%s/%s) %s", startsOn, bad, message);
+        TermCalendar calendar = calendar(startsOn, good);
+        Term longer = Term.of(LocalDate.parse(startsOn), LocalDate.parse(bad));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TermCalendar(longer, calendar.lastDayThatCounts(), calendar.startUpWindow()));
+    }
+
+    @Test
+    void the_greatest_term_of_the_platform_is_refused_like_any_other() {
+        KyoryokutaiEdition edition = Kyoryokutai.edition("r6");
+        for (Term term : List.of(Term.of(LocalDate.MIN, LocalDate.MAX), Term.of(LocalDate.MIN, LocalDate.EPOCH))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> edition.calendar(term))
+                    .withMessageStartingWith("The term (" + term + ") must ");
+        }
     }
 
     @Test

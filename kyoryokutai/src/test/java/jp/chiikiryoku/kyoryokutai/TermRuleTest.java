@@ -76,8 +76,8 @@ class TermRuleTest {
                         "The term from 2024-04-01 to 2025-03-30 is shorter than 12 months. Whether it passes as roughly that long needs confirmation.");
         assertThat(term("2024-04-01", "2027-04-01").messages(RULE))
                 .containsExactly(
-                        "任期は令和6年4月1日から令和9年4月1日までで、36か月を超えます。令和9年3月31日より後の期間は数えません。育児や疾病などによる延長が認められるか、確認が必要です。",
-                        "The term from 2024-04-01 to 2027-04-01 is longer than 36 months. Nothing counts after 2027-03-31. Whether an extension, as for childcare or illness, is accepted needs confirmation.");
+                        "任期は令和6年4月1日から令和9年4月1日までで、36か月を超えます。令和9年3月31日より後の期間は対象になりません。休業や感染症などによる延長が認められるか、確認が必要です。",
+                        "The term from 2024-04-01 to 2027-04-01 is longer than 36 months. Nothing after 2027-03-31 is eligible. Whether an extension, as for leave or the pandemic, is accepted needs confirmation.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.chiikiryoku.kyoryokutai;
 import static jp.chiikiryoku.kyoryokutai.Scenario.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Finding;
@@ -81,7 +82,7 @@ class VacantHouseRuleTest {
         assertThat(houses(house(1, LATE, "MET")).outcome(RULE)).isEqualTo(Outcome.VIOLATED);
         assertThat(refused.remedyMessages(RULE))
                 .containsExactly(
-                        "任期の末日を令和7年3月31日までとします。任期を変えない場合は、任期を終える年度に申請します。",
+                        "任期の末日を令和7年3月31日までとします。任期を変えない場合は、任期を終える年度に計上します。",
                         "End the term by 2025-03-31. If the term stays as it is, claim the house in the fiscal year in which it ends.");
     }
 
@@ -105,7 +106,7 @@ class VacantHouseRuleTest {
                         "Every house is for a member who has ended the term and settles.");
         assertThat(Scenario.claim().messages(RULE))
                 .containsExactly(
-                        "空き家の改修に要する経費の申請がないため、確かめることはありません。",
+                        "空き家の改修に要する経費の計上がないため、確かめることはありません。",
                         "No renovation of a vacant house is claimed, so there is nothing to ask.");
         assertThat(houses(house(1, LATE, "MET")).messages(RULE))
                 .containsExactly(
@@ -117,7 +118,26 @@ class VacantHouseRuleTest {
                         "2件目の空き家は、隊員が定住するとは認められないと判断されています。", "House 2 is for a member who is held not to settle.");
         assertThat(houses(house(1, null, null)).messages(RULE))
                 .containsExactly(
-                        "1件目の空き家は、隊員が令和7年3月31日までに任期を終え、定住するかどうかが示されていないため、確認が必要です。",
-                        "It is not stated whether house 1 is for a member who has ended the term by 2025-03-31 and settles, so it needs confirmation.");
+                        "1件目の空き家は、隊員の任期の末日が示されておらず、定住するかどうかもまだ判断されていません。令和7年3月31日までに任期を終えて定住するか、確認が必要です。",
+                        "For house 1 the last day of the member's term is not stated, and nobody has judged yet whether the member settles. Whether the term has ended by 2025-03-31 and the member settles needs confirmation.");
+        assertThat(houses(house(1, null, "MET")).messages(RULE))
+                .containsExactly(
+                        "1件目の空き家は、隊員の任期の末日が示されていません。令和7年3月31日までに任期を終えたか、確認が必要です。",
+                        "For house 1 the last day of the member's term is not stated. Whether the term has ended by 2025-03-31 needs confirmation.");
+        assertThat(houses(house(1, "2025-01-31", "PENDING")).messages(RULE))
+                .containsExactly(
+                        "1件目の空き家は、令和7年1月31日に任期を終えた隊員が定住するかどうか、まだ判断されていません。",
+                        "House 1 is for a member whose term ended on 2025-01-31. Nobody has judged yet whether the member settles.");
+    }
+
+    @Test
+    void the_facts_give_the_end_of_the_term_where_it_is_known() {
+        LocalDate end = LocalDate.of(2025, 3, 31);
+        assertThat(houses(house(1, IN_TIME, null)).finding(RULE).facts().find("termEndedOn"))
+                .isEqualTo(end);
+        assertThat(houses(house(1, IN_TIME, "NOT_MET")).finding(RULE).facts().find("termEndedOn"))
+                .isEqualTo(end);
+        assertThat(houses(house(1, null, "NOT_MET")).finding(RULE).facts().find("termEndedOn"))
+                .isNull();
     }
 }
