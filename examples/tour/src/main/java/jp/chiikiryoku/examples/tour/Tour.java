@@ -26,7 +26,11 @@ public final class Tour {
             new WhereMembersComeFrom(),
             new ATermInDays(),
             new AYearlyClaim(),
-            new TheSeries());
+            new TheSeries(),
+            new AMonthShort(),
+            new ARegisterOfCandidates(),
+            new OnTheStrokeOfNoon(),
+            new AdviceOnWork());
 
     private Tour() {}
 
