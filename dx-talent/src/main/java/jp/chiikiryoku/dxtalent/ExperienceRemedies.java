@@ -15,6 +15,7 @@ final class ExperienceRemedies {
 
     private static final Pointer AS_OF = Pointer.parse("/asOf");
     private static final Pointer EDITION = Pointer.parse("/edition");
+    private static final int LAST_YEAR = 9999;
 
     private final int neededMonths;
     private final String edition;
@@ -30,6 +31,10 @@ final class ExperienceRemedies {
             return List.of();
         }
         LocalDate day = practice.firstDayOf(neededMonths);
+        if (day.getYear() > LAST_YEAR) {
+            // A payload cannot state a later year.
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>(3);
         if (!namesEdition) {
             // The later day might choose another edition.

@@ -25,6 +25,11 @@ final class DispatchPresence {
         this.citation = citation;
     }
 
+    /** Whether so few days are never half of a month, whatever its working days. */
+    boolean isViolatedBy(int days) {
+        return basis == PresenceBasis.CALENDAR_DAYS ? 2 * days < SHORTEST_MONTH : days == 0;
+    }
+
     Finding check(int workingDays, int days) {
         Outcome byWorkingDays = Outcome.of(2 * days >= workingDays, 2 * days >= workingDays);
         // The payload tells of no certain month: half of the shortest is possibly enough, half of the longest surely.

@@ -3,6 +3,7 @@ package jp.chiikiryoku.kigyojin;
 import static java.util.Objects.requireNonNull;
 
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 
@@ -15,6 +16,7 @@ public final class PairingRules {
     private final MunicipalityRule municipality;
     private final CompanyLocationRule company;
     private final PersonRules person;
+    private final DispatchPresence dispatch;
     private final SideJobPresence sideJob;
 
     private PairingRules(Edition<KigyojinParameters> edition) {
@@ -22,7 +24,9 @@ public final class PairingRules {
         municipality = new MunicipalityRule(edition.citationOf(KigyojinRule.MUNICIPALITY.id()));
         company = new CompanyLocationRule(edition.citationOf(KigyojinRule.COMPANY_LOCATION.id()));
         person = new PersonRules(parameters.tenureMonths(), edition);
-        sideJob = new SideJobPresence(parameters, edition.citationOf(KigyojinRule.PRESENCE.id()));
+        Citation presence = edition.citationOf(KigyojinRule.PRESENCE.id());
+        dispatch = new DispatchPresence(parameters.presenceBasis().value(), presence);
+        sideJob = new SideJobPresence(parameters, presence);
     }
 
     /**
@@ -70,15 +74,16 @@ public final class PairingRules {
     }
 
     /**
-     * Tells whether a number of working days alone violates {@code KGJ-PRESENCE}.
+     * Tells whether a number of days of a month alone violates {@code KGJ-PRESENCE}.
      *
-     * <p>Of a dispatch the working days of the month must be known too, so no number of days violates it by itself.
+     * <p>A side job of three days does. A dispatch does without any day; where all days of the month are the basis, with
+     * fewer than 14, which are not half even of the shortest month.
      *
      * @param mode the mode
-     * @param workingDays the working days of a month
-     * @return true for a side job of fewer days than the edition asks
+     * @param days the days of a month
+     * @return true if no other fact could satisfy the rule
      */
-    public boolean isPresenceViolated(Mode mode, int workingDays) {
-        return mode == Mode.SIDE_JOB && sideJob.isViolatedBy(workingDays);
+    public boolean isPresenceViolated(Mode mode, int days) {
+        return mode == Mode.SIDE_JOB ? sideJob.isViolatedBy(days) : dispatch.isViolatedBy(days);
     }
 }

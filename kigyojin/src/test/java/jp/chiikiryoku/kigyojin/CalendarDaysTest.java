@@ -69,9 +69,9 @@ class CalendarDaysTest {
         ANSWERS.says(
                 days(20, 14),
                 "受入自治体での勤務は月14日です。月の長さによって半分に届くかどうかが変わるため、確認が必要です（その月のすべての日で数えた場合）。"
-                        + "「月の半分」の数え方を変えると結果が変わるため、どちらで数えるかも確かめてください。",
+                        + "「月の半分」の数え方を変えると結果が変わることがあるため、どちらで数えるかも確かめてください。",
                 "Days of work in the municipality each month: 14. Whether that is half depends on the length of the"
                         + " month (counted in all days of the month) and needs confirmation."
-                        + " Counted otherwise the answer changes, so make sure how half a month is counted.");
+                        + " Counted otherwise the answer may change, so make sure how half a month is counted.");
     }
 }

@@ -13,7 +13,7 @@ class DispatchPresenceTest {
     private static final KigyojinRule RULE = KigyojinRule.PRESENCE;
     private static final Answers ANSWERS = Answers.of(RULE);
     private static final String PLACE = "/presence/daysInMunicipality";
-    private static final String OTHERWISE = "「月の半分」の数え方を変えると結果が変わるため、どちらで数えるか確かめてください。";
+    private static final String OTHERWISE = "「月の半分」の数え方を変えると結果が変わることがあるため、どちらで数えるか確かめてください。";
 
     private static Documents days(int working, int there) {
         return Documents.engagement().with("/presence/workingDays", working).with(PLACE, there);

@@ -19,6 +19,9 @@ import java.util.Set;
  */
 public final class Matcher<N, O> {
 
+    /** The most possible pairs that are matched, so that time and memory stay bounded. */
+    public static final int MOST_POSSIBLE_PAIRS = 1_000_000;
+
     private final PairRules<N, O> rules;
 
     /**
@@ -39,18 +42,44 @@ public final class Matcher<N, O> {
      * @param needs the needs, each id once
      * @param offers the offers, each id once
      * @return pairs, posts that are left over, and why
-     * @throws IllegalArgumentException if an id stands twice on one side, or there are more posts than can be told apart
+     * @throws IllegalArgumentException if an id stands twice on one side, there are more posts than can be told apart, or
+     *     more than {@link #MOST_POSSIBLE_PAIRS} pairs are possible
      */
     public Matching match(List<Post<N>> needs, List<Post<O>> offers) {
         List<Post<N>> sortedNeeds = sorted(needs);
         List<Post<O>> sortedOffers = sorted(offers);
         Scores scores = Scores.of(sortedNeeds, sortedOffers, rules);
+        if (scores.possiblePairs() > MOST_POSSIBLE_PAIRS) {
+            throw new IllegalArgumentException("The possible pairs (" + scores.possiblePairs() + ") must be "
+                    + MOST_POSSIBLE_PAIRS + " or fewer. Maybe match region by region.");
+        }
         int[] assigned = Assignment.best(sortedNeeds, sortedOffers, scores);
         return new Matching(
                 pairs(sortedNeeds, sortedOffers, scores, assigned),
                 new LeftOver<>(sortedNeeds, sortedOffers, scores, assigned, rules).needs(),
                 new LeftOver<>(sortedNeeds, sortedOffers, scores, assigned, rules).offers(),
                 scores.possiblePairs());
+    }
+
+    /**
+     * Tells whether so few pairs are possible that they are matched.
+     *
+     * @param needs the needs
+     * @param offers the offers
+     * @return true if {@link #MOST_POSSIBLE_PAIRS} pairs or fewer are possible
+     */
+    public boolean canMatch(List<Post<N>> needs, List<Post<O>> offers) {
+        long most = MOST_POSSIBLE_PAIRS;
+        if ((long) needs.size() * offers.size() <= most) {
+            return true;
+        }
+        long possible = 0;
+        for (Post<N> need : needs) {
+            for (Post<O> offer : offers) {
+                possible += rules.score(need.content(), offer.content()) == PairRules.IMPOSSIBLE ? 0 : 1;
+            }
+        }
+        return possible <= most;
     }
 
     private static <T> List<Post<T>> sorted(List<Post<T>> posts) {
@@ -72,7 +101,8 @@ public final class Matcher<N, O> {
                 Post<N> need = needs.get(i);
                 Post<O> offer = offers.get(assigned[i]);
                 List<ScorePart> parts = rules.parts(need.content(), offer.content());
-                pairs.add(new Pair(need.id(), offer.id(), scores.score(i, assigned[i]), parts));
+                List<String> open = rules.openRules(need.content(), offer.content());
+                pairs.add(new Pair(need.id(), offer.id(), scores.score(i, assigned[i]), parts, open));
             }
         }
         return pairs;

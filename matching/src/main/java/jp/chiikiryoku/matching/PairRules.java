@@ -35,6 +35,17 @@ public interface PairRules<N, O> {
     List<ScorePart> parts(N need, O offer);
 
     /**
+     * Tells which rules of a possible pair are still open, so that somebody must look at them.
+     *
+     * @param need the need
+     * @param offer the offer
+     * @return the ids of the rules in a fixed order, none by default
+     */
+    default List<String> openRules(N need, O offer) {
+        return List.of();
+    }
+
+    /**
      * Tells which hard rules a need violates by itself, so that no offer can fit.
      *
      * @param need the need

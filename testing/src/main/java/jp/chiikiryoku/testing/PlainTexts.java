@@ -21,7 +21,8 @@ public final class PlainTexts {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]{2,}");
     private static final Pattern POINTER = Pattern.compile("/[a-z]");
-    private static final Pattern UNGROUPED = Pattern.compile("\\d{4,}");
+    // Decimals are written without groups.
+    private static final Pattern UNGROUPED = Pattern.compile("(?<![.\\d])\\d{4,}");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+ [a-z]+");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     // A problem names what must be written exactly so: formats, an example, the first and last year, the constants.

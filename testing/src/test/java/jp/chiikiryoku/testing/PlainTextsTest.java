@@ -24,6 +24,12 @@ class PlainTextsTest {
         assertThatCode(() -> PlainTexts.check(JAPANESE, ENGLISH)).doesNotThrowAnyException();
     }
 
+    @Test
+    void decimals_have_no_groups() {
+        assertThatCode(() -> PlainTexts.check("0.000000001秒です。", "After 0.000000001 seconds."))
+                .doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -58,7 +58,9 @@ final class EditionReader<R> {
             form.check(edition, problems);
             checkDates(edition, problems);
             checkKinds(edition, problems);
-            checkRules(edition, problems);
+            if (problems.isSound(ROOT.member("kinds"))) {
+                checkRules(edition, problems);
+            }
             checkSources(edition, problems);
         }
         if (edition != null && problems.isEmpty()) {

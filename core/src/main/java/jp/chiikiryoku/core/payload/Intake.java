@@ -38,6 +38,7 @@ final class Intake<P extends StatedPayload, R, D extends Intake.Desk<P>> {
 
     private static final Pointer EDITION = Pointer.ROOT.member("edition");
     private static final Fault NEITHER_EDITION_NOR_DAY = Fault.of(ProblemCode.REQUIRED, "edition", Facts.empty());
+    private static final Fault NO_EDITION_NAMED = Fault.of(ProblemCode.REQUIRED, "edition-alone", Facts.empty());
     private static final Fault CONFLICT = Fault.of(ProblemCode.CONFLICT);
     private static final Fault OTHER_EDITION = Fault.of(ProblemCode.CONFLICT, "edition", Facts.empty());
 
@@ -186,7 +187,8 @@ final class Intake<P extends StatedPayload, R, D extends Intake.Desk<P>> {
         }
         if (!reference.isStated(payload)) {
             if (isAbsent(reference.pointer(), problems)) {
-                problems.addIfSound(EDITION, NEITHER_EDITION_NOR_DAY);
+                boolean mustBeNamed = reference.pointer().equals(EDITION);
+                problems.addIfSound(EDITION, mustBeNamed ? NO_EDITION_NAMED : NEITHER_EDITION_NOR_DAY);
             }
             return null;
         }

@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.text;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 
 /** Says instants. */
 final class Instants {
@@ -16,13 +17,21 @@ final class Instants {
     }
 
     private static String japaneseTime(OffsetDateTime instant) {
-        String time = instant.getHour() + "時" + instant.getMinute() + "分" + instant.getSecond() + "秒";
+        String time =
+                instant.getHour() + "時" + instant.getMinute() + "分" + instant.getSecond() + fraction(instant) + "秒";
         return instant.getOffset().equals(JAPAN) ? time : time + "（時差" + instant.getOffset() + "）";
     }
 
     private static String englishTime(OffsetDateTime instant) {
         return twoDigits(instant.getHour()) + ":" + twoDigits(instant.getMinute()) + ":"
-                + twoDigits(instant.getSecond()) + " (" + instant.getOffset() + ")";
+                + twoDigits(instant.getSecond()) + fraction(instant) + " (" + instant.getOffset() + ")";
+    }
+
+    // Without it an instant just after a limit would read like the limit itself.
+    private static String fraction(OffsetDateTime instant) {
+        return instant.getNano() == 0
+                ? ""
+                : "." + String.format(Locale.ROOT, "%09d", instant.getNano()).replaceFirst("0+$", "");
     }
 
     private static String twoDigits(int number) {

@@ -122,6 +122,21 @@ class ClaimSheetTest {
     }
 
     @Test
+    void an_item_is_told_only_if_it_does_not_simply_count() {
+        sheet.item(Line.FIRST, Outcome.SATISFIED, LAW);
+        assertThat(texts()).isEmpty();
+        sheet.item(Line.FIRST, Outcome.VIOLATED, LAW);
+        sheet.item(Line.SECOND, Outcome.UNDETERMINED, MINISTRY);
+        assertThat(texts()).containsExactly("FIRST step.item-refused", "SECOND step.item-open");
+        assertThat(sheet.steps()).extracting(Step::citation).containsExactly(LAW, MINISTRY);
+        assertThat(sheet.amounts()).isEmpty();
+        assertThat(sheet.steps().get(0).message(SampleProgramme.texts(), Language.JA))
+                .isEqualTo("要件を満たさないため、数えません。");
+        assertThat(sheet.steps().get(1).message(SampleProgramme.texts(), Language.EN))
+                .isEqualTo("It needs confirmation and counts only for the most that is possible.");
+    }
+
+    @Test
     void the_steps_tell_the_numbers_in_both_languages() {
         sheet.rated(Line.FIRST, exactly(333_333), HALF);
         sheet.total(Line.SUM, THOUSANDS);

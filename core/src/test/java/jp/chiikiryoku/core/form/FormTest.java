@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,9 @@ class FormTest {
 
     /** A map and a list of lists. */
     public record Nested(Map<String, @Nullable Lantern> map, List<@Nullable List<@Nullable Colour>> lists) {}
+
+    /** An instant. */
+    public record Submission(OffsetDateTime submittedAt) {}
 
     /** Each way in which a component is required. */
     public record Requirements(
@@ -94,6 +98,18 @@ class FormTest {
         assertThat(FORM.check(SamplePayload.eligible())).isEmpty();
         assertThat(texts(FORM.check(SamplePayload.eligible().withDays(367)))).containsExactly("\"/days\" out-of-range");
         assertThat(FORM.check(SamplePayload.eligible().withDays(366))).isEmpty();
+    }
+
+    // The wire writes years of four digits.
+    @Test
+    void an_instant_outside_the_years_0_to_9999_is_a_problem() {
+        OffsetDateTime first = OffsetDateTime.parse("0000-01-01T00:00:00Z");
+        OffsetDateTime last = OffsetDateTime.parse("9999-12-31T23:59:59.999999999Z");
+        Form<Submission> form = Form.of(Submission.class, Texts.core());
+        assertThat(form.check(new Submission(first))).isEmpty();
+        assertThat(form.check(new Submission(last))).isEmpty();
+        assertThat(texts(form.check(new Submission(first.minusNanos(1))))).containsExactly("\"/submittedAt\" date");
+        assertThat(texts(form.check(new Submission(last.plusNanos(1))))).containsExactly("\"/submittedAt\" date");
     }
 
     @Test

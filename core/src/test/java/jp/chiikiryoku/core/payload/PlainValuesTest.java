@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.money.ExactYen;
@@ -40,5 +41,15 @@ class PlainValuesTest {
                 .isEqualTo(ExactYen.of(1, 1, 2).toString());
         assertThat(PlainValues.of(List.of(Colour.RED, Yen.of(1)))).isEqualTo(List.of("RED", 1L));
         assertThat(PlainValues.of("text")).isEqualTo("text");
+    }
+
+    // OffsetDateTime prints itself without seconds that are zero.
+    @Test
+    void an_instant_is_written_with_its_seconds_and_its_offset() {
+        assertThat(PlainValues.of(OffsetDateTime.parse("2025-04-10T12:00+09:00")))
+                .isEqualTo("2025-04-10T12:00:00+09:00");
+        assertThat(PlainValues.of(OffsetDateTime.parse("2025-04-10T03:00:00Z"))).isEqualTo("2025-04-10T03:00:00Z");
+        assertThat(PlainValues.of(OffsetDateTime.parse("2025-04-10T11:59:59.999999999-11:00")))
+                .isEqualTo("2025-04-10T11:59:59.999999999-11:00");
     }
 }

@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,21 @@ class PhraseTest {
     void a_day_is_said_in_its_era_from_heisei_to_the_year_9999(LocalDate date, String ja, String en) {
         assertThat(Phrase.of(date).in(Language.JA)).isEqualTo(ja);
         assertThat(Phrase.of(date).in(Language.EN)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-10T12:00:00+09:00, 令和7年4月10日12時0分0秒, 2025-04-10 12:00:00 (+09:00)",
+        "2025-04-10T09:05:07+09:00, 令和7年4月10日9時5分7秒, 2025-04-10 09:05:07 (+09:00)",
+        "2025-04-10T03:00:00Z, 令和7年4月10日3時0分0秒（時差Z）, 2025-04-10 03:00:00 (Z)",
+        "2025-04-09T16:00:00-11:00, 令和7年4月9日16時0分0秒（時差-11:00）, 2025-04-09 16:00:00 (-11:00)",
+        "1988-12-31T23:59:59+09:00, 1988年12月31日23時59分59秒, 1988-12-31 23:59:59 (+09:00)",
+        "2025-04-10T12:00:00.000000001+09:00, 令和7年4月10日12時0分0.000000001秒, 2025-04-10 12:00:00.000000001 (+09:00)",
+        "2025-04-10T11:59:59.500+09:00, 令和7年4月10日11時59分59.5秒, 2025-04-10 11:59:59.5 (+09:00)",
+        "2025-04-10T11:59:59.100000000+09:00, 令和7年4月10日11時59分59.1秒, 2025-04-10 11:59:59.1 (+09:00)"
+    })
+    void an_instant_is_said_by_the_clock_of_its_offset_to_the_last_digit(OffsetDateTime instant, String ja, String en) {
+        assertThat(Phrase.of(instant).in(Language.JA)).isEqualTo(ja);
+        assertThat(Phrase.of(instant).in(Language.EN)).isEqualTo(en);
     }
 }

@@ -2,6 +2,7 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
@@ -75,5 +76,17 @@ public final class KigyojinMatching {
      */
     public KigyojinMatchingResult match(MatchingRequest request) {
         return kind.solve(request);
+    }
+
+    /**
+     * Matches the needs and offers of a request on a day.
+     *
+     * @param request the request, which names its edition
+     * @param today the caller's day, which may add a note and never changes an answer
+     * @return the assignment of greatest total score, with reasons for every post that is left over
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public KigyojinMatchingResult match(MatchingRequest request, LocalDate today) {
+        return kind.solve(request, today);
     }
 }

@@ -60,6 +60,13 @@ final class KigyojinPairRules implements PairRules<NeedPost, OfferPost> {
     }
 
     @Override
+    public List<String> openRules(NeedPost need, OfferPost offer) {
+        List<String> open = new ArrayList<>(need.openRules());
+        open.addAll(offer.openRules());
+        return open;
+    }
+
+    @Override
     public List<String> violationsOfNeed(NeedPost need) {
         return need.violations();
     }
@@ -90,14 +97,7 @@ final class KigyojinPairRules implements PairRules<NeedPost, OfferPost> {
     }
 
     private static boolean hasCommonField(NeedPost need, OfferPost offer) {
-        return offer.fields().contains(need.field()) && !hasOtherTexts(need, offer);
-    }
-
-    private static boolean hasOtherTexts(NeedPost need, OfferPost offer) {
-        return need.field() == Field.OTHER
-                && need.fieldText() != null
-                && offer.fieldText() != null
-                && !need.fieldText().equals(offer.fieldText());
+        return offer.fields().contains(need.field());
     }
 
     private boolean isPresenceViolated(NeedPost need, OfferPost offer) {
@@ -110,10 +110,10 @@ final class KigyojinPairRules implements PairRules<NeedPost, OfferPost> {
         return !ends.isBefore(starts) && Term.of(starts, ends).lastsAtLeastMonths(shortestOverlap);
     }
 
-    /** A field that is only called other on one side is half a match. */
+    /** Other fields are a whole match only if both sides call them by the same text. */
     private int ofField(NeedPost need, OfferPost offer) {
-        boolean vague = need.field() == Field.OTHER && (need.fieldText() == null || offer.fieldText() == null);
-        return vague ? fieldPoints / 2 : fieldPoints;
+        boolean same = need.fieldText() != null && need.fieldText().equals(offer.fieldText());
+        return need.field() == Field.OTHER && !same ? fieldPoints / 2 : fieldPoints;
     }
 
     private int ofOverlap(NeedPost need, OfferPost offer) {

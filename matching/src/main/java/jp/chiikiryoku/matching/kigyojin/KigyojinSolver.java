@@ -7,8 +7,10 @@ import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.payload.Solver;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.MatchingParameters;
 import jp.chiikiryoku.kigyojin.Mode;
@@ -22,6 +24,8 @@ final class KigyojinSolver implements Solver<MatchingRequest, KigyojinMatchingRe
 
     private static final Pointer NEEDS = Pointer.parse("/needs");
     private static final Pointer OFFERS = Pointer.parse("/offers");
+    private static final Fault TOO_MANY_PAIRS =
+            Fault.of(ProblemCode.OUT_OF_RANGE, "pairs", Facts.of("greatest", Matcher.MOST_POSSIBLE_PAIRS));
 
     private final Edition<KigyojinParameters> edition;
     private final PairingRules rules;
@@ -38,6 +42,20 @@ final class KigyojinSolver implements Solver<MatchingRequest, KigyojinMatchingRe
 
     @Override
     public void checkAgainst(MatchingRequest request, Problems problems) {
+        checkModes(request, problems);
+        if (problems.isEmpty() && !canMatch(request)) {
+            problems.add(NEEDS, TOO_MANY_PAIRS);
+        }
+    }
+
+    private boolean canMatch(MatchingRequest request) {
+        Posts posts = new Posts(rules, request.rulings());
+        return matcher.canMatch(
+                posts.ofNeeds(requireNonNull(request.needs(), "needs")),
+                posts.ofOffers(requireNonNull(request.offers(), "offers")));
+    }
+
+    private void checkModes(MatchingRequest request, Problems problems) {
         List<@Nullable Need> needs = request.needs() == null ? List.of() : request.needs();
         for (int i = 0; i < needs.size(); i++) {
             Need need = needs.get(i);

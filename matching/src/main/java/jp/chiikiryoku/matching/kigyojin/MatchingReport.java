@@ -58,8 +58,14 @@ public record MatchingReport(
      * @param offer the id of the offer
      * @param score the sum of the parts
      * @param parts what the score is made of
+     * @param openRules the ids of the rules that somebody must still look at, or null if there are none
      */
-    public record PairLine(String need, String offer, int score, Parts parts) {}
+    public record PairLine(
+            String need,
+            String offer,
+            int score,
+            Parts parts,
+            @Nullable List<String> openRules) {}
 
     /**
      * The parts of a score.
@@ -124,7 +130,8 @@ public record MatchingReport(
     private static PairLine line(Pair pair) {
         Parts parts =
                 new Parts(points(pair, "field"), points(pair, "mode"), points(pair, "overlap"), points(pair, "days"));
-        return new PairLine(pair.need(), pair.offer(), pair.score(), parts);
+        return new PairLine(
+                pair.need(), pair.offer(), pair.score(), parts, pair.openRules().isEmpty() ? null : pair.openRules());
     }
 
     private static int points(Pair pair, String name) {

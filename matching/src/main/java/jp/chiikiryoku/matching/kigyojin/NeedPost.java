@@ -7,4 +7,11 @@ import jp.chiikiryoku.kigyojin.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** A well-formed need: what the pair rules see. */
-record NeedPost(Field field, @Nullable String fieldText, Mode mode, Term period, int days, List<String> violations) {}
+record NeedPost(
+        Field field,
+        @Nullable String fieldText,
+        Mode mode,
+        Term period,
+        int days,
+        List<String> violations,
+        List<String> openRules) {}

@@ -14,4 +14,5 @@ record OfferPost(
         Set<Mode> modes,
         Term period,
         int days,
-        List<String> violations) {}
+        List<String> violations,
+        List<String> openRules) {}

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.form.Pointer;
@@ -50,7 +51,8 @@ final class Posts {
                 requireNonNull(need.mode(), "mode"),
                 term(need.period()),
                 requireNonNull(need.daysPerMonth(), "daysPerMonth"),
-                violations(municipality));
+                violations(municipality),
+                openRules(municipality));
     }
 
     private OfferPost of(Offer offer) {
@@ -62,7 +64,8 @@ final class Posts {
                 EnumSet.copyOf(requireNonNull(offer.modes(), "modes")),
                 term(offer.period()),
                 requireNonNull(offer.daysPerMonth(), "daysPerMonth"),
-                violations(company, employment));
+                violations(company, employment),
+                openRules(company, employment));
     }
 
     private static Term term(@Nullable Period stated) {
@@ -78,6 +81,22 @@ final class Posts {
             }
         }
         return violated;
+    }
+
+    private List<String> openRules(Finding... findings) {
+        List<String> open = new ArrayList<>(0);
+        for (Finding finding : findings) {
+            if (finding.outcome() == Outcome.UNDETERMINED
+                    && !isSettled(finding.rule().id())) {
+                open.add(finding.rule().id());
+            }
+        }
+        return open;
+    }
+
+    private boolean isSettled(String rule) {
+        return rulings.stream()
+                .anyMatch(ruling -> rule.equals(ruling.rule()) && ruling.judgement() != Judgement.PENDING);
     }
 
     private boolean isRefused(Finding finding) {

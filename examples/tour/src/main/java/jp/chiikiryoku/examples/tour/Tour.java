@@ -29,7 +29,11 @@ public final class Tour {
             new TheSeries(),
             new HalfAnHourShort(),
             new BothModes(),
-            new NeedsAndOffers());
+            new NeedsAndOffers(),
+            new AMonthShort(),
+            new ARegisterOfCandidates(),
+            new OnTheStrokeOfNoon(),
+            new AdviceOnWork());
 
     private Tour() {}
 

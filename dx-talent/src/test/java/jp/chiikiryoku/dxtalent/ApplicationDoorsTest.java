@@ -1,0 +1,170 @@
+package jp.chiikiryoku.dxtalent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Note;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.testing.DoorsContract;
+import org.junit.jupiter.api.Test;
+
+class ApplicationDoorsTest extends DoorsContract<Application> {
+
+    @Override
+    protected PayloadKind<Application, ?> kind() {
+        return DxTalent.shipped().applicationKind();
+    }
+
+    @Override
+    protected List<Problem> check(Application application) {
+        return DxTalent.shipped().check(application);
+    }
+
+    @Override
+    protected Assessment assess(Application application) {
+        return DxTalent.shipped().assess(application);
+    }
+
+    @Override
+    protected List<Problem> check(String edition, Application application) {
+        return DxTalent.edition(edition).check(application);
+    }
+
+    @Override
+    protected Assessment assess(String edition, Application application) {
+        return DxTalent.edition(edition).assess(application);
+    }
+
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2025-04-10T12:00:00+09:00");
+
+    @Test
+    void a_typed_application_that_is_malformed_throws_with_all_its_problems() {
+        Application malformed = Application.of(
+                        Body.of("350002"),
+                        List.of(SupportStep.STEP_1, SupportStep.STEP_1),
+                        List.of(new Document(null, DocumentFormat.WORD), new Document(DocumentType.PROPOSAL, null)),
+                        NOON)
+                .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET), Ruling.of("DXP-NEED", Judgement.NOT_MET)));
+        assertThat(Documents.problems(check(malformed)))
+                .containsExactlyInAnyOrder(
+                        "\"/documents/0/type\" required",
+                        "\"/documents/1/format\" required",
+                        "\"/prefecture/code\" check-digit",
+                        "\"/rulings/1/rule\" conflict",
+                        "\"/steps/1\" conflict");
+        assertThat(check("r7-call", malformed)).isEqualTo(check(malformed));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> assess("r7-call", malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
+    }
+
+    @Test
+    void a_typed_application_may_lack_anything() {
+        assertThat(Documents.problems(check(new Application(null, null, null, null, null, null, null, null))))
+                .containsExactlyInAnyOrder(
+                        "\"/documents\" required",
+                        "\"/edition\" required",
+                        "\"/prefecture\" required",
+                        "\"/steps\" required",
+                        "\"/submittedAt\" required");
+        Application hollow = new Application(
+                "r7-call",
+                new Body(null, null),
+                new Criterion(null, null),
+                Arrays.asList((SupportStep) null),
+                Arrays.asList((Document) null),
+                NOON,
+                null,
+                Arrays.asList((Ruling) null));
+        assertThat(Documents.problems(check(hollow)))
+                .containsExactlyInAnyOrder(
+                        "\"/documents/0\" required",
+                        "\"/prefecture/code\" required",
+                        "\"/rulings/0\" required",
+                        "\"/steps/0\" required",
+                        "\"/talentPoolNeed/judgement\" required");
+    }
+
+    @Test
+    void an_instant_that_the_wire_cannot_write_is_a_problem() {
+        Application application = kind().read(Documents.application().json());
+        for (int year : List.of(-1, 10_000)) {
+            Application far = Application.of(
+                            application.prefecture(),
+                            application.steps(),
+                            application.documents(),
+                            OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                    .withPlannedUntil(LocalDate.of(year, 1, 1))
+                    .withEdition("r7-call");
+            assertThat(Documents.problems(check(far)))
+                    .containsExactlyInAnyOrder("\"/plannedUntil\" date", "\"/submittedAt\" date");
+        }
+    }
+
+    @Test
+    void an_instant_that_is_in_the_next_millennium_in_japan_is_late() {
+        Documents late = Documents.application().with("/submittedAt", "9999-12-31T23:59:59-18:00");
+        Answers.of(DxTalentRule.DEADLINE).expect(late, Outcome.VIOLATED, "/submittedAt");
+        assertThat(Documents.problems(
+                        kind().answer(late.without("/edition").json()).problems()))
+                .containsExactly("\"/submittedAt\" no-edition");
+        assertThat(Documents.problems(kind().answer(late.without("/edition")
+                                .with("/submittedAt", "0000-01-01T00:00:00+18:00")
+                                .json())
+                        .problems()))
+                .containsExactly("\"/submittedAt\" no-edition");
+    }
+
+    @Test
+    void an_application_is_built_step_by_step() {
+        Application built = Application.of(
+                        Body.of("350001").withName("山口県"),
+                        List.of(SupportStep.STEP_1),
+                        List.of(
+                                Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT)),
+                        NOON)
+                .withTalentPoolNeed(Criterion.of(Judgement.MET))
+                .withPlannedUntil(LocalDate.of(2026, 3, 16))
+                .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.PENDING)));
+        assertThat(built)
+                .isEqualTo(new Application(
+                        null,
+                        new Body("350001", "山口県"),
+                        new Criterion(Judgement.MET, null),
+                        List.of(SupportStep.STEP_1),
+                        List.of(
+                                new Document(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                                new Document(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT)),
+                        NOON,
+                        LocalDate.of(2026, 3, 16),
+                        List.of(new Ruling("DXP-NEED", Judgement.PENDING, null))));
+        assertThat(assess(built).verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(assess(built.withEdition("r7-call"))).isEqualTo(assess(built));
+    }
+
+    @Test
+    void today_adds_a_note_and_changes_no_answer() {
+        // checked until 2027-03-31
+        Application application = kind().read(Documents.application().json());
+        DxTalentEdition edition = DxTalent.edition("r7-call");
+        assertThat(edition.assess(application, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(application));
+        Assessment late = DxTalent.shipped().assess(application, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(edition.assess(application, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Note::text).contains("note.recheck");
+        assertThat(late.findings()).isEqualTo(assess(application).findings());
+    }
+}

@@ -1,0 +1,128 @@
+package jp.chiikiryoku.dxtalent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Note;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.testing.DoorsContract;
+import org.junit.jupiter.api.Test;
+
+class ClaimDoorsTest extends DoorsContract<Claim> {
+
+    @Override
+    protected PayloadKind<Claim, ?> kind() {
+        return DxTalent.shipped().claimKind();
+    }
+
+    @Override
+    protected List<Problem> check(Claim claim) {
+        return DxTalent.shipped().check(claim);
+    }
+
+    @Override
+    protected Assessment assess(Claim claim) {
+        return DxTalent.shipped().assess(claim);
+    }
+
+    @Override
+    protected List<Problem> check(String edition, Claim claim) {
+        return DxTalent.edition(edition).check(claim);
+    }
+
+    @Override
+    protected Assessment assess(String edition, Claim claim) {
+        return DxTalent.edition(edition).assess(claim);
+    }
+
+    @Test
+    void a_typed_claim_that_is_malformed_throws_with_all_its_problems() {
+        Claim malformed = Claim.of(
+                        Body.of("350002"),
+                        List.of(
+                                Specialist.of(Yen.of(-1)).withId("A"),
+                                Specialist.of(Yen.of(1)).withId("A")))
+                .withRecruitment(Yen.of(-1))
+                .withTraining(Training.of(Yen.of(1_000_000_000_000_001L)));
+        assertThat(Documents.problems(check(malformed)))
+                .containsExactlyInAnyOrder(
+                        "\"/body/code\" check-digit",
+                        "\"/edition\" required",
+                        "\"/recruitment\" out-of-range",
+                        "\"/specialists/0/cost\" out-of-range",
+                        "\"/specialists/1/id\" conflict",
+                        "\"/training/cost\" out-of-range");
+        assertThat(Documents.problems(check("r5-r7", malformed))).hasSize(5).doesNotContain("\"/edition\" required");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> assess(malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
+    }
+
+    @Test
+    void a_typed_claim_may_lack_anything() {
+        assertThat(Documents.problems(check(new Claim(null, null, null, null, null, null))))
+                .containsExactlyInAnyOrder("\"/body\" required", "\"/edition\" required", "\"/specialists\" required");
+        Claim hollow = new Claim(
+                "r5-r7",
+                null,
+                new Body(null, null),
+                Arrays.asList(null, new Specialist(null, null, null, new Criterion(null, null))),
+                null,
+                new Training(null, new Criterion(null, null)));
+        assertThat(Documents.problems(check(hollow)))
+                .containsExactlyInAnyOrder(
+                        "\"/body/code\" required",
+                        "\"/specialists/0\" required",
+                        "\"/specialists/1/cost\" required",
+                        "\"/specialists/1/municipalSupport/judgement\" required",
+                        "\"/training/coreStaff/judgement\" required",
+                        "\"/training/cost\" required");
+    }
+
+    @Test
+    void a_claim_is_built_step_by_step() {
+        Claim built = Claim.of(
+                        Body.of("350001").withName("山口県"),
+                        List.of(Specialist.of(Yen.of(24_000_000))
+                                .withId("A")
+                                .withName("甲")
+                                .withMunicipalSupport(Criterion.of(Judgement.MET))))
+                .withFiscalYear(FiscalYear.of(2024))
+                .withRecruitment(Yen.of(1_500_000))
+                .withTraining(Training.of(Yen.of(3_000_000)).withCoreStaff(Criterion.of(Judgement.MET)));
+        assertThat(built)
+                .isEqualTo(new Claim(
+                        null,
+                        FiscalYear.of(2024),
+                        new Body("350001", "山口県"),
+                        List.of(new Specialist("A", "甲", Yen.of(24_000_000), new Criterion(Judgement.MET, null))),
+                        Yen.of(1_500_000),
+                        new Training(Yen.of(3_000_000), new Criterion(Judgement.MET, null))));
+        // 14,000,000 + 700,000 + 2,100,000
+        assertThat(assess(built).amount(DxTalentAmount.TOTAL)).isEqualTo(YenRange.exactly(Yen.of(16_800_000)));
+        assertThat(assess(built.withEdition("r5-r7"))).isEqualTo(assess(built));
+    }
+
+    @Test
+    void today_adds_a_note_and_changes_no_answer() {
+        // checked until 2027-03-31
+        Claim claim = kind().read(Documents.claim().json());
+        DxTalentEdition edition = DxTalent.edition("r5-r7");
+        assertThat(edition.assess(claim, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(claim));
+        Assessment late = DxTalent.shipped().assess(claim, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(edition.assess(claim, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Note::text).contains("note.recheck");
+        assertThat(late.findings()).isEqualTo(assess(claim).findings());
+    }
+}

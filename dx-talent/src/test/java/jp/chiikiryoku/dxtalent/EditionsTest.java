@@ -1,0 +1,312 @@
+package jp.chiikiryoku.dxtalent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+
+class EditionsTest {
+
+    private static final Edition<DxTalentParameters> CALL =
+            DxTalent.edition("r7-call").edition();
+    private static final Edition<DxTalentParameters> TAX =
+            DxTalent.edition("r5-r7").edition();
+    private static final AcceleratorParameters ACCELERATOR =
+            Objects.requireNonNull(CALL.parameters().accelerator());
+    private static final ApplicationParameters APPLICATION =
+            Objects.requireNonNull(CALL.parameters().application());
+    private static final ClaimParameters CLAIM =
+            Objects.requireNonNull(TAX.parameters().claim());
+
+    private static void expect(Cited<?> figure, Object value, String source, Authority authority) {
+        assertThat(figure.value()).isEqualTo(value);
+        assertThat(figure.citation().source()).isEqualTo(source);
+        assertThat(figure.citation().authority()).isEqualTo(authority);
+        assertThat(figure.citation().place()).isNotBlank();
+    }
+
+    @Test
+    void the_call_is_in_force_from_the_notice_to_the_final_report() {
+        assertThat(CALL.inForceFrom().value()).isEqualTo("2025-01-01");
+        assertThat(CALL.inForceUntil().value()).isEqualTo("2026-03-31");
+        assertThat(CALL.fiscalYears()).containsExactly(FiscalYear.of(2024), FiscalYear.of(2025));
+        assertThat(CALL.draft()).isFalse();
+        assertThat(CALL.kinds()).containsExactly("dx-accelerator", "dx-application");
+    }
+
+    // 令和5年度から令和7年度まで
+    @Test
+    void the_tax_measure_is_that_of_the_ordinance_s_own_span() {
+        assertThat(TAX.inForceFrom().value()).isEqualTo("2023-04-01");
+        assertThat(TAX.inForceUntil().value()).isEqualTo("2026-03-31");
+        assertThat(TAX.fiscalYears()).containsExactly(FiscalYear.of(2023), FiscalYear.of(2024), FiscalYear.of(2025));
+        assertThat(TAX.kinds()).containsExactly("dx-claim");
+    }
+
+    @Test
+    void the_requirement_is_the_ministry_s_and_the_days_of_a_month_are_assumed() {
+        expect(ACCELERATOR.experienceMonths(), 60, "MIC-DX-CALL-R7", Authority.MINISTRY);
+        expect(ACCELERATOR.daysOfMonth(), 30, "MIC-DX-CALL-R7", Authority.ASSUMPTION);
+        assertThat(ACCELERATOR.examinations())
+                .extracting(AcceleratorParameters.Accepted::examination)
+                .containsExactly(
+                        Examination.ST,
+                        Examination.SA,
+                        Examination.PM,
+                        Examination.NW,
+                        Examination.DB,
+                        Examination.ES,
+                        Examination.SM,
+                        Examination.AU);
+        assertThat(ACCELERATOR.examinations()).allMatch(each -> each.citation().authority() == Authority.MINISTRY);
+    }
+
+    @Test
+    void deadline_support_and_documents_are_the_ministry_s() {
+        expect(
+                APPLICATION.deadline(),
+                OffsetDateTime.parse("2025-04-10T12:00:00+09:00"),
+                "MIC-DX-CALL-R7",
+                Authority.MINISTRY);
+        expect(APPLICATION.supportUntil(), LocalDate.of(2026, 3, 16), "MIC-DX-CALL-R7", Authority.MINISTRY);
+        assertThat(APPLICATION.documents())
+                .extracting(each -> each.type() + " " + each.format())
+                .containsExactly("COVER_LETTER WORD", "PROPOSAL POWERPOINT");
+    }
+
+    @Test
+    void caps_and_rates_are_the_ordinance_s_and_the_rounding_is_assumed() {
+        expect(CLAIM.specialistCap(), Yen.of(20_000_000), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(CLAIM.recruitmentCap(), Yen.of(1_000_000), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(CLAIM.specialistRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(CLAIM.recruitmentRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(CLAIM.trainingRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(
+                CLAIM.totalRounding(),
+                Rounding.of(Rounding.Mode.HALF_UP, Yen.of(1_000)),
+                "ORDINANCE-TOKKO",
+                Authority.ASSUMPTION);
+    }
+
+    @Test
+    void every_rule_can_refuse() {
+        for (DxTalentRule rule : DxTalentRule.values()) {
+            boolean ofClaim = DxTalentRule.ofClaim().contains(rule);
+            assertThat((ofClaim ? TAX : CALL).citationOf(rule.id()).authority())
+                    .as(rule.id())
+                    .isEqualTo(ofClaim ? Authority.LAW : Authority.MINISTRY);
+        }
+    }
+
+    @Test
+    void the_editions_say_what_is_planned_unseen_or_not_encoded() {
+        assertThat(CALL.remarks().get(0).in(Language.JA)).contains("予定");
+        assertThat(TAX.remarks().get(0).in(Language.JA)).contains("令和6年度のものだけ");
+        assertThat(List.of("調査", "一般財源", "普通交付税", "補佐官"))
+                .allMatch(word -> TAX.notEncoded().stream()
+                        .anyMatch(text -> text.in(Language.JA).contains(word)));
+        assertThat(List.of("審査と採択", "予算", "任命"))
+                .allMatch(word -> CALL.notEncoded().stream()
+                        .anyMatch(text -> text.in(Language.JA).contains(word)));
+    }
+
+    @Test
+    void an_own_call_has_its_own_figures() throws Exception {
+        DxTalent programme = OwnEdition.ofCall("own")
+                .with("/parameters/accelerator/experienceMonths/value", 36)
+                .with("/parameters/accelerator/daysOfMonth/value", 31)
+                .with("/parameters/accelerator/examinations/7/examination", "SC")
+                .with("/parameters/application/deadline/value", "2030-06-30T23:59:59Z")
+                .load();
+        Candidacy candidacy = Candidacy.of(
+                LocalDate.of(2030, 4, 1),
+                Candidate.of()
+                        .withDigitalExperience(List.of(Experience.of(LocalDate.of(2027, 4, 2))))
+                        .withPassedExaminations(List.of(Examination.SC)));
+        assertThat(programme.assess(candidacy).edition().id()).isEqualTo("own");
+        assertThat(programme.assess(candidacy).finding(DxTalentRule.EXPERIENCE).outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(programme.assess(candidacy).finding(DxTalentRule.EXAMINATION).outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(programme.get("own").assess(candidacy)).isEqualTo(programme.assess(candidacy));
+        assertThat(Documents.problems(DxTalent.shipped().check(candidacy))).containsExactly("\"/asOf\" no-edition");
+        Documents application = Documents.application()
+                .in(programme.applicationKind())
+                .with("/edition", "own")
+                .with("/submittedAt", "2030-07-01T08:59:59+09:00");
+        assertThat(application.finding(DxTalentRule.DEADLINE).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(programme.editions().compare("r7-call", "own"))
+                .extracting(change -> change.parameter().toString())
+                .contains("/accelerator/experienceMonths", "/accelerator/daysOfMonth", "/application/deadline");
+        assertThat(DxTalent.shipped().editions().all()).hasSize(2);
+    }
+
+    @Test
+    void an_own_claim_has_its_own_figures() throws Exception {
+        DxTalent programme = OwnEdition.ofClaim("own")
+                .with("/parameters/claim/specialistCap/value", 30_000_000)
+                .with("/parameters/claim/specialistRate/value", "1/2")
+                .with("/parameters/claim/recruitmentRate/value", "1/4")
+                .with("/parameters/claim/trainingRate/value", "1")
+                .load();
+        Claim claim = programme
+                .claimKind()
+                .read(Documents.claim()
+                        .without("/edition")
+                        .in(programme.claimKind())
+                        .with("/fiscalYear", 2030)
+                        .json());
+        // 18,000,000 + 250,000 + 3,000,000
+        assertThat(programme.assess(claim).amount(DxTalentAmount.TOTAL).yen()).isEqualTo(Yen.of(21_250_000));
+        assertThat(Documents.problems(DxTalent.shipped().check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+    }
+
+    @Test
+    void an_edition_may_serve_one_kind_alone() throws Exception {
+        DxTalentEdition edition = OwnEdition.ofCall("own")
+                .with("/kinds", List.of("dx-accelerator"))
+                .without("/parameters/application", "/parameters/guidance")
+                .withRulesOnly("DXA-EXPERIENCE", "DXA-EXAMINATION", "DXA-EQUIVALENT-KNOWLEDGE", "DXA-MAIN-DUTY")
+                .load()
+                .get("own");
+        Candidacy candidacy = Candidacy.of(LocalDate.of(2030, 4, 1), Candidate.of());
+        assertThat(edition.check(candidacy)).isEmpty();
+        assertThat(edition.advisor()).isEmpty();
+        Application application = DxTalent.shipped()
+                .applicationKind()
+                .read(Documents.application().json());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition.assess(application))
+                .withMessage("The edition (own) must serve the kind dx-application.");
+        assertThatIllegalArgumentException().isThrownBy(() -> edition.check(application));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edition.assess(Claim.of(Body.of("350001"), List.of())))
+                .withMessage("The edition (own) must serve the kind dx-claim.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DxTalent.edition("r5-r7").assess(candidacy))
+                .withMessage("The edition (r5-r7) must serve the kind dx-accelerator.");
+    }
+
+    @Test
+    void an_edition_carries_the_figures_of_every_kind_that_it_serves() throws Exception {
+        assertThat(OwnEdition.ofCall("own").problems()).isEmpty();
+        assertThat(OwnEdition.ofCall("own").without("/parameters/accelerator").problems())
+                .containsExactly("\"/parameters/accelerator\" required");
+        assertThat(OwnEdition.ofCall("own").without("/parameters/application").problems())
+                .containsExactly("\"/parameters/application\" required");
+        assertThat(OwnEdition.ofCall("own").without("/parameters/guidance").problems())
+                .isEmpty();
+        assertThat(OwnEdition.ofClaim("own").without("/parameters/claim").problems())
+                .containsExactly("\"/parameters/claim\" required");
+    }
+
+    @Test
+    void a_figure_out_of_its_range_is_told_at_its_place() throws Exception {
+        Map<String, Object> ofCall = Map.of(
+                "/parameters/accelerator/experienceMonths/value", 0,
+                "/parameters/accelerator/daysOfMonth/value", 27);
+        for (Map.Entry<String, Object> fault : ofCall.entrySet()) {
+            assertThat(OwnEdition.ofCall("own")
+                            .with(fault.getKey(), fault.getValue())
+                            .problems())
+                    .containsExactly("\"" + fault.getKey() + "\" out-of-range");
+        }
+        Map<String, Object> ofClaim = Map.of(
+                "/parameters/claim/specialistCap/value", 0,
+                "/parameters/claim/recruitmentCap/value", 0,
+                "/parameters/claim/specialistRate/value", "11/10",
+                "/parameters/claim/recruitmentRate/value", "1/101",
+                "/parameters/claim/trainingRate/value", "2");
+        for (Map.Entry<String, Object> fault : ofClaim.entrySet()) {
+            assertThat(OwnEdition.ofClaim("own")
+                            .with(fault.getKey(), fault.getValue())
+                            .problems())
+                    .containsExactly("\"" + fault.getKey() + "\" out-of-range");
+        }
+    }
+
+    @Test
+    void a_malformed_edition_tells_every_place() throws Exception {
+        assertThat(OwnEdition.ofCall("own")
+                        .with("/parameters/application/deadline/value", "2030-06-30T12:00:00")
+                        .with("/parameters/guidance/forms/0/form", "VOLUNTEERS")
+                        .without("/parameters/application/supportUntil")
+                        .problems())
+                .containsExactlyInAnyOrder(
+                        "\"/parameters/application/deadline/value\" date",
+                        "\"/parameters/guidance/forms/0/form\" unknown-value",
+                        "\"/parameters/application/supportUntil\" required");
+        assertThat(OwnEdition.ofCall("own")
+                        .with("/parameters/accelerator/experienceMonths/value", 601)
+                        .with("/parameters/accelerator/daysOfMonth/value", 32)
+                        .with("/parameters/accelerator/examinations/1/examination", "ST")
+                        .with("/parameters/application/documents/1/type", "COVER_LETTER")
+                        .with("/parameters/guidance/functions/3/function", "TALENT_POOL")
+                        .problems())
+                .containsExactlyInAnyOrder(
+                        "\"/parameters/accelerator/experienceMonths/value\" out-of-range",
+                        "\"/parameters/accelerator/daysOfMonth/value\" out-of-range",
+                        "\"/parameters/accelerator/examinations/1/examination\" conflict",
+                        "\"/parameters/application/documents/1/type\" conflict",
+                        "\"/parameters/guidance/functions/3/function\" conflict");
+        assertThat(OwnEdition.ofCall("own")
+                        .with("/parameters/accelerator/examinations", List.of())
+                        .problems())
+                .containsExactly("\"/parameters/accelerator/examinations\" empty");
+        assertThat(OwnEdition.ofCall("own").without("/rules/DXP-STEPS").problems())
+                .containsExactly("\"/rules/DXP-STEPS\" required");
+        assertThat(OwnEdition.ofCall("own").with("/kinds/1", "kaimono").problems())
+                .contains("\"/kinds/1\" unknown-value");
+        assertThat(OwnEdition.ofCall("r7-call").problems()).containsExactly("\"/id\" conflict");
+        assertThat(OwnEdition.ofCall("own")
+                        .with("/inForceFrom/value", "2026-03-31")
+                        .problems())
+                .containsExactly("\"/inForceFrom\" conflict");
+    }
+
+    @Test
+    void guidance_that_lacks_a_form_cannot_advise() throws Exception {
+        DxTalentEdition edition = OwnEdition.ofCall("own")
+                .with("/parameters/guidance/forms", List.of())
+                .load()
+                .get("own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(edition::advisor)
+                .withMessage("The form (FULL_TIME) must be cited by the guidance.");
+    }
+
+    @Test
+    void a_weak_source_of_an_own_edition_takes_the_refusal_away() throws Exception {
+        DxTalent programme = OwnEdition.ofCall("own")
+                .with("/rules/DXP-STEPS/authority", "PRESS")
+                .load();
+        Documents noStep = Documents.application()
+                .in(programme.applicationKind())
+                .with("/edition", "own")
+                .with("/steps", List.of());
+        assertThat(noStep.finding(DxTalentRule.STEPS).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(noStep.message(DxTalentRule.STEPS, Language.JA))
+                .isEqualTo("支援を受けるステップが1つも選ばれていません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+    }
+
+    @Test
+    void a_name_without_an_edition_lists_those_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DxTalent.edition("r8"))
+                .withMessageContainingAll("r5-r7", "r7-call");
+    }
+}

@@ -1,0 +1,90 @@
+package jp.chiikiryoku.dxtalent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.RulebookContract;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest extends RulebookContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new DxTalentKinds();
+    }
+
+    @Override
+    protected List<? extends AmountKey> amounts(String kind) {
+        return kind.equals(DxTalent.CLAIM) ? List.of(DxTalentAmount.values()) : List.of();
+    }
+
+    // An examination says its own name.
+    @Override
+    protected List<Class<? extends Enum<?>>> choices() {
+        return List.of(
+                SupportStep.class,
+                DocumentType.class,
+                DocumentFormat.class,
+                EmploymentForm.class,
+                PromotionFunction.class);
+    }
+
+    @Override
+    protected Set<Outcome> outcomes(String rule) {
+        return switch (rule) {
+            // Every payload states what decides these.
+            case "DXP-APPLICANT", "DXP-STEPS", "DXP-DOCUMENTS", "DXP-DEADLINE", "DXC-BODY" ->
+                EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
+            default -> super.outcomes(rule);
+        };
+    }
+
+    @Override
+    protected List<String> answers(String rule) {
+        List<String> answers = new ArrayList<>(super.answers(rule));
+        switch (rule) {
+            case "DXA-EXPERIENCE" -> answers.add("undetermined-unknown");
+            case "DXA-EXAMINATION" -> answers.add("violated-others");
+            case "DXP-DOCUMENTS" -> answers.add("violated-format");
+            case "DXC-MUNICIPAL-SUPPORT", "DXC-CORE-STAFF" -> answers.add("nothing-to-ask");
+            default -> {
+                // Its outcomes are its answers.
+            }
+        }
+        return answers;
+    }
+
+    // What the advisor says is held by the tests of the advice and the readiness, the note by that of the documents.
+    @Override
+    protected boolean isHeldElsewhere(String key) {
+        return super.isHeldElsewhere(key)
+                || key.startsWith("advice.")
+                || key.startsWith("readiness.")
+                || key.equals("note.no-supplement");
+    }
+
+    @Test
+    void the_rules_are_those_of_the_specification() {
+        assertThat(DxTalent.shipped().acceleratorKind().rules())
+                .extracting("id")
+                .containsExactly("DXA-EXPERIENCE", "DXA-EXAMINATION", "DXA-EQUIVALENT-KNOWLEDGE", "DXA-MAIN-DUTY");
+        assertThat(DxTalent.shipped().applicationKind().rules())
+                .extracting("id")
+                .containsExactly(
+                        "DXP-APPLICANT",
+                        "DXP-NEED",
+                        "DXP-STEPS",
+                        "DXP-DOCUMENTS",
+                        "DXP-DEADLINE",
+                        "DXP-SUPPORT-PERIOD");
+        assertThat(DxTalent.shipped().claimKind().rules())
+                .extracting("id")
+                .containsExactly("DXC-BODY", "DXC-MUNICIPAL-SUPPORT", "DXC-CORE-STAFF");
+    }
+}

@@ -1,0 +1,52 @@
+package jp.chiikiryoku.examples.tour;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.dxtalent.Application;
+import jp.chiikiryoku.dxtalent.Body;
+import jp.chiikiryoku.dxtalent.Document;
+import jp.chiikiryoku.dxtalent.DocumentFormat;
+import jp.chiikiryoku.dxtalent.DocumentType;
+import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.dxtalent.DxTalentRule;
+import jp.chiikiryoku.dxtalent.SupportStep;
+
+/** The deadline of the call is noon in Japan, that instant included, by whatever clock it is stated. */
+final class OnTheStrokeOfNoon implements Chapter {
+
+    private static final List<String> INSTANTS =
+            List.of("2025-04-10T12:00:00+09:00", "2025-04-10T03:00:00Z", "2025-04-10T12:00:01+09:00");
+
+    @Override
+    public String title() {
+        return "An application on the stroke of noon";
+    }
+
+    @Override
+    public void show(PrintStream out) {
+        for (String instant : INSTANTS) {
+            Assessment assessment = DxTalent.shipped().assess(application(OffsetDateTime.parse(instant)));
+            out.println(instant + ": " + assessment.verdict());
+            Explainer explainer = new Explainer(out);
+            explainer.finding(assessment.finding(DxTalentRule.DEADLINE), assessment);
+            explainer.notes(assessment);
+        }
+    }
+
+    private static Application application(OffsetDateTime submittedAt) {
+        return Application.of(
+                        Body.of("350001").withName("山口県"),
+                        List.of(SupportStep.STEP_1, SupportStep.STEP_2),
+                        List.of(
+                                Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT)),
+                        submittedAt)
+                .withTalentPoolNeed(Criterion.of(Judgement.MET))
+                .withPlannedUntil(LocalDate.of(2026, 2, 15));
+    }
+}
