@@ -84,7 +84,7 @@ class DispatchPresenceTest {
                 days(21, 11),
                 "受入自治体での勤務は月11日で、「月の半分以上」に必要な11日を満たしています（その月の勤務日で数えた場合）。" + OTHERWISE,
                 "Days of work in the municipality each month: 11, which reaches the 11 that half of the month takes"
-                        + " (counted in working days). Counted otherwise the answer changes,"
+                        + " (counted in working days). Counted otherwise the answer may change,"
                         + " so make sure how half a month is counted.");
     }
 
@@ -99,7 +99,7 @@ class DispatchPresenceTest {
                 days(31, 15),
                 "受入自治体での勤務は月15日で、「月の半分以上」に必要な16日に1日足りません（その月の勤務日で数えた場合）。" + OTHERWISE,
                 "Days of work in the municipality each month: 15, which is 1 short of the 16 that half of the month"
-                        + " takes (counted in working days). Counted otherwise the answer changes,"
+                        + " takes (counted in working days). Counted otherwise the answer may change,"
                         + " so make sure how half a month is counted.");
         ANSWERS.advises(
                 days(21, 9),

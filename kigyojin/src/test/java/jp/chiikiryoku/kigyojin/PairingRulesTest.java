@@ -58,10 +58,11 @@ class PairingRulesTest {
         "SIDE_JOB, 3, true",
         "SIDE_JOB, 4, false",
         "SIDE_JOB, 31, false",
-        "DISPATCH, 0, false",
-        "DISPATCH, 3, false"
+        "DISPATCH, 0, true",
+        "DISPATCH, 1, false"
     })
-    void few_days_alone_violate_the_presence_of_a_side_job_only(Mode mode, int days, boolean violated) {
+    void few_days_alone_violate_the_presence_of_a_side_job_and_none_that_of_a_dispatch(
+            Mode mode, int days, boolean violated) {
         assertThat(RULES.isPresenceViolated(mode, days)).isEqualTo(violated);
     }
 

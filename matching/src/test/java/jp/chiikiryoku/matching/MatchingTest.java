@@ -14,7 +14,7 @@ class MatchingTest {
     @Test
     void keeps_what_it_was_given_whatever_happens_to_the_lists() {
         List<ScorePart> parts = new ArrayList<>(List.of(new ScorePart("part", 0)));
-        List<Pair> pairs = new ArrayList<>(List.of(new Pair("n", "o", 0, parts)));
+        List<Pair> pairs = new ArrayList<>(List.of(new Pair("n", "o", 0, parts, List.of())));
         List<Reason> reasons = new ArrayList<>(List.of(new Reason.Taken()));
         List<Unmatched> left = new ArrayList<>(List.of(new Unmatched("m", reasons)));
         Matching matching = new Matching(pairs, left, left, 1);

@@ -1,9 +1,11 @@
 package jp.chiikiryoku.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Villages that host students: the matcher knows neither municipalities nor companies. */
@@ -58,7 +60,8 @@ class VillagesAndStudentsTest {
     @Test
     void the_subject_decides_who_goes_where() {
         Matching matching = match(List.of(student("aki", 8, "fishing", false), student("ben", 8, "forestry", false)));
-        assertThat(matching.pairs()).containsExactly(new Pair("hill", "ben", 5, List.of(new ScorePart("subject", 5))));
+        assertThat(matching.pairs())
+                .containsExactly(new Pair("hill", "ben", 5, List.of(new ScorePart("subject", 5)), List.of()));
         assertThat(matching.unmatchedOffers()).containsExactly(new Unmatched("aki", List.of(new Reason.Taken())));
     }
 
@@ -92,5 +95,39 @@ class VillagesAndStudentsTest {
         List<Reason> reasons = new ArrayList<>(List.of(new Reason.NoPartner()));
         reasons.addAll(List.of(more));
         return new Unmatched(id, reasons);
+    }
+
+    @Test
+    void refuses_more_possible_pairs_than_it_can_match_in_time() {
+        PairRules<Integer, Integer> everything = new PairRules<>() {
+            @Override
+            public int score(Integer need, Integer offer) {
+                return need < offer ? 1 : IMPOSSIBLE;
+            }
+
+            @Override
+            public List<ScorePart> parts(Integer need, Integer offer) {
+                return List.of(new ScorePart("all", 1));
+            }
+
+            @Override
+            public List<String> violations(Integer need, Integer offer) {
+                return List.of();
+            }
+        };
+        Matcher<Integer, Integer> matcher = new Matcher<>(everything);
+        List<Post<Integer>> needs = posts(1_001);
+        assertThat(matcher.canMatch(needs, posts(1_000))).isTrue();
+        List<Post<Integer>> offers = posts(2_500);
+        assertThat(matcher.canMatch(needs, offers)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matcher.match(needs, offers))
+                .withMessage("The possible pairs (2000999) must be 1000000 or fewer. Maybe match region by region.");
+    }
+
+    private static List<Post<Integer>> posts(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Post<>(Integer.toString(i), i))
+                .toList();
     }
 }

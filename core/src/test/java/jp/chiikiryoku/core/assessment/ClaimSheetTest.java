@@ -131,7 +131,7 @@ class ClaimSheetTest {
         assertThat(sheet.steps()).extracting(Step::citation).containsExactly(LAW, MINISTRY);
         assertThat(sheet.amounts()).isEmpty();
         assertThat(sheet.steps().get(0).message(SampleProgramme.texts(), Language.JA))
-                .isEqualTo("要件を満たさないため、数えません。");
+                .isEqualTo("要件を満たさないため、算入しません。");
         assertThat(sheet.steps().get(1).message(SampleProgramme.texts(), Language.EN))
                 .isEqualTo("It needs confirmation and counts only for the most that is possible.");
     }

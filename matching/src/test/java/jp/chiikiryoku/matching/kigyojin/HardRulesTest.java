@@ -72,7 +72,8 @@ class HardRulesTest {
                                 new ScorePart("field", 40),
                                 new ScorePart("mode", 20),
                                 new ScorePart("overlap", 30),
-                                new ScorePart("days", 10))));
+                                new ScorePart("days", 10)),
+                        List.of()));
     }
 
     @Test
@@ -158,22 +159,33 @@ class HardRulesTest {
     }
 
     @Test
-    void the_days_of_a_dispatch_refuse_nobody_because_its_working_days_are_not_known() {
-        Samples none = fitting().offering(List.of(Field.TOURISM), List.of(Mode.DISPATCH), YEAR, 0);
-        assertPossible(none);
-        assertThat(points(none)).containsExactly(40, 20, 30, 0);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"伝統工芸, 伝統工芸, 40", "伝統工芸, '', 20", "'', 伝統工芸, 20", "'', '', 20"})
-    void other_is_a_whole_match_with_the_same_text_and_half_a_match_without(
-            String ofNeed, String ofOffer, int expected) {
-        assertThat(points(other().withTexts(ofNeed, ofOffer))).containsExactly(expected, 20, 30, 10);
+    void a_dispatch_of_one_day_is_possible_because_its_working_days_are_not_known_and_one_of_none_is_not() {
+        Samples one = fitting().offering(List.of(Field.TOURISM), List.of(Mode.DISPATCH), YEAR, 1);
+        assertPossible(one);
+        assertThat(points(one)).containsExactly(40, 20, 30, 1);
+        assertRefused(fitting().offering(List.of(Field.TOURISM), List.of(Mode.DISPATCH), YEAR, 0), "KGJ-PRESENCE");
     }
 
     @Test
-    void other_with_different_texts_is_no_match() {
-        assertRefused(other().withTexts("伝統工芸", "防災"), "KGM-FIELD");
+    void a_pair_tells_which_rules_somebody_must_still_look_at() {
+        Samples officer = fitting()
+                .by(COMPANY_OUTSIDE.withOffices(List.of("13")), Employment.OFFICER)
+                .of(CITY_INSIDE);
+        assertThat(match(officer).pairs().get(0).openRules())
+                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT");
+        assertThat(match(fitting()).pairs().get(0).openRules()).isEmpty();
+        assertThat(match(ruled(officer, KigyojinRule.EMPLOYMENT, Judgement.MET))
+                        .pairs()
+                        .get(0)
+                        .openRules())
+                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"伝統工芸, 伝統工芸, 40", "伝統工芸, '', 20", "'', 伝統工芸, 20", "'', '', 20", "伝統工芸, 防災, 20"})
+    void other_is_a_whole_match_with_the_same_text_and_half_a_match_with_another_or_none(
+            String ofNeed, String ofOffer, int expected) {
+        assertThat(points(other().withTexts(ofNeed, ofOffer))).containsExactly(expected, 20, 30, 10);
     }
 
     @Test
@@ -193,8 +205,7 @@ class HardRulesTest {
         "2024-11-01, 2025-09-30, 10, 27, 10",
         "2024-10-02, 2025-09-30, 9, 27, 9",
         "2025-04-01, 2030-03-31, 31, 15, 10",
-        "2020-04-01, 2030-03-31, 1, 30, 1",
-        "2020-04-01, 2030-03-31, 0, 30, 0"
+        "2020-04-01, 2030-03-31, 1, 30, 1"
     })
     void points_are_the_share_of_what_is_asked_rounded_down(
             String startsOn, String endsOn, int days, int ofOverlap, int ofDays) {
