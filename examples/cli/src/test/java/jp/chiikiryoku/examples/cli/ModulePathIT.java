@@ -88,7 +88,7 @@ class ModulePathIT {
         assertThat(violations(
                         loader, "kyoryokutai-member", sample("placement.json").replace("OUTER_FULL", "METRO_URBAN")))
                 .singleElement(as(STRING))
-                .contains("地域要件を満たしていません", "propertyPath=member.origin.areaCategory");
+                .contains("地域要件を満たしていません", "propertyPath=member.destination.areaCategory");
         assertThat(violations(loader, "kyoryokutai-claim", sample("claim.json")))
                 .singleElement(as(STRING))
                 .contains("1件目の起業・事業承継の日", "propertyPath=startUps[0].startedOn");
