@@ -29,7 +29,9 @@ public final class AcceptedCosts {
      * @return {@link Applications#COUNT} records
      */
     public static List<Claim> all() {
-        return Stream.generate(new AcceptedCosts()::next).limit(Applications.COUNT).toList();
+        return Stream.generate(new AcceptedCosts()::next)
+                .limit(Applications.COUNT)
+                .toList();
     }
 
     private Claim next() {

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.dxtalent.DxTalent;
 import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import jp.chiikiryoku.local10000.Local10000;
@@ -31,7 +32,16 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AssessBenchmark {
 
     /** Which kind of payload. */
-    @Param({"local10000", Kyoryokutai.MEMBER, Kyoryokutai.CLAIM, Kigyojin.ENGAGEMENT, Kigyojin.CLAIM})
+    @Param({
+        "local10000",
+        Kyoryokutai.MEMBER,
+        Kyoryokutai.CLAIM,
+        Kigyojin.ENGAGEMENT,
+        Kigyojin.CLAIM,
+        DxTalent.ACCELERATOR,
+        DxTalent.APPLICATION,
+        DxTalent.CLAIM
+    })
     public String kind;
 
     private Prepared<?> prepared;
@@ -51,6 +61,12 @@ public class AssessBenchmark {
                 Prepared.of(Engagements.all(), Kigyojin.shipped().engagementKind(), "r6");
             case Kigyojin.CLAIM ->
                 Prepared.of(AcceptedCosts.all(), Kigyojin.shipped().claimKind(), "r6");
+            case DxTalent.ACCELERATOR ->
+                Prepared.of(Candidacies.all(), DxTalent.shipped().acceleratorKind(), "r7-call");
+            case DxTalent.APPLICATION ->
+                Prepared.of(CallApplications.all(), DxTalent.shipped().applicationKind(), "r7-call");
+            case DxTalent.CLAIM ->
+                Prepared.of(SpecialistCosts.all(), DxTalent.shipped().claimKind(), "r5-r7");
             default -> Prepared.of(Applications.all(), Local10000.shipped().kind(), "r6-supplementary");
         };
     }

@@ -39,7 +39,9 @@ public final class Engagements {
      * @return {@link Applications#COUNT} records
      */
     public static List<Engagement> all() {
-        return Stream.generate(new Engagements()::next).limit(Applications.COUNT).toList();
+        return Stream.generate(new Engagements()::next)
+                .limit(Applications.COUNT)
+                .toList();
     }
 
     private Engagement next() {
@@ -73,16 +75,13 @@ public final class Engagements {
                 company(),
                 random.nextInt(4) == 0
                         ? worker
-                        : worker.withWorksInMunicipality(random.nextInt(6) == 0)
-                                .withMonthsEmployed(random.nextInt(12)),
-                Agreement.of(
-                        random.nextInt(8) == 0 ? oneOf(List.of(Counterparty.values())) : ofMode(mode), signedOn),
+                        : worker.withWorksInMunicipality(random.nextInt(6) == 0).withMonthsEmployed(random.nextInt(12)),
+                Agreement.of(random.nextInt(8) == 0 ? oneOf(List.of(Counterparty.values())) : ofMode(mode), signedOn),
                 period(signedOn.plusDays(random.nextInt(90) - 15L), 5 + random.nextInt(33)),
                 presence(mode, 3 + random.nextInt(18), random.nextInt(12), 18 + random.nextInt(20)));
         return random.nextInt(5) == 0
                 ? engagement
-                : engagement.withDuties(
-                        Duties.of(oneOf(List.of(Field.values())), oneOf(List.of(Judgement.values()))));
+                : engagement.withDuties(Duties.of(oneOf(List.of(Field.values())), oneOf(List.of(Judgement.values()))));
     }
 
     private Municipality municipality() {

@@ -37,7 +37,10 @@ public final class MatchingRunner {
         System.out.println("| ms | min | median | max |");
         System.out.println("|---|---|---|---|");
         System.out.printf(Locale.ROOT, "| the first match of the machine | | %d | |%n", millis(first));
-        print("`match`", rounds, () -> KigyojinMatching.shipped().match(request).matching().totalScore());
+        print(
+                "`match`",
+                rounds,
+                () -> KigyojinMatching.shipped().match(request).matching().totalScore());
         print("JSON to Japanese report as JSON", rounds, () -> jsonToJson(json));
     }
 
@@ -60,7 +63,8 @@ public final class MatchingRunner {
 
     private static long jsonToJson(byte[] json) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWriter.compact().write(KigyojinMatching.shipped().kind().answer(json).report(Language.JA), out);
+        ReportWriter.compact()
+                .write(KigyojinMatching.shipped().kind().answer(json).report(Language.JA), out);
         return out.size();
     }
 

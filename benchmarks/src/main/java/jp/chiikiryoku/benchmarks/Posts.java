@@ -48,10 +48,8 @@ public final class Posts {
      */
     public static MatchingRequest request() {
         Posts posts = new Posts();
-        List<Need> needs =
-                IntStream.range(0, NEEDS).mapToObj(posts::need).toList();
-        List<Offer> offers =
-                IntStream.range(0, OFFERS).mapToObj(posts::offer).toList();
+        List<Need> needs = IntStream.range(0, NEEDS).mapToObj(posts::need).toList();
+        List<Offer> offers = IntStream.range(0, OFFERS).mapToObj(posts::offer).toList();
         return MatchingRequest.of(needs, offers).withEdition("r6");
     }
 
@@ -126,8 +124,7 @@ public final class Posts {
 
     private Period period() {
         LocalDate startsOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return Period.of(
-                startsOn, startsOn.plusMonths(6 + random.nextInt(31)).minusDays(1));
+        return Period.of(startsOn, startsOn.plusMonths(6 + random.nextInt(31)).minusDays(1));
     }
 
     private int days(Mode mode) {

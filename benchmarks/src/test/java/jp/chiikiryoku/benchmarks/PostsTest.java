@@ -31,8 +31,9 @@ class PostsTest {
         assertThat(json).hasSizeLessThan(GREATEST_PAYLOAD);
         assertThat(SHIPPED.kind().read(json)).isEqualTo(REQUEST);
         assertThat(REQUEST.needs())
-                .allSatisfy(need -> assertThat(LocalGovernmentCode.parse(need.municipality().code())
-                                .isMunicipality())
+                .allSatisfy(need -> assertThat(
+                                LocalGovernmentCode.parse(need.municipality().code())
+                                        .isMunicipality())
                         .isTrue());
     }
 

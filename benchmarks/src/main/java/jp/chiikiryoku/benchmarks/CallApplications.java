@@ -1,0 +1,97 @@
+package jp.chiikiryoku.benchmarks;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.dxtalent.Application;
+import jp.chiikiryoku.dxtalent.Body;
+import jp.chiikiryoku.dxtalent.Document;
+import jp.chiikiryoku.dxtalent.DocumentFormat;
+import jp.chiikiryoku.dxtalent.DocumentType;
+import jp.chiikiryoku.dxtalent.SupportStep;
+
+/**
+ * Well-formed applications to the call of DX人材, all different and the same in every run: within two days of the
+ * deadline, from prefectures and now and then from a city, with and without the documents that are asked for.
+ */
+public final class CallApplications {
+
+    private static final long SEED = 500;
+    private static final OffsetDateTime DEADLINE = OffsetDateTime.of(2025, 4, 10, 12, 0, 0, 0, ZoneOffset.ofHours(9));
+    private static final int SECONDS_OF_TWO_DAYS = 2 * 86_400;
+
+    private final Random random = new Random(SEED);
+    private int number;
+
+    private CallApplications() {}
+
+    /**
+     * Makes the applications.
+     *
+     * @return {@link Applications#COUNT} records
+     */
+    public static List<Application> all() {
+        return Stream.generate(new CallApplications()::next)
+                .limit(Applications.COUNT)
+                .toList();
+    }
+
+    private Application next() {
+        number++;
+        Application application = Application.of(applicant(), steps(), documents(), submittedAt());
+        if (random.nextInt(4) != 0) {
+            application = application.withTalentPoolNeed(Criterion.of(judgement()));
+        }
+        return random.nextInt(5) == 0 ? application : application.withPlannedUntil(plannedUntil());
+    }
+
+    private Body applicant() {
+        Body body = Body.of(random.nextInt(6) == 0 ? "325287" : "350001");
+        return body.withName("団体 第" + number + "号");
+    }
+
+    private List<SupportStep> steps() {
+        int bound = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(SupportStep.values().length);
+        return List.of(SupportStep.values()).subList(0, bound);
+    }
+
+    private List<Document> documents() {
+        List<Document> documents = new ArrayList<>();
+        if (random.nextInt(8) != 0) {
+            documents.add(Document.of(DocumentType.COVER_LETTER, format(DocumentFormat.WORD)));
+        }
+        if (random.nextInt(8) != 0) {
+            documents.add(Document.of(DocumentType.PROPOSAL, format(DocumentFormat.POWERPOINT)));
+        }
+        if (random.nextBoolean()) {
+            documents.add(Document.of(DocumentType.SUPPLEMENT, format(DocumentFormat.PDF)));
+        }
+        return documents;
+    }
+
+    private DocumentFormat format(DocumentFormat asked) {
+        return random.nextInt(6) == 0 ? DocumentFormat.OTHER : asked;
+    }
+
+    private OffsetDateTime submittedAt() {
+        int seconds = random.nextInt(SECONDS_OF_TWO_DAYS);
+        OffsetDateTime inJapan =
+                random.nextInt(4) == 0 ? DEADLINE.plusSeconds(seconds) : DEADLINE.minusSeconds(seconds);
+        return random.nextBoolean() ? inJapan : inJapan.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private LocalDate plannedUntil() {
+        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(90));
+    }
+
+    private Judgement judgement() {
+        Judgement[] judgements = Judgement.values();
+        return judgements[random.nextInt(judgements.length)];
+    }
+}
