@@ -110,7 +110,11 @@ final class ClaimRuleset implements Ruleset<Claim> {
         Yen cost = requireNonNull(training.cost(), "cost");
         Tally tally = new Tally();
         tally.add(cost, outcome);
-        sheet.step(DxTalentAmount.TRAINING, "step.training", Facts.of("cost", cost), null);
+        sheet.step(
+                DxTalentAmount.TRAINING,
+                "step.training",
+                Facts.of("cost", cost),
+                figures.trainingRate().citation());
         sheet.item(DxTalentAmount.TRAINING, outcome, rules.ofCoreStaff());
         sheet.rated(DxTalentAmount.TRAINING, tally.sum(), figures.trainingRate());
     }

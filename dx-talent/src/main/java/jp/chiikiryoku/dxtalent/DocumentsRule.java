@@ -14,7 +14,10 @@ final class DocumentsRule {
 
     private static final DxTalentRule RULE = DxTalentRule.DOCUMENTS;
     private static final Pointer DOCUMENTS = Pointer.parse("/documents");
-    private static final Note NO_SUPPLEMENT = new Note("note.no-supplement", Facts.empty());
+    private static final Note OUTSOURCING_MAY_APPLY = new Note("note.outsourcing-may-apply", Facts.empty());
+    private static final List<Note> COMPLETE = List.of(OUTSOURCING_MAY_APPLY);
+    private static final List<Note> WITHOUT_SUPPLEMENT =
+            List.of(OUTSOURCING_MAY_APPLY, new Note("note.no-supplement", Facts.empty()));
 
     private final List<Needed> needed;
     private final Finding complete;
@@ -43,7 +46,9 @@ final class DocumentsRule {
                 if (documents.get(i).format() == each.format()) {
                     return null;
                 }
-                otherFormat = i;
+                if (otherFormat < 0) {
+                    otherFormat = i;
+                }
             }
         }
         Facts facts = Facts.of("type", each.type(), "format", each.format());
@@ -56,9 +61,9 @@ final class DocumentsRule {
     List<Note> notes(List<Document> documents) {
         for (Document document : documents) {
             if (document.type() == DocumentType.SUPPLEMENT) {
-                return List.of();
+                return COMPLETE;
             }
         }
-        return List.of(NO_SUPPLEMENT);
+        return WITHOUT_SUPPLEMENT;
     }
 }

@@ -42,6 +42,7 @@ public final class DxTalentEdition {
      * Returns what the source of the edition advises.
      *
      * @return the advisor, or empty if the edition has no guidance
+     * @throws IllegalArgumentException if the guidance of an own edition does not cite each form of securing people
      */
     public Optional<Advisor> advisor() {
         Guidance guidance = edition.parameters().guidance();

@@ -27,7 +27,7 @@ public enum DxTalentRule implements Rule {
     /** Planned within the period of support (実施期間). */
     SUPPORT_PERIOD("DXP-SUPPORT-PERIOD"),
 
-    /** The claimant is a municipality or a prefecture (申請する団体). */
+    /** The claimant is a municipality or a prefecture (計上する団体). */
     BODY("DXC-BODY"),
     /** Each specialist works on the support of municipalities (市町村支援). */
     MUNICIPAL_SUPPORT("DXC-MUNICIPAL-SUPPORT"),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.edition.Citation;
-import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ final class ExperienceRule {
     private final Citation citation;
 
     ExperienceRule(AcceleratorParameters figures, String edition, Citation citation) {
-        Cited<Integer> needed = figures.experienceMonths();
-        this.neededMonths = needed.value();
+        this.neededMonths = figures.experienceMonths().value();
         this.daysOfMonth = figures.daysOfMonth().value();
         this.remedies = new ExperienceRemedies(neededMonths, edition);
         this.citation = citation;

@@ -24,7 +24,7 @@ final class TimeRules {
     private final Citation ofSupport;
 
     TimeRules(ApplicationParameters figures, Edition<?> edition) {
-        deadline = figures.deadline().value();
+        deadline = JapanTime.of(figures.deadline().value());
         supportUntil = figures.supportUntil().value();
         ofDeadline = edition.citationOf(DxTalentRule.DEADLINE.id());
         ofSupport = edition.citationOf(DxTalentRule.SUPPORT_PERIOD.id());

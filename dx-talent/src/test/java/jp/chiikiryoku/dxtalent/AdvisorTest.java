@@ -103,7 +103,7 @@ class AdvisorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            true | true | false | false | 継続的かつ直接的に実務を行う業務なので、常勤職員が中心になります。 | The work is ongoing and hands-on, so full-time staff are the core.
+            true | true | false | false | 継続的かつ直接的に実務を行う業務なので、複数年度にわたって業務を行う常勤職員が中心になります。 | The work is ongoing and hands-on, so full-time staff with work over several fiscal years are the core.
             false | false | false | false | 大所高所からの助言や単発の業務なので、非常勤職員や業務委託が考えられます。 | The work is advice from above or a one-off project, so part-time staff or outsourcing come into question.
             false | false | true | true | 専門性が高く工数が少ない業務なので、非常勤職員や業務委託が考えられます。 | The work takes high expertise and few hours, so part-time staff or outsourcing come into question.
             true | true | true | true | 継続的かつ直接的に実務を行う業務であり、専門性が高く工数が少ない面もあるので、常勤職員と非常勤職員・業務委託の併用が考えられます。 | The work is ongoing and hands-on but also takes high expertise and few hours, so full-time staff and part-time staff or outsourcing side by side come into question.

@@ -79,7 +79,7 @@ class ClaimRulesTest {
         Documents none = Documents.claim().with("/specialists", List.of());
         SUPPORT.expect(none, Outcome.SATISFIED, "/specialists");
         SUPPORT.says(
-                none, "デジタル人材に要する経費が計上されていないため、確かめることはありません。", "No specialist is claimed, so there is nothing to ask.");
+                none, "デジタル人材に要する経費の計上がないため、確かめることはありません。", "No specialist is claimed, so there is nothing to ask.");
     }
 
     // 中核となる職員の育成
@@ -90,14 +90,15 @@ class ClaimRulesTest {
         CORE_STAFF.expect(training("NOT_MET"), Outcome.VIOLATED, place);
         CORE_STAFF.expect(training("PENDING"), Outcome.UNDETERMINED, place);
         CORE_STAFF.expect(Documents.claim().without(place), Outcome.UNDETERMINED, place);
-        CORE_STAFF.says(training("MET"), "デジタル化の中核となる職員の育成と判断されています。", "Core digital staff are held to be trained.");
+        CORE_STAFF.says(
+                training("MET"), "デジタル化の中核となる職員の育成にあたると判断されています。", "Core digital staff are held to be trained.");
         CORE_STAFF.says(
                 training("NOT_MET"),
-                "デジタル化の中核となる職員の育成とは認められないと判断されています。",
+                "デジタル化の中核となる職員の育成にあたるとは認められないと判断されています。",
                 "Those who are trained are held not to be core digital staff.");
         CORE_STAFF.says(
                 training("PENDING"),
-                "デジタル化の中核となる職員の育成かどうか、まだ判断されていません。",
+                "デジタル化の中核となる職員の育成にあたるかどうか、まだ判断されていません。",
                 "Nobody has judged yet whether core digital staff are trained.");
     }
 
@@ -106,6 +107,6 @@ class ClaimRulesTest {
         Documents none = Documents.claim().without("/training");
         CORE_STAFF.expect(none, Outcome.SATISFIED, "/training/coreStaff");
         CORE_STAFF.says(
-                none, "職員の育成に要する経費が計上されていないため、確かめることはありません。", "No training is claimed, so there is nothing to ask.");
+                none, "職員の育成に要する経費の計上がないため、確かめることはありません。", "No training is claimed, so there is nothing to ask.");
     }
 }

@@ -35,19 +35,20 @@ class ExaminationRuleTest {
         EXAMINATION.expect(passed(examination), Outcome.VIOLATED, PLACE);
         EXAMINATION.says(
                 passed(examination),
-                "合格した試験（" + examination.japaneseName() + "）は、対象となる高度試験に含まれません。" + "同視し得る知見（ウ）があるかどうかの判断を受けることができます。",
+                "合格した試験（" + examination.japaneseName() + "）は、対象となる高度試験に含まれません。"
+                        + "実務経験や試験の合格と同視し得る知見にあたるかどうかは、ウで判断されます。",
                 "The examinations passed (" + examination.englishName() + ") are not among the advanced ones that"
-                        + " count. Whether there is equivalent knowledge (c) may still be judged.");
+                        + " count. Whether the knowledge is equivalent to practice or examination is judged under c).");
     }
 
     @Test
     void several_others_are_all_named() {
         EXAMINATION.says(
                 passed(Examination.AP, Examination.SC),
-                "合格した試験（応用情報技術者試験、情報処理安全確保支援士試験）は、対象となる高度試験に含まれません。" + "同視し得る知見（ウ）があるかどうかの判断を受けることができます。",
+                "合格した試験（応用情報技術者試験、情報処理安全確保支援士試験）は、対象となる高度試験に含まれません。" + "実務経験や試験の合格と同視し得る知見にあたるかどうかは、ウで判断されます。",
                 "The examinations passed (Applied Information Technology Engineer Examination, Registered Information"
-                        + " Security Specialist Examination) are not among the advanced ones that count. Whether there"
-                        + " is equivalent knowledge (c) may still be judged.");
+                        + " Security Specialist Examination) are not among the advanced ones that count. Whether the"
+                        + " knowledge is equivalent to practice or examination is judged under c).");
     }
 
     @Test

@@ -83,10 +83,11 @@ class ExperienceRuleTest {
         EXPERIENCE.expect(thirty, Outcome.UNDETERMINED, PLACE);
         EXPERIENCE.says(
                 thirty,
-                "デジタル分野での実務経験は、令和7年4月1日までに59か月と30日です。複数の期間の端数の日数を30日で1か月に換算した場合に限り、" + "60か月に届きます。そのように数えてよいか、確認が必要です。",
+                "デジタル分野での実務経験は、令和7年4月1日までに59か月と30日です。複数の期間の端数の日数を30日で1か月に換算した場合に限り、"
+                        + "60か月に届きます。換算の定めは見当たらないため、そのように数えてよいか、確認が必要です。",
                 "By 2025-04-01 the digital practice amounts to 59 months and 30 days. Only if the odd days of several"
-                        + " periods are turned into months of 30 days does it reach 60 months. Whether they may be"
-                        + " needs confirmation.");
+                        + " periods are turned into months of 30 days does it reach 60 months. No source lays down such a"
+                        + " month, so whether they may be needs confirmation.");
         assertThat(thirty.finding(DxTalentRule.EXPERIENCE).remedies()).isEmpty();
     }
 

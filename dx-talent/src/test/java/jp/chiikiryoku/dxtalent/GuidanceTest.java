@@ -44,15 +44,17 @@ class GuidanceTest {
         assertThat(GUIDANCE.facts())
                 .extracting(fact -> fact.text().in(Language.JA))
                 .containsExactly(
-                        "全国で500名の任命を目指す。",
-                        "採択はおおむね5団体程度を想定する。",
-                        "令和7年度中に、すべての都道府県で推進体制を構築する。",
-                        "伴走支援の経費は総務省が、そのほかの経費は都道府県と支援対象の市町村が負担する。",
-                        "総務省が直接に人材のマッチングや紹介を行う事業ではない。",
-                        "成果報告書は概要版と詳細版を提出し、原則として公表される。");
+                        "人材プールは、複数年度にわたって業務を行う常勤職員の雇用を中心とします。",
+                        "全国で500名の任命を目指します。",
+                        "採択はおおむね5団体程度が想定されています。",
+                        "令和7年度中に、すべての都道府県で推進体制を構築します。",
+                        "伴走支援の経費は総務省が、そのほかの経費は都道府県と支援対象の市町村が負担します。",
+                        "総務省が直接、人材のマッチングや紹介を行う事業ではありません。",
+                        "成果報告書は概要版と詳細版を提出し、原則として公表されます。");
         assertThat(GUIDANCE.facts())
                 .extracting(fact -> fact.text().in(Language.EN))
                 .containsExactly(
+                        "Full-time employment over several fiscal years is the core of the talent pool.",
                         "500 appointments are aimed at nationwide.",
                         "About five prefectures are expected to be adopted.",
                         "Every prefecture is to have a promotion structure within fiscal year 2025.",
@@ -66,8 +68,9 @@ class GuidanceTest {
     void the_target_alone_stands_in_the_supplementary_budget() {
         List<Citation> citations =
                 GUIDANCE.facts().stream().map(Guidance.CallFact::citation).toList();
-        assertThat(citations.get(0).source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
-        assertThat(citations.subList(1, 6)).extracting(Citation::source).containsOnly("MIC-DX-CALL-R7");
+        assertThat(citations.get(1).source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(citations.get(0).source()).isEqualTo("MIC-DX-CALL-R7");
+        assertThat(citations.subList(2, 7)).extracting(Citation::source).containsOnly("MIC-DX-CALL-R7");
         assertThat(citations).extracting(Citation::authority).containsOnly(Authority.MINISTRY);
     }
 

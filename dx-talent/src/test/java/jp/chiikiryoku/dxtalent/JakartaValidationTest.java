@@ -150,7 +150,7 @@ class JakartaValidationTest {
         assertThat(pointers(violations)).contains("/candidate/mainDuty");
         assertThat(messages(JAPANESE.validate(
                         candidacy(Judgement.NOT_MET, Judgement.NOT_MET, Examination.ST), Eligibility.class)))
-                .containsExactly("デジタルに関連する市町村支援を主たる業務とするとは認められないと判断されています。");
+                .containsExactly("デジタルに関連する市町村支援を主たる業務として行うとは認められないと判断されています。");
     }
 
     @Test

@@ -47,15 +47,15 @@ class JudgementRulesTest {
         expect(DxTalentRule.MAIN_DUTY, Documents.candidacy(), place);
         answers.says(
                 judged(Documents.candidacy(), place, "MET"),
-                "デジタルに関連する市町村支援を主たる業務とすると判断されています。",
+                "デジタルに関連する市町村支援を主たる業務として行うと判断されています。",
                 "Digital support of municipalities is held to be the main duty.");
         answers.says(
                 judged(Documents.candidacy(), place, "NOT_MET"),
-                "デジタルに関連する市町村支援を主たる業務とするとは認められないと判断されています。",
+                "デジタルに関連する市町村支援を主たる業務として行うとは認められないと判断されています。",
                 "Digital support of municipalities is held not to be the main duty.");
         answers.says(
                 judged(Documents.candidacy(), place, "PENDING"),
-                "デジタルに関連する市町村支援を主たる業務とするかどうか、まだ判断されていません。",
+                "デジタルに関連する市町村支援を主たる業務として行うかどうか、まだ判断されていません。",
                 "Nobody has judged yet whether digital support of municipalities is the main duty.");
     }
 

@@ -60,13 +60,13 @@ class RulebookTest extends RulebookContract {
         return answers;
     }
 
-    // What the advisor says is held by the tests of the advice and the readiness, the note by that of the documents.
+    // What the advisor says is held by the tests of the advice and the readiness, the notes by that of the documents.
     @Override
     protected boolean isHeldElsewhere(String key) {
         return super.isHeldElsewhere(key)
                 || key.startsWith("advice.")
                 || key.startsWith("readiness.")
-                || key.equals("note.no-supplement");
+                || key.startsWith("note.");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class PlainTexts {
             + "|1989(から| to )2100|(?<=Choose one of: )\\w+(, \\w+)*");
 
     // Names that Japanese texts write in capitals.
-    private static final Pattern NAMES = Pattern.compile("JETプログラム|DX|PDF|IT(?=[ァ-ヴ])");
+    private static final Pattern NAMES = Pattern.compile("JETプログラム|CIO(?=補佐官)|DX|PDF|IT(?=[ァ-ヴ])");
 
     private PlainTexts() {}
 

@@ -1,0 +1,121 @@
+package jp.chiikiryoku.dxtalent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.money.Yen;
+import org.junit.jupiter.api.Test;
+
+/** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
+class PayloadRecordsTest {
+
+    private static final DxTalent SHIPPED = DxTalent.shipped();
+    private static final DxTalentEdition CALL = DxTalent.edition("r7-call");
+    private static final DxTalentEdition ORDINANCE = DxTalent.edition("r5-r7");
+    private static final LocalDate AS_OF = LocalDate.of(2025, 4, 1);
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+    private static final Criterion MET = Criterion.of(Judgement.MET);
+
+    @Test
+    void a_candidacy() {
+        Experience experience = Experience.of(LocalDate.of(2015, 4, 1))
+                .withTo(LocalDate.of(2021, 3, 31))
+                .withEmployer("株式会社 甲");
+        Candidacy candidacy = Candidacy.of(
+                        AS_OF,
+                        Candidate.of()
+                                .withName("候補者")
+                                .withDigitalExperience(List.of(experience))
+                                .withPassedExaminations(List.of(Examination.ST))
+                                .withEquivalentKnowledge(MET)
+                                .withMainDuty(MET))
+                .withEdition("r7-call")
+                .withRulings(List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.MET)));
+        assertThat(candidacy)
+                .isEqualTo(new Candidacy(
+                        "r7-call",
+                        AS_OF,
+                        new Candidate(
+                                "候補者",
+                                List.of(new Experience(LocalDate.of(2015, 4, 1), LocalDate.of(2021, 3, 31), "株式会社 甲")),
+                                List.of(Examination.ST),
+                                MET,
+                                MET),
+                        List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.MET))));
+        Assessment assessment = SHIPPED.assess(candidacy);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(SHIPPED.assess(candidacy, TODAY)).isEqualTo(assessment);
+        assertThat(CALL.assess(candidacy)).isEqualTo(assessment);
+        assertThat(CALL.assess(candidacy, TODAY)).isEqualTo(assessment);
+        assertThat(CALL.check(candidacy)).isEmpty();
+        assertThat(CALL.check(Candidacy.of(AS_OF, Candidate.of()).withEdition("r5-r7")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void an_application() {
+        OffsetDateTime submittedAt = OffsetDateTime.parse("2025-04-10T11:30:00+09:00");
+        List<Document> documents = List.of(
+                Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT));
+        Application application = Application.of(
+                        Body.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
+                .withTalentPoolNeed(MET)
+                .withPlannedUntil(LocalDate.of(2026, 2, 15))
+                .withEdition("r7-call")
+                .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET)));
+        assertThat(application)
+                .isEqualTo(new Application(
+                        "r7-call",
+                        new Body("350001", "山口県"),
+                        MET,
+                        List.of(SupportStep.STEP_1),
+                        documents,
+                        submittedAt,
+                        LocalDate.of(2026, 2, 15),
+                        List.of(Ruling.of("DXP-NEED", Judgement.MET))));
+        Assessment assessment = SHIPPED.assess(application);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(SHIPPED.assess(application, TODAY)).isEqualTo(assessment);
+        assertThat(CALL.assess(application)).isEqualTo(assessment);
+        assertThat(CALL.assess(application, TODAY)).isEqualTo(assessment);
+        assertThat(CALL.check(application)).isEmpty();
+        assertThat(CALL.check(application.withEdition("r5-r7"))).isNotEmpty();
+        assertThat(SHIPPED.check(application.withEdition("r5-r7"))).isNotEmpty();
+    }
+
+    @Test
+    void a_claim() {
+        Specialist specialist =
+                Specialist.of(Yen.of(24_000_000)).withId("s-1").withName("職員").withMunicipalSupport(MET);
+        Claim claim = Claim.of(Body.of("350001"), List.of(specialist))
+                .withFiscalYear(FiscalYear.of(2024))
+                .withEdition("r5-r7")
+                .withRecruitment(Yen.of(1_500_000))
+                .withTraining(Training.of(Yen.of(3_000_000)).withCoreStaff(MET));
+        assertThat(claim)
+                .isEqualTo(new Claim(
+                        "r5-r7",
+                        FiscalYear.of(2024),
+                        new Body("350001", null),
+                        List.of(new Specialist("s-1", "職員", Yen.of(24_000_000), MET)),
+                        Yen.of(1_500_000),
+                        new Training(Yen.of(3_000_000), MET)));
+        Assessment assessment = SHIPPED.assess(claim);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(SHIPPED.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(ORDINANCE.assess(claim)).isEqualTo(assessment);
+        assertThat(ORDINANCE.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(ORDINANCE.check(claim)).isEmpty();
+        assertThat(ORDINANCE.check(claim.withEdition("r7-call"))).isNotEmpty();
+        assertThat(ORDINANCE.edition().id()).isEqualTo("r5-r7");
+    }
+}

@@ -1,0 +1,147 @@
+package jp.chiikiryoku.kigyojin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.money.Yen;
+import org.junit.jupiter.api.Test;
+
+/** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
+class PayloadRecordsTest {
+
+    private static final Kigyojin SHIPPED = Kigyojin.shipped();
+    private static final KigyojinEdition R6 = Kigyojin.edition("r6");
+    private static final LocalDate SIGNED = LocalDate.of(2024, 4, 1);
+    private static final LocalDate ENDS = LocalDate.of(2025, 3, 31);
+    private static final LocalDate TODAY = LocalDate.of(2024, 12, 1);
+    private static final Municipality AMA = Municipality.of("325287");
+
+    @Test
+    void a_municipality() {
+        assertThat(AMA.withName("海士町")
+                        .withDisadvantagedArea(true)
+                        .withSettlementAutonomyRegion(false)
+                        .withHighPopulationDecline(true))
+                .isEqualTo(new Municipality("325287", "海士町", true, false, true));
+    }
+
+    @Test
+    void a_company_and_a_worker() {
+        assertThat(Company.of("13")
+                        .withName("株式会社 甲")
+                        .withCorporateNumber("5010001112221")
+                        .withOffices(List.of("27")))
+                .isEqualTo(new Company("株式会社 甲", "5010001112221", "13", List.of("27")));
+        assertThat(Worker.of(Employment.EMPLOYEE).withWorksInMunicipality(false).withMonthsEmployed(24))
+                .isEqualTo(new Worker(Employment.EMPLOYEE, false, 24));
+    }
+
+    @Test
+    void an_engagement_of_parts() {
+        Engagement engagement = sideJob();
+        assertThat(engagement)
+                .isEqualTo(new Engagement(
+                        "r6",
+                        AMA,
+                        Mode.SIDE_JOB,
+                        Company.of("13"),
+                        new Worker(Employment.EMPLOYEE, false, 24),
+                        new Duties(Field.DIGITAL, Judgement.MET, "仕様書"),
+                        new Agreement(Counterparty.INDIVIDUAL, SIGNED),
+                        new Period(SIGNED, ENDS),
+                        new Presence(4, new BigDecimal("20"), 1),
+                        List.of(Ruling.of("KGJ-TENURE", Judgement.MET))));
+    }
+
+    @Test
+    void an_engagement_is_answered_alike_however_it_is_asked() {
+        Engagement engagement = sideJob();
+        Assessment assessment = SHIPPED.assess(engagement);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(SHIPPED.assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(R6.assess(engagement)).isEqualTo(assessment);
+        assertThat(R6.assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(SHIPPED.check(engagement)).isEmpty();
+        assertThat(R6.check(engagement)).isEmpty();
+    }
+
+    @Test
+    void a_claim_is_answered_alike_however_it_is_asked() {
+        Claim claim = Claim.of(
+                        AMA, List.of(Assignment.dispatch(Yen.of(5_600_000)).withId("a-1")))
+                .withFiscalYear(FiscalYear.of(2024))
+                .withPreparationCost(Yen.of(1_000_000));
+        Assessment assessment = SHIPPED.assess(claim);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(SHIPPED.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(R6.assess(claim)).isEqualTo(assessment);
+        assertThat(R6.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(SHIPPED.check(claim)).isEmpty();
+        assertThat(R6.check(claim)).isEmpty();
+        assertThat(SHIPPED.programme().editions()).isSameAs(SHIPPED.editions());
+    }
+
+    @Test
+    void a_side_job_states_its_hours() {
+        Engagement engagement = Engagement.of(
+                AMA,
+                Mode.SIDE_JOB,
+                Company.of("13"),
+                Worker.of(Employment.EMPLOYEE),
+                Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
+                Period.of(SIGNED, ENDS),
+                Presence.of(4, 1));
+        assertThat(places(SHIPPED.check(engagement))).containsExactly("required /presence/workingHours");
+        assertThat(places(R6.check(engagement))).containsExactly("required /presence/workingHours");
+    }
+
+    @Test
+    void an_assignment_has_the_costs_of_its_mode_and_no_others() {
+        Assignment dispatch = Assignment.dispatch(Yen.of(1)).withProposalCost(Yen.of(2));
+        Assignment sideJob = Assignment.sideJob(Yen.of(1), Yen.of(2)).withId("b");
+        assertThat(dispatch).isEqualTo(new Assignment(null, Mode.DISPATCH, Yen.of(1), null, null, Yen.of(2)));
+        assertThat(sideJob).isEqualTo(new Assignment("b", Mode.SIDE_JOB, null, Yen.of(1), Yen.of(2), null));
+        Assignment mixed = new Assignment(null, Mode.DISPATCH, null, Yen.of(1), Yen.of(2), null);
+        Assignment bare = new Assignment(null, Mode.SIDE_JOB, Yen.of(1), null, null, null);
+        Claim claim = Claim.of(AMA, List.of(dispatch, sideJob, mixed, bare)).withFiscalYear(FiscalYear.of(2024));
+        List<String> expected = List.of(
+                "required /assignments/2/acceptanceCost",
+                "conflict /assignments/2/remuneration",
+                "conflict /assignments/2/travel",
+                "conflict /assignments/3/acceptanceCost",
+                "required /assignments/3/remuneration",
+                "required /assignments/3/travel");
+        assertThat(places(SHIPPED.check(claim))).containsExactlyElementsOf(expected);
+        assertThat(places(R6.check(claim.withEdition("r6")))).containsExactlyElementsOf(expected);
+    }
+
+    private static Engagement sideJob() {
+        return Engagement.of(
+                        AMA,
+                        Mode.SIDE_JOB,
+                        Company.of("13"),
+                        Worker.of(Employment.EMPLOYEE)
+                                .withWorksInMunicipality(false)
+                                .withMonthsEmployed(24),
+                        Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
+                        Period.of(SIGNED, ENDS),
+                        Presence.of(4, 1).withWorkingHours(new BigDecimal("20")))
+                .withEdition("r6")
+                .withDuties(Duties.of(Field.DIGITAL, Judgement.MET).withEvidence("仕様書"))
+                .withRulings(List.of(Ruling.of("KGJ-TENURE", Judgement.MET)));
+    }
+
+    private static List<String> places(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.code().code() + " " + problem.pointer())
+                .toList();
+    }
+}
