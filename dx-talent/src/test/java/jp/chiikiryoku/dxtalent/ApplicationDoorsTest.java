@@ -18,7 +18,9 @@ import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.testing.Answers;
 import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class ApplicationDoorsTest extends DoorsContract<Application> {
@@ -58,7 +60,7 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
                         List.of(new Document(null, DocumentFormat.WORD), new Document(DocumentType.PROPOSAL, null)),
                         NOON)
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET), Ruling.of("DXP-NEED", Judgement.NOT_MET)));
-        assertThat(Documents.problems(check(malformed)))
+        assertThat(PayloadDocument.problems(check(malformed)))
                 .containsExactlyInAnyOrder(
                         "\"/documents/0/type\" required",
                         "\"/documents/1/format\" required",
@@ -73,7 +75,7 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
 
     @Test
     void a_typed_application_may_lack_anything() {
-        assertThat(Documents.problems(check(new Application(null, null, null, null, null, null, null, null))))
+        assertThat(PayloadDocument.problems(check(new Application(null, null, null, null, null, null, null, null))))
                 .containsExactlyInAnyOrder(
                         "\"/documents\" required",
                         "\"/edition\" required",
@@ -89,7 +91,7 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
                 NOON,
                 null,
                 Arrays.asList((Ruling) null));
-        assertThat(Documents.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/documents/0\" required",
                         "\"/prefecture/code\" required",
@@ -109,19 +111,19 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
                             OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
                     .withPlannedUntil(LocalDate.of(year, 1, 1))
                     .withEdition("r7-call");
-            assertThat(Documents.problems(check(far)))
+            assertThat(PayloadDocument.problems(check(far)))
                     .containsExactlyInAnyOrder("\"/plannedUntil\" date", "\"/submittedAt\" date");
         }
     }
 
     @Test
     void an_instant_that_is_in_the_next_millennium_in_japan_is_late() {
-        Documents late = Documents.application().with("/submittedAt", "9999-12-31T23:59:59-18:00");
+        PayloadDocument late = Documents.application().with("/submittedAt", "9999-12-31T23:59:59-18:00");
         Answers.of(DxTalentRule.DEADLINE).expect(late, Outcome.VIOLATED, "/submittedAt");
-        assertThat(Documents.problems(
+        assertThat(PayloadDocument.problems(
                         kind().answer(late.without("/edition").json()).problems()))
                 .containsExactly("\"/submittedAt\" no-edition");
-        assertThat(Documents.problems(kind().answer(late.without("/edition")
+        assertThat(PayloadDocument.problems(kind().answer(late.without("/edition")
                                 .with("/submittedAt", "0000-01-01T00:00:00+18:00")
                                 .json())
                         .problems()))

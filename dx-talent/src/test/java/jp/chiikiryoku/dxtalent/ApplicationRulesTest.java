@@ -6,6 +6,8 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,7 @@ class ApplicationRulesTest {
     private static final Answers APPLICANT = Answers.of(DxTalentRule.APPLICANT);
     private static final Answers STEPS = Answers.of(DxTalentRule.STEPS);
 
-    private static Documents steps(SupportStep... steps) {
+    private static PayloadDocument steps(SupportStep... steps) {
         return Documents.application().with("/steps", List.of(steps));
     }
 

@@ -16,6 +16,7 @@ import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class CandidacyDoorsTest extends DoorsContract<Candidacy> {
@@ -54,7 +55,7 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
                                         Experience.of(LocalDate.of(2020, 4, 1)).withTo(LocalDate.of(2020, 3, 31))))
                                 .withPassedExaminations(List.of(Examination.ST, Examination.ST)))
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET)));
-        assertThat(Documents.problems(check(malformed)))
+        assertThat(PayloadDocument.problems(check(malformed)))
                 .containsExactlyInAnyOrder(
                         "\"/candidate/digitalExperience/0/to\" date-order",
                         "\"/candidate/passedExaminations/1\" conflict",
@@ -67,7 +68,7 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
 
     @Test
     void a_typed_candidacy_may_lack_anything() {
-        assertThat(Documents.problems(check(new Candidacy(null, null, null, null))))
+        assertThat(PayloadDocument.problems(check(new Candidacy(null, null, null, null))))
                 .containsExactlyInAnyOrder("\"/asOf\" required", "\"/candidate\" required", "\"/edition\" required");
         Candidate hollow = new Candidate(
                 null,
@@ -76,7 +77,7 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
                 new Criterion(null, null),
                 new Criterion(null, null));
         Candidacy candidacy = new Candidacy("r7-call", null, hollow, Arrays.asList((Ruling) null));
-        assertThat(Documents.problems(check(candidacy)))
+        assertThat(PayloadDocument.problems(check(candidacy)))
                 .containsExactlyInAnyOrder(
                         "\"/asOf\" required",
                         "\"/candidate/digitalExperience/0\" required",
@@ -95,7 +96,7 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
                                 .withDigitalExperience(List.of(
                                         Experience.of(LocalDate.of(-1, 1, 1)).withTo(LocalDate.of(10_000, 1, 1)))))
                 .withEdition("r7-call");
-        assertThat(Documents.problems(check(far)))
+        assertThat(PayloadDocument.problems(check(far)))
                 .containsExactlyInAnyOrder(
                         "\"/asOf\" date",
                         "\"/candidate/digitalExperience/0/from\" date",

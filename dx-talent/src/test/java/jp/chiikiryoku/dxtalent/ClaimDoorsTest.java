@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class ClaimDoorsTest extends DoorsContract<Claim> {
@@ -55,7 +56,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                                 Specialist.of(Yen.of(1)).withId("A")))
                 .withRecruitment(Yen.of(-1))
                 .withTraining(Training.of(Yen.of(1_000_000_000_000_001L)));
-        assertThat(Documents.problems(check(malformed)))
+        assertThat(PayloadDocument.problems(check(malformed)))
                 .containsExactlyInAnyOrder(
                         "\"/body/code\" check-digit",
                         "\"/edition\" required",
@@ -63,7 +64,9 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                         "\"/specialists/0/cost\" out-of-range",
                         "\"/specialists/1/id\" conflict",
                         "\"/training/cost\" out-of-range");
-        assertThat(Documents.problems(check("r5-r7", malformed))).hasSize(5).doesNotContain("\"/edition\" required");
+        assertThat(PayloadDocument.problems(check("r5-r7", malformed)))
+                .hasSize(5)
+                .doesNotContain("\"/edition\" required");
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> assess(malformed))
                 .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
@@ -71,7 +74,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
 
     @Test
     void a_typed_claim_may_lack_anything() {
-        assertThat(Documents.problems(check(new Claim(null, null, null, null, null, null))))
+        assertThat(PayloadDocument.problems(check(new Claim(null, null, null, null, null, null))))
                 .containsExactlyInAnyOrder("\"/body\" required", "\"/edition\" required", "\"/specialists\" required");
         Claim hollow = new Claim(
                 "r5-r7",
@@ -80,7 +83,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                 Arrays.asList(null, new Specialist(null, null, null, new Criterion(null, null))),
                 null,
                 new Training(null, new Criterion(null, null)));
-        assertThat(Documents.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/body/code\" required",
                         "\"/specialists/0\" required",

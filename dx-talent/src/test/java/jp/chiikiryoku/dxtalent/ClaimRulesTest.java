@@ -3,6 +3,8 @@ package jp.chiikiryoku.dxtalent;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,11 +16,11 @@ class ClaimRulesTest {
     private static final Answers SUPPORT = Answers.of(DxTalentRule.MUNICIPAL_SUPPORT);
     private static final Answers CORE_STAFF = Answers.of(DxTalentRule.CORE_STAFF);
 
-    private static Documents second(String judgement) {
+    private static PayloadDocument second(String judgement) {
         return Documents.claim().with("/specialists/1/municipalSupport", Map.of("judgement", judgement));
     }
 
-    private static Documents training(String judgement) {
+    private static PayloadDocument training(String judgement) {
         return Documents.claim().with("/training/coreStaff", Map.of("judgement", judgement));
     }
 
@@ -76,7 +78,7 @@ class ClaimRulesTest {
 
     @Test
     void without_specialists_there_is_nothing_to_ask() {
-        Documents none = Documents.claim().with("/specialists", List.of());
+        PayloadDocument none = Documents.claim().with("/specialists", List.of());
         SUPPORT.expect(none, Outcome.SATISFIED, "/specialists");
         SUPPORT.says(
                 none, "デジタル人材に要する経費の計上がないため、確かめることはありません。", "No specialist is claimed, so there is nothing to ask.");
@@ -104,7 +106,7 @@ class ClaimRulesTest {
 
     @Test
     void without_training_there_is_nothing_to_ask() {
-        Documents none = Documents.claim().without("/training");
+        PayloadDocument none = Documents.claim().without("/training");
         CORE_STAFF.expect(none, Outcome.SATISFIED, "/training/coreStaff");
         CORE_STAFF.says(
                 none, "職員の育成に要する経費の計上がないため、確かめることはありません。", "No training is claimed, so there is nothing to ask.");

@@ -8,6 +8,8 @@ import java.util.Map;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 /** MIC-DX-CALL-R7 ７: 別添１（ワード形式）、別添２（パワーポイント形式）、補足資料（様式自由）. */
@@ -17,7 +19,7 @@ class DocumentsRuleTest {
     private static final String LETTER = "COVER_LETTER WORD";
     private static final String PROPOSAL = "PROPOSAL POWERPOINT";
 
-    private static Documents submitted(String... documents) {
+    private static PayloadDocument submitted(String... documents) {
         List<Map<String, String>> list = new ArrayList<>();
         for (String document : documents) {
             String[] parts = document.split(" ");
@@ -26,7 +28,7 @@ class DocumentsRuleTest {
         return Documents.application().with("/documents", list);
     }
 
-    private static List<String> notes(Documents payload, Language language) {
+    private static List<String> notes(PayloadDocument payload, Language language) {
         Assessment assessment = payload.assess();
         return assessment.notes().stream()
                 .map(note -> assessment.message(note, language))
@@ -86,7 +88,7 @@ class DocumentsRuleTest {
     @Test
     void a_supplement_in_any_format_may_come_and_its_absence_is_a_note() {
         for (DocumentFormat format : DocumentFormat.values()) {
-            Documents with = submitted(LETTER, PROPOSAL, "SUPPLEMENT " + format);
+            PayloadDocument with = submitted(LETTER, PROPOSAL, "SUPPLEMENT " + format);
             DOCUMENTS.expect(with, Outcome.SATISFIED, "/documents");
             assertThat(notes(with, Language.JA)).containsExactly("委託や非常勤職員で人材を確保する都道府県も応募できます。");
         }

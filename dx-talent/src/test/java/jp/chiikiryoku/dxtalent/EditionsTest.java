@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -143,8 +144,9 @@ class EditionsTest {
         assertThat(programme.assess(candidacy).finding(DxTalentRule.EXAMINATION).outcome())
                 .isEqualTo(Outcome.SATISFIED);
         assertThat(programme.get("own").assess(candidacy)).isEqualTo(programme.assess(candidacy));
-        assertThat(Documents.problems(DxTalent.shipped().check(candidacy))).containsExactly("\"/asOf\" no-edition");
-        Documents application = Documents.application()
+        assertThat(PayloadDocument.problems(DxTalent.shipped().check(candidacy)))
+                .containsExactly("\"/asOf\" no-edition");
+        PayloadDocument application = Documents.application()
                 .in(programme.applicationKind())
                 .with("/edition", "own")
                 .with("/submittedAt", "2030-07-01T08:59:59+09:00");
@@ -172,7 +174,8 @@ class EditionsTest {
                         .json());
         // 18,000,000 + 250,000 + 3,000,000
         assertThat(programme.assess(claim).amount(DxTalentAmount.TOTAL).yen()).isEqualTo(Yen.of(21_250_000));
-        assertThat(Documents.problems(DxTalent.shipped().check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+        assertThat(PayloadDocument.problems(DxTalent.shipped().check(claim)))
+                .containsExactly("\"/fiscalYear\" no-edition");
     }
 
     @Test
@@ -294,7 +297,7 @@ class EditionsTest {
         DxTalent programme = OwnEdition.ofCall("own")
                 .with("/rules/DXP-STEPS/authority", "PRESS")
                 .load();
-        Documents noStep = Documents.application()
+        PayloadDocument noStep = Documents.application()
                 .in(programme.applicationKind())
                 .with("/edition", "own")
                 .with("/steps", List.of());

@@ -2,6 +2,8 @@ package jp.chiikiryoku.dxtalent;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,7 +14,7 @@ class ExaminationRuleTest {
     private static final Answers EXAMINATION = Answers.of(DxTalentRule.EXAMINATION);
     private static final String PLACE = "/candidate/passedExaminations";
 
-    private static Documents passed(Examination... examinations) {
+    private static PayloadDocument passed(Examination... examinations) {
         return Documents.candidacy().with(PLACE, List.of(examinations));
     }
 
@@ -55,7 +57,7 @@ class ExaminationRuleTest {
     void an_empty_list_is_refused_and_an_absent_one_is_open() {
         EXAMINATION.expect(passed(), Outcome.VIOLATED, PLACE);
         EXAMINATION.says(passed(), "合格した試験がありません。", "No examination has been passed.");
-        Documents unknown = Documents.candidacy().without(PLACE);
+        PayloadDocument unknown = Documents.candidacy().without(PLACE);
         EXAMINATION.expect(unknown, Outcome.UNDETERMINED, PLACE);
         EXAMINATION.says(
                 unknown, "合格した試験が分からないため、確認が必要です。", "The examinations passed are not known and need confirmation.");

@@ -10,6 +10,8 @@ import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.payload.Remedies;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class ExperienceRuleTest {
     private static final Answers EXPERIENCE = Answers.of(DxTalentRule.EXPERIENCE);
     private static final String PLACE = "/candidate/digitalExperience";
 
-    private static Documents practice(String asOf, Period... periods) {
+    private static PayloadDocument practice(String asOf, Period... periods) {
         return Documents.candidacy()
                 .with("/asOf", asOf)
                 .with(PLACE, Stream.of(periods).map(Period::plain).toList());
@@ -79,7 +81,7 @@ class ExperienceRuleTest {
     void odd_days_of_several_periods_leave_it_open_from_the_thirtieth_day_on() {
         Period longer = period("2015-01-01", "2019-11-15");
         EXPERIENCE.expect(practice("2025-04-01", longer, period("2020-03-01", "2020-04-14")), Outcome.VIOLATED, PLACE);
-        Documents thirty = practice("2025-04-01", longer, period("2020-03-01", "2020-04-15"));
+        PayloadDocument thirty = practice("2025-04-01", longer, period("2020-03-01", "2020-04-15"));
         EXPERIENCE.expect(thirty, Outcome.UNDETERMINED, PLACE);
         EXPERIENCE.says(
                 thirty,
@@ -98,7 +100,7 @@ class ExperienceRuleTest {
 
     @Test
     void a_practice_that_is_not_stated_is_open_and_one_stated_as_none_is_refused() {
-        Documents unknown = Documents.candidacy().without(PLACE);
+        PayloadDocument unknown = Documents.candidacy().without(PLACE);
         EXPERIENCE.expect(unknown, Outcome.UNDETERMINED, PLACE);
         EXPERIENCE.says(
                 unknown,
@@ -109,7 +111,7 @@ class ExperienceRuleTest {
 
     @Test
     void the_remedy_is_to_wait_until_the_months_are_full() {
-        Documents tooShort = practice("2025-04-01", from("2020-05-01"));
+        PayloadDocument tooShort = practice("2025-04-01", from("2020-05-01"));
         EXPERIENCE.expect(tooShort, Outcome.VIOLATED, PLACE);
         EXPERIENCE.advises(
                 tooShort,
@@ -121,7 +123,7 @@ class ExperienceRuleTest {
 
     @Test
     void a_position_that_ends_too_early_has_to_go_on() {
-        Documents planned =
+        PayloadDocument planned =
                 practice("2025-04-01", period("2015-04-01", "2015-06-30"), period("2021-06-01", "2025-12-31"));
         assertThat(EXPERIENCE.changes(planned))
                 .containsExactly("/asOf=2026-02-28", "/candidate/digitalExperience/1/to=2026-02-28");
@@ -130,35 +132,35 @@ class ExperienceRuleTest {
 
     @Test
     void a_position_that_ends_late_enough_stays_as_it_is() {
-        Documents planned = practice("2025-04-01", period("2020-05-01", "2025-04-30"));
+        PayloadDocument planned = practice("2025-04-01", period("2020-05-01", "2025-04-30"));
         assertThat(EXPERIENCE.changes(planned)).containsExactly("/asOf=2025-04-30");
         EXPERIENCE.expectRemedyIsTheSmallest(planned, ExperienceRuleTest::dayBefore);
     }
 
     @Test
     void a_month_that_the_calendar_clips_is_waited_for_in_full() {
-        Documents leapDay = practice("2025-01-01", from("2020-02-29"));
+        PayloadDocument leapDay = practice("2025-01-01", from("2020-02-29"));
         assertThat(EXPERIENCE.changes(leapDay)).containsExactly("/asOf=2025-02-28");
         EXPERIENCE.expectRemedyIsTheSmallest(leapDay, ExperienceRuleTest::dayBefore);
     }
 
     @Test
     void of_several_current_positions_the_one_that_lasts_longest_goes_on() {
-        Documents two = practice(
+        PayloadDocument two = practice(
                 "2025-04-01",
                 period("2023-01-01", "2025-06-30"),
                 period("2022-01-01", "2025-12-31"),
                 period("2023-02-01", "2025-10-31"));
         assertThat(EXPERIENCE.changes(two))
                 .containsExactly("/asOf=2026-12-31", "/candidate/digitalExperience/1/to=2026-12-31");
-        Documents open = practice("2025-04-01", from("2024-01-01"), period("2022-01-01", "2025-12-31"));
+        PayloadDocument open = practice("2025-04-01", from("2024-01-01"), period("2022-01-01", "2025-12-31"));
         assertThat(EXPERIENCE.changes(open)).containsExactly("/asOf=2026-12-31");
         EXPERIENCE.expectRemedyIsTheSmallest(open, ExperienceRuleTest::dayBefore);
     }
 
     @Test
     void a_position_that_ends_on_the_reference_day_is_current_and_one_that_ended_before_is_not() {
-        Documents lastDay = practice("2025-04-01", period("2021-01-01", "2025-04-01"));
+        PayloadDocument lastDay = practice("2025-04-01", period("2021-01-01", "2025-04-01"));
         assertThat(EXPERIENCE.changes(lastDay))
                 .containsExactly("/asOf=2025-12-31", "/candidate/digitalExperience/0/to=2025-12-31");
         EXPERIENCE.expectRemedyIsTheSmallest(lastDay, ExperienceRuleTest::dayBefore);
@@ -178,13 +180,13 @@ class ExperienceRuleTest {
     // The edition ends on 2026-03-31; the later day alone would find none.
     @Test
     void without_a_named_edition_the_remedy_names_it() {
-        Documents unnamed = practice("2026-03-01", from("2021-06-01")).without("/edition");
+        PayloadDocument unnamed = practice("2026-03-01", from("2021-06-01")).without("/edition");
         assertThat(EXPERIENCE.changes(unnamed)).containsExactly("/edition=r7-call", "/asOf=2026-05-31");
         Remedy remedy = unnamed.finding(DxTalentRule.EXPERIENCE).remedies().get(0);
         Assessment applied = unnamed.assess(Remedies.apply(unnamed.json(), remedy));
         assertThat(applied.finding(DxTalentRule.EXPERIENCE).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(applied.notes()).extracting(Note::text).contains("note.outside-period");
-        Documents dayBefore = unnamed.with("/edition", "r7-call").with("/asOf", "2026-05-30");
+        PayloadDocument dayBefore = unnamed.with("/edition", "r7-call").with("/asOf", "2026-05-30");
         EXPERIENCE.expect(dayBefore, Outcome.VIOLATED, PLACE);
     }
 

@@ -2,12 +2,14 @@ package jp.chiikiryoku.dxtalent;
 
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 /** What only a person can judge: MIC-DX-CALL-R7 ①ウ, ② and ２(1). */
 class JudgementRulesTest {
 
-    private static void expect(DxTalentRule rule, Documents payload, String place) {
+    private static void expect(DxTalentRule rule, PayloadDocument payload, String place) {
         Answers answers = Answers.of(rule);
         answers.expect(judged(payload, place, "MET"), Outcome.SATISFIED, place);
         answers.expect(judged(payload, place, "NOT_MET"), Outcome.VIOLATED, place);
@@ -15,7 +17,7 @@ class JudgementRulesTest {
         answers.expect(judged(payload, place, "MET").without(place), Outcome.UNDETERMINED, place);
     }
 
-    private static Documents judged(Documents payload, String place, String judgement) {
+    private static PayloadDocument judged(PayloadDocument payload, String place, String judgement) {
         return payload.with(place, Map.of("judgement", judgement));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,11 +18,11 @@ class TimeRulesTest {
     private static final Answers DEADLINE = Answers.of(DxTalentRule.DEADLINE);
     private static final Answers SUPPORT = Answers.of(DxTalentRule.SUPPORT_PERIOD);
 
-    private static Documents submitted(String instant) {
+    private static PayloadDocument submitted(String instant) {
         return Documents.application().with("/submittedAt", instant);
     }
 
-    private static Documents planned(String day) {
+    private static PayloadDocument planned(String day) {
         return Documents.application().with("/plannedUntil", day);
     }
 
@@ -78,7 +80,7 @@ class TimeRulesTest {
 
     @Test
     void the_remedy_is_the_stroke_of_noon() {
-        Documents late = submitted("2025-04-10T03:00:01Z");
+        PayloadDocument late = submitted("2025-04-10T03:00:01Z");
         DEADLINE.advises(
                 late,
                 "これから提出する場合は、令和7年4月10日12時0分0秒までに提出してください。",
@@ -108,7 +110,7 @@ class TimeRulesTest {
 
     @Test
     void a_plan_that_is_not_known_is_open() {
-        Documents open = Documents.application().without("/plannedUntil");
+        PayloadDocument open = Documents.application().without("/plannedUntil");
         SUPPORT.expect(open, Outcome.UNDETERMINED, "/plannedUntil");
         SUPPORT.says(
                 open,
@@ -119,7 +121,7 @@ class TimeRulesTest {
 
     @Test
     void the_remedy_is_to_end_with_the_support() {
-        Documents longer = planned("2026-12-31");
+        PayloadDocument longer = planned("2026-12-31");
         SUPPORT.advises(longer, "取組を令和8年3月16日までに終える予定とします。", "Plan to end by 2026-03-16.");
         assertThat(SUPPORT.changes(longer)).containsExactly("/plannedUntil=2026-03-16");
         SUPPORT.expectRemedyIsTheSmallest(longer, day -> ((LocalDate) day).plusDays(1));

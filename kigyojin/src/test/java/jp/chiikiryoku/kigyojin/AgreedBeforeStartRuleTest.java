@@ -3,6 +3,8 @@ package jp.chiikiryoku.kigyojin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ class AgreedBeforeStartRuleTest {
     private static final String PLACE = "/agreement/signedOn";
 
     // The term starts on 2024-07-01.
-    private static Documents signed(String day) {
+    private static PayloadDocument signed(String day) {
         return Documents.engagement().with(PLACE, day);
     }
 

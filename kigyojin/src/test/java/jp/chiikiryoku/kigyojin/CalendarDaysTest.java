@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class CalendarDaysTest {
         programme = OwnEdition.byCalendarDays();
     }
 
-    private static Documents days(int working, int there) {
+    private static PayloadDocument days(int working, int there) {
         return Documents.engagement()
                 .in(programme.engagementKind())
                 .with("/edition", "calendar")
@@ -46,7 +48,8 @@ class CalendarDaysTest {
 
     @Test
     void a_side_job_is_asked_as_before() {
-        Documents sideJob = Documents.sideJob().in(programme.engagementKind()).with("/edition", "calendar");
+        PayloadDocument sideJob =
+                Documents.sideJob().in(programme.engagementKind()).with("/edition", "calendar");
         ANSWERS.expect(sideJob, Outcome.SATISFIED, "/presence");
     }
 

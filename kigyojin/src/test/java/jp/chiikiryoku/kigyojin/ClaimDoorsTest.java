@@ -15,6 +15,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class ClaimDoorsTest extends DoorsContract<Claim> {
@@ -53,7 +54,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                                 new Assignment("A", Mode.SIDE_JOB, Yen.of(1), null, null, null)))
                 .withFiscalYear(FiscalYear.of(2024))
                 .withPreparationCost(Yen.of(-1));
-        assertThat(Documents.problems(check(malformed)))
+        assertThat(PayloadDocument.problems(check(malformed)))
                 .containsExactlyInAnyOrder(
                         "\"/assignments/0/acceptanceCost\" out-of-range",
                         "\"/assignments/1/acceptanceCost\" conflict",
@@ -70,7 +71,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
 
     @Test
     void a_typed_claim_may_lack_anything() {
-        assertThat(Documents.problems(check(new Claim(null, null, null, null, null))))
+        assertThat(PayloadDocument.problems(check(new Claim(null, null, null, null, null))))
                 .containsExactlyInAnyOrder(
                         "\"/assignments\" required", "\"/edition\" required", "\"/municipality\" required");
         Claim hollow = new Claim(
@@ -79,7 +80,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                 new Municipality(null, null, null, null, null),
                 null,
                 Arrays.asList(null, new Assignment(null, null, null, null, null, null)));
-        assertThat(Documents.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/assignments/0\" required",
                         "\"/assignments/1/mode\" required",
@@ -110,8 +111,8 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
     void a_year_that_the_edition_does_not_cover_is_a_conflict() {
         Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))
                 .withFiscalYear(FiscalYear.of(2025));
-        assertThat(Documents.problems(check("r6", claim))).containsExactly("\"/fiscalYear\" conflict");
-        assertThat(Documents.problems(check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+        assertThat(PayloadDocument.problems(check("r6", claim))).containsExactly("\"/fiscalYear\" conflict");
+        assertThat(PayloadDocument.problems(check(claim))).containsExactly("\"/fiscalYear\" no-edition");
     }
 
     @Test

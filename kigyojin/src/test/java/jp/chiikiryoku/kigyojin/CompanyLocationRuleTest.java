@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,7 @@ class CompanyLocationRuleTest {
     private static final Set<String> METROPOLITAN =
             Set.of("11", "12", "13", "14", "21", "23", "24", "26", "27", "28", "29");
 
-    private static Documents company(String headquarters, String... offices) {
+    private static PayloadDocument company(String headquarters, String... offices) {
         return Documents.engagement().with("/company", Company.of(headquarters).withOffices(List.of(offices)));
     }
 

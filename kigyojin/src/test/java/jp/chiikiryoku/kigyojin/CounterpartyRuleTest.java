@@ -1,6 +1,8 @@
 package jp.chiikiryoku.kigyojin;
 
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class CounterpartyRuleTest {
@@ -8,7 +10,7 @@ class CounterpartyRuleTest {
     private static final Answers ANSWERS = Answers.of(KigyojinRule.COUNTERPARTY);
     private static final String PLACE = "/agreement/counterparty";
 
-    private static Documents with(Documents payload, Counterparty counterparty) {
+    private static PayloadDocument with(PayloadDocument payload, Counterparty counterparty) {
         return payload.with(PLACE, counterparty);
     }
 

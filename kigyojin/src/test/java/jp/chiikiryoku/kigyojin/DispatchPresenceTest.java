@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,7 @@ class DispatchPresenceTest {
     private static final String PLACE = "/presence/daysInMunicipality";
     private static final String OTHERWISE = "「月の半分」の数え方を変えると結果が変わることがあるため、どちらで数えるか確かめてください。";
 
-    private static Documents days(int working, int there) {
+    private static PayloadDocument days(int working, int there) {
         return Documents.engagement().with("/presence/workingDays", working).with(PLACE, there);
     }
 
@@ -45,7 +47,7 @@ class DispatchPresenceTest {
     @ParameterizedTest
     @CsvSource({"20, 9, 10", "21, 10, 11", "31, 0, 16", "1, 0, 1"})
     void the_remedy_asks_for_the_days_that_are_missing(int working, int there, int needed) {
-        Documents payload = days(working, there);
+        PayloadDocument payload = days(working, there);
         assertThat(ANSWERS.changes(payload)).containsExactly(PLACE + "=" + needed);
         ANSWERS.expectRemedyIsTheSmallest(payload, day -> (Integer) day - 1);
     }

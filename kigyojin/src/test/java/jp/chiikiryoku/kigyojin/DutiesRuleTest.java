@@ -2,6 +2,8 @@ package jp.chiikiryoku.kigyojin;
 
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,9 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DutiesRuleTest {
 
     private static final Answers ANSWERS = Answers.of(KigyojinRule.DUTIES);
-    private static final Documents ABSENT = Documents.engagement().without("/duties");
+    private static final PayloadDocument ABSENT = Documents.engagement().without("/duties");
 
-    private static Documents judged(Judgement judgement) {
+    private static PayloadDocument judged(Judgement judgement) {
         return Documents.engagement().with("/duties/judgement", judgement);
     }
 

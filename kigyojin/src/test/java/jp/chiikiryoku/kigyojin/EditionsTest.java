@@ -14,6 +14,7 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -122,7 +123,8 @@ class EditionsTest {
         assertThat(programme.assess(claim).edition().id()).isEqualTo("own");
         assertThat(programme.assess(claim).amount(KigyojinAmount.TOTAL).yen()).isEqualTo(Yen.of(7_000_000));
         assertThat(programme.get("own").assess(claim)).isEqualTo(programme.assess(claim));
-        assertThat(Documents.problems(Kigyojin.shipped().check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+        assertThat(PayloadDocument.problems(Kigyojin.shipped().check(claim)))
+                .containsExactly("\"/fiscalYear\" no-edition");
         assertThat(programme.editions().all()).hasSize(2);
         assertThat(Kigyojin.shipped().editions().all()).hasSize(1);
         assertThat(programme.editions().compare("r6", "own"))
@@ -157,7 +159,7 @@ class EditionsTest {
                 .isThrownBy(() -> edition.assess(engagement))
                 .withMessage("The edition (own) must serve the kind kigyojin.");
         assertThatIllegalArgumentException().isThrownBy(() -> edition.check(engagement));
-        assertThat(Documents.problems(programme.check(engagement.withEdition("own"))))
+        assertThat(PayloadDocument.problems(programme.check(engagement.withEdition("own"))))
                 .containsExactly("\"/edition\" unknown-edition");
         assertThat(edition.check(Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))))
                 .isEmpty();
@@ -260,7 +262,7 @@ class EditionsTest {
         Kigyojin programme = OwnEdition.of2030("own")
                 .with("/rules/KGJ-EMPLOYMENT/authority", "PRESS")
                 .load();
-        Documents freelance = Documents.engagement()
+        PayloadDocument freelance = Documents.engagement()
                 .in(programme.engagementKind())
                 .with("/edition", "own")
                 .with("/worker/employment", "FREELANCE");

@@ -1,6 +1,8 @@
 package jp.chiikiryoku.kigyojin;
 
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EmploymentRuleTest {
@@ -8,7 +10,7 @@ class EmploymentRuleTest {
     private static final Answers ANSWERS = Answers.of(KigyojinRule.EMPLOYMENT);
     private static final String PLACE = "/worker/employment";
 
-    private static Documents person(Employment employment) {
+    private static PayloadDocument person(Employment employment) {
         return Documents.engagement().with(PLACE, employment);
     }
 

@@ -16,6 +16,7 @@ import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EngagementDoorsTest extends DoorsContract<Engagement> {
@@ -64,8 +65,8 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                 "\"/rulings/0/rule\" unknown-value",
                 "\"/term/endsOn\" date-order",
                 "\"/worker/monthsEmployed\" out-of-range");
-        assertThat(Documents.problems(check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(Documents.problems(check("r6", malformed))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PayloadDocument.problems(check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PayloadDocument.problems(check("r6", malformed))).containsExactlyInAnyOrderElementsOf(expected);
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> assess(malformed))
                 .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
@@ -74,7 +75,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     @Test
     void a_typed_agreement_may_lack_anything() {
         Engagement empty = new Engagement(null, null, null, null, null, null, null, null, null, null);
-        assertThat(Documents.problems(check(empty)))
+        assertThat(PayloadDocument.problems(check(empty)))
                 .containsExactlyInAnyOrder(
                         "\"/agreement\" required",
                         "\"/company\" required",
@@ -95,7 +96,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                 new Period(null, null),
                 new Presence(null, null, null),
                 Arrays.asList((Ruling) null));
-        assertThat(Documents.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/agreement/counterparty\" required",
                         "\"/agreement/signedOn\" required",
@@ -155,7 +156,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     void another_edition_than_the_one_that_is_asked_is_a_conflict() throws Exception {
         Engagement named = kind().read(Documents.engagement().json()).withEdition("r6");
         KigyojinEdition own = OwnEdition.of2030("own").load().get("own");
-        assertThat(Documents.problems(own.check(named))).containsExactly("\"/edition\" conflict");
+        assertThat(PayloadDocument.problems(own.check(named))).containsExactly("\"/edition\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> own.assess(named));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import jp.chiikiryoku.testing.PlainTexts;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -21,7 +23,7 @@ class EngagementPropertyTest {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void a_dispatch_spends_half_of_the_working_days_there(
             @ForAll @IntRange(max = 31) int working, @ForAll @IntRange(max = 31) int there) {
-        Documents payload = Documents.engagement()
+        PayloadDocument payload = Documents.engagement()
                 .with("/presence/workingDays", working)
                 .with("/presence/daysInMunicipality", there);
         boolean enough = there + there >= working;
@@ -37,7 +39,7 @@ class EngagementPropertyTest {
             @ForAll @IntRange(max = 8) int working,
             @ForAll @IntRange(max = 4_000) int hundredths,
             @ForAll @IntRange(max = 2) int stay) {
-        Documents payload = Documents.sideJob()
+        PayloadDocument payload = Documents.sideJob()
                 .with("/presence/workingDays", working)
                 .with("/presence/workingHours", BigDecimal.valueOf(hundredths, 2))
                 .with("/presence/daysInMunicipality", stay);
@@ -60,7 +62,7 @@ class EngagementPropertyTest {
             @ForAll @IntRange(max = 3_000) int start, @ForAll @LongRange(max = 1_200) long days) {
         LocalDate startsOn = LocalDate.of(2024, 6, 20).plusDays(start);
         LocalDate dayAfter = startsOn.plusDays(days + 1);
-        Documents payload = Documents.engagement()
+        PayloadDocument payload = Documents.engagement()
                 .with("/term/startsOn", startsOn.toString())
                 .with("/term/endsOn", dayAfter.minusDays(1).toString());
         boolean tooShort = dayAfter.isBefore(startsOn.plusMonths(6));

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class MunicipalityRuleTest {
     // 埼玉 千葉 東京 神奈川 岐阜 愛知 三重 京都 大阪 兵庫 奈良, the national land-use plan of 2008-07-04
     private static final Set<Integer> METROPOLITAN = Set.of(11, 12, 13, 14, 21, 23, 24, 26, 27, 28, 29);
 
-    private static Documents at(String firstFive) {
+    private static PayloadDocument at(String firstFive) {
         return Documents.engagement().with("/municipality", Municipality.of(code(firstFive)));
     }
 
@@ -37,7 +39,7 @@ class MunicipalityRuleTest {
         return firstFive + (11 - sum % 11) % 10;
     }
 
-    private static Documents inside(@Nullable Boolean area, @Nullable Boolean region, @Nullable Boolean decline) {
+    private static PayloadDocument inside(@Nullable Boolean area, @Nullable Boolean region, @Nullable Boolean decline) {
         return Documents.engagement().with("/municipality", new Municipality("215015", "坂祝町", area, region, decline));
     }
 
@@ -103,7 +105,7 @@ class MunicipalityRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"13101", "13123"})
     void no_special_ward_is_eligible_whatever_else_holds(String firstFive) {
-        Documents ward = at(firstFive)
+        PayloadDocument ward = at(firstFive)
                 .with("/municipality/disadvantagedArea", true)
                 .with("/municipality/settlementAutonomyRegion", true)
                 .with("/municipality/highPopulationDecline", true);
@@ -131,7 +133,8 @@ class MunicipalityRuleTest {
 
     @Test
     void the_claimant_of_a_claim_is_asked_the_same() {
-        Documents claim = Documents.claim().with("/municipality", new Municipality("215015", null, null, true, null));
+        PayloadDocument claim =
+                Documents.claim().with("/municipality", new Municipality("215015", null, null, true, null));
         ANSWERS.expect(claim, Outcome.SATISFIED, "/municipality/code");
         ANSWERS.expect(
                 claim.with("/municipality", new Municipality("215015", null, null, false, false)),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class NotAlreadyLocalRuleTest {
@@ -11,9 +13,9 @@ class NotAlreadyLocalRuleTest {
     private static final KigyojinRule RULE = KigyojinRule.NOT_ALREADY_LOCAL;
     private static final Answers ANSWERS = Answers.of(RULE);
     private static final String PLACE = "/worker/worksInMunicipality";
-    private static final Documents UNKNOWN = Documents.engagement().without(PLACE);
+    private static final PayloadDocument UNKNOWN = Documents.engagement().without(PLACE);
 
-    private static Documents worksThere(boolean there) {
+    private static PayloadDocument worksThere(boolean there) {
         return Documents.engagement().with(PLACE, there);
     }
 

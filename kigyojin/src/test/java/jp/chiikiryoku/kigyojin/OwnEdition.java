@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.testing.PayloadDocument;
 import jp.chiikiryoku.testing.Vectors;
 
 /** An edition file that a test changes and loads as a user's own. */
@@ -73,7 +74,7 @@ final class OwnEdition {
             load();
             return List.of();
         } catch (MalformedPayloadException exception) {
-            return Documents.problems(exception.problems());
+            return PayloadDocument.problems(exception.problems());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class PairingRulesTest {
 
     @Test
     void the_answer_is_that_of_an_agreement() {
-        Documents payload = Documents.engagement();
+        PayloadDocument payload = Documents.engagement();
         Engagement engagement = Kigyojin.shipped().engagementKind().read(payload.json());
         assertThat(RULES.check(engagement.municipality(), Pointer.parse("/municipality")))
                 .isEqualTo(payload.finding(KigyojinRule.MUNICIPALITY));

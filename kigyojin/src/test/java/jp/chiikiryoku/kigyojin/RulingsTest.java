@@ -10,18 +10,19 @@ import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RulingsTest {
 
-    private static Documents ruled(Documents payload, KigyojinRule rule, Judgement judgement) {
+    private static PayloadDocument ruled(PayloadDocument payload, KigyojinRule rule, Judgement judgement) {
         return payload.with("/rulings", List.of(Ruling.of(rule.id(), judgement)));
     }
 
-    private static Documents open(KigyojinRule rule) {
-        Documents payload = Documents.engagement();
+    private static PayloadDocument open(KigyojinRule rule) {
+        PayloadDocument payload = Documents.engagement();
         return switch (rule) {
             case MUNICIPALITY -> payload.with("/municipality", Municipality.of("215015"));
             case COMPANY_LOCATION -> payload.with("/company", Company.of("01").withOffices(List.of("13")));
@@ -68,7 +69,7 @@ class RulingsTest {
 
     @Test
     void the_finding_tells_that_it_was_ruled() {
-        Documents payload = ruled(open(KigyojinRule.TENURE), KigyojinRule.TENURE, Judgement.NOT_MET);
+        PayloadDocument payload = ruled(open(KigyojinRule.TENURE), KigyojinRule.TENURE, Judgement.NOT_MET);
         assertThat(payload.message(KigyojinRule.TENURE, Language.JA))
                 .isEqualTo("「企業での在籍期間」は、記載された事実だけでは定まりませんが、照会に対する判断により、満たさないものとします。");
         assertThat(payload.message(KigyojinRule.TENURE, Language.EN))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ class SideJobPresenceTest {
     private static final Answers ANSWERS = Answers.of(KigyojinRule.PRESENCE);
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-    private static Documents presence(int days, String hours, int stay) {
+    private static PayloadDocument presence(int days, String hours, int stay) {
         return Documents.sideJob()
                 .with("/presence/workingDays", days)
                 .with("/presence/workingHours", new BigDecimal(hours))
@@ -67,7 +69,7 @@ class SideJobPresenceTest {
 
     @Test
     void says_what_is_missing() {
-        Documents missing = presence(3, "19.5", 0);
+        PayloadDocument missing = presence(3, "19.5", 0);
         ANSWERS.says(
                 missing,
                 "勤務は月3日・19.5時間、受入自治体での滞在は月0日で、月4日・20時間・滞在1日以上の定めに足りません。",

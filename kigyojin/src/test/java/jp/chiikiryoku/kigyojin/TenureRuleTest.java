@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +15,9 @@ class TenureRuleTest {
     private static final KigyojinRule RULE = KigyojinRule.TENURE;
     private static final Answers ANSWERS = Answers.of(RULE);
     private static final String PLACE = "/worker/monthsEmployed";
-    private static final Documents UNKNOWN = Documents.engagement().without(PLACE);
+    private static final PayloadDocument UNKNOWN = Documents.engagement().without(PLACE);
 
-    private static Documents months(int months) {
+    private static PayloadDocument months(int months) {
         return Documents.engagement().with(PLACE, months);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,10 +14,10 @@ class TermRuleTest {
 
     private static final Answers ANSWERS = Answers.of(KigyojinRule.TERM);
     private static final String PLACE = "/term/endsOn";
-    private static final Documents SHORT = term("2024-10-01", "2025-03-30");
-    private static final Documents LONG = term("2024-07-01", "2027-07-01");
+    private static final PayloadDocument SHORT = term("2024-10-01", "2025-03-30");
+    private static final PayloadDocument LONG = term("2024-07-01", "2027-07-01");
 
-    private static Documents term(String startsOn, String endsOn) {
+    private static PayloadDocument term(String startsOn, String endsOn) {
         return Documents.engagement()
                 .with("/agreement/signedOn", "2024-06-20")
                 .with("/term/startsOn", startsOn)

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,25 +9,38 @@ import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.payload.Remedies;
 import jp.chiikiryoku.core.text.Language;
 
 /** What a rule answers. */
-final class Answers {
+public final class Answers {
 
-    private final KigyojinRule rule;
+    private final Rule rule;
 
-    private Answers(KigyojinRule rule) {
+    private Answers(Rule rule) {
         this.rule = rule;
     }
 
-    static Answers of(KigyojinRule rule) {
+    /**
+     * Obtains the check of a rule.
+     *
+     * @param rule the rule
+     * @return the check
+     */
+    public static Answers of(Rule rule) {
         return new Answers(rule);
     }
 
-    /** The outcome and the place that decided; an undetermined rule asks for that place and no other. */
-    void expect(Documents payload, Outcome outcome, String pointer) {
+    /**
+     * Checks the outcome and the place that decided; an undetermined rule asks for that place and no other.
+     *
+     * @param payload the payload
+     * @param outcome what is expected
+     * @param pointer the place that is expected
+     */
+    public void expect(PayloadDocument payload, Outcome outcome, String pointer) {
         Finding finding = payload.finding(rule);
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.pointer()).isEqualTo(Pointer.parse(pointer));
@@ -35,12 +48,26 @@ final class Answers {
                 .isEqualTo(outcome == Outcome.UNDETERMINED ? List.of(finding.pointer()) : List.of());
     }
 
-    void says(Documents payload, String japanese, String english) {
+    /**
+     * Checks the text in both languages.
+     *
+     * @param payload the payload
+     * @param japanese the Japanese text
+     * @param english the English text
+     */
+    public void says(PayloadDocument payload, String japanese, String english) {
         assertThat(payload.message(rule, Language.JA)).isEqualTo(japanese);
         assertThat(payload.message(rule, Language.EN)).isEqualTo(english);
     }
 
-    void advises(Documents payload, String japanese, String english) {
+    /**
+     * Checks the text of the only remedy in both languages.
+     *
+     * @param payload the payload
+     * @param japanese the Japanese text
+     * @param english the English text
+     */
+    public void advises(PayloadDocument payload, String japanese, String english) {
         assertThat(payload.line(rule, Language.JA).remedies())
                 .singleElement()
                 .extracting("message")
@@ -51,15 +78,26 @@ final class Answers {
                 .isEqualTo(english);
     }
 
-    List<String> changes(Documents payload) {
+    /**
+     * Returns what the remedies change.
+     *
+     * @param payload the payload
+     * @return place and value of each change
+     */
+    public List<String> changes(PayloadDocument payload) {
         return payload.finding(rule).remedies().stream()
                 .flatMap(remedy -> remedy.changes().stream())
                 .map(change -> change.pointer() + "=" + change.to())
                 .toList();
     }
 
-    /** The only remedy satisfies the rule, and no change of it may fall short by one step. */
-    void expectRemedyIsTheSmallest(Documents payload, UnaryOperator<Object> oneStepLess) {
+    /**
+     * Checks that the only remedy satisfies the rule, and that no change of it may fall short by one step.
+     *
+     * @param payload the payload
+     * @param oneStepLess makes a value that falls short
+     */
+    public void expectRemedyIsTheSmallest(PayloadDocument payload, UnaryOperator<Object> oneStepLess) {
         Remedy remedy = payload.finding(rule).remedies().get(0);
         assertThat(payload.finding(rule).remedies()).hasSize(1);
         assertThat(applied(payload, remedy, remedy.changes())).isEqualTo(Outcome.SATISFIED);
@@ -71,7 +109,7 @@ final class Answers {
         }
     }
 
-    private Outcome applied(Documents payload, Remedy remedy, List<Change> changes) {
+    private Outcome applied(PayloadDocument payload, Remedy remedy, List<Change> changes) {
         Remedy applied = new Remedy(remedy.id(), remedy.text(), changes, remedy.facts());
         // Fails if the payload is malformed.
         return payload.assess(Remedies.apply(payload.json(), applied))
