@@ -165,7 +165,7 @@ public record Finding(
      * @return its finding
      * @throws IllegalStateException if the rule has no finding: a mistake of the module
      */
-    static Finding of(Rule rule, List<Finding> findings) {
+    public static Finding of(Rule rule, List<Finding> findings) {
         for (int i = 0; i < findings.size(); i++) {
             if (findings.get(i).rule() == rule) {
                 return findings.get(i);

@@ -1,0 +1,47 @@
+package jp.chiikiryoku.miraicollege;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.Yen;
+
+/**
+ * The budget of a programme, line by line, in yen.
+ *
+ * @param sites how many model projects there are at most
+ * @param modelProjects the fees of the model projects together (モデル事業委託)
+ * @param analysis the analysis of advanced cases (ノウハウの分析調査)
+ * @param modelCases the model projects and the analysis together (モデル事例の創出・横展開)
+ * @param platform the platform (プラットフォーム構築)
+ * @param programme everything together
+ */
+public record PortfolioParameters(
+        Cited<@Min(1) @Max(10_000) Integer> sites,
+        Cited<@Amount(min = 1) Yen> modelProjects,
+        Cited<@Amount Yen> analysis,
+        Cited<@Amount(min = 1) Yen> modelCases,
+        Cited<@Amount Yen> platform,
+        Cited<@Amount(min = 1) Yen> programme) {
+
+    /**
+     * Checks that all parts are there.
+     *
+     * @param sites how many model projects there are at most
+     * @param modelProjects the fees of the model projects together (モデル事業委託)
+     * @param analysis the analysis of advanced cases (ノウハウの分析調査)
+     * @param modelCases the model projects and the analysis together (モデル事例の創出・横展開)
+     * @param platform the platform (プラットフォーム構築)
+     * @param programme everything together
+     */
+    public PortfolioParameters {
+        requireNonNull(sites, "sites");
+        requireNonNull(modelProjects, "modelProjects");
+        requireNonNull(analysis, "analysis");
+        requireNonNull(modelCases, "modelCases");
+        requireNonNull(platform, "platform");
+        requireNonNull(programme, "programme");
+    }
+}
