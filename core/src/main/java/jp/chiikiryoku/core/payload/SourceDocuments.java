@@ -3,9 +3,6 @@ package jp.chiikiryoku.core.payload;
 import java.util.List;
 import java.util.Optional;
 import jp.chiikiryoku.core.edition.SourceDocument;
-import jp.chiikiryoku.core.form.Form;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.text.Texts;
 
 /** The documents that the library knows as sources. */
 public final class SourceDocuments {
@@ -52,12 +49,7 @@ public final class SourceDocuments {
     }
 
     private static List<SourceDocument> load() {
-        byte[] json = Resources.read("sources.json", SourceDocument.class::getResourceAsStream);
-        StrictReader.Reading<File> reading = StrictReader.read(json, Form.of(File.class, Texts.core()));
-        File file = reading.value();
-        if (file == null) {
-            throw new MalformedPayloadException(reading.problems().toList());
-        }
-        return file.sources();
+        return RecordFile.read(File.class, "sources.json", SourceDocument.class::getResourceAsStream)
+                .sources();
     }
 }

@@ -41,6 +41,16 @@ final class Template {
         return parts.size() == 1 ? parts.get(0) : null;
     }
 
+    /** The text with its places in braces, as it stands in the file. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            text.append(i % 2 == 0 ? parts.get(i) : "{" + parts.get(i) + "}");
+        }
+        return text.toString();
+    }
+
     Set<String> names() {
         Set<String> names = new TreeSet<>();
         for (int i = 1; i < parts.size(); i += 2) {

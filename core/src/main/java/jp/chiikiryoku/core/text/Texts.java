@@ -157,6 +157,20 @@ public final class Texts {
         return template == null ? Set.of() : template.names();
     }
 
+    /**
+     * Returns a text in both languages as it stands, with the names of its facts in braces.
+     *
+     * <p>{@code L10K-CAP.title} has no facts; {@code 委託料{fee}は、1か所あたりの上限{cap}以内です。} has two.
+     *
+     * @param key the text's key
+     * @return the text
+     * @throws IllegalStateException if there is no such text: a mistake of the module
+     */
+    public LocalizedText template(String key) {
+        return new LocalizedText(
+                get(Language.JA, key).toString(), get(Language.EN, key).toString());
+    }
+
     private @Nullable Template find(Language language, String key) {
         Template own = templates(language).get(key);
         return own == null && beneath != null ? beneath.find(language, key) : own;

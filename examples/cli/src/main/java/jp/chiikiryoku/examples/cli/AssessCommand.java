@@ -1,5 +1,6 @@
 package jp.chiikiryoku.examples.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,12 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.miraicollege.MiraiCollege;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +79,12 @@ final class AssessCommand implements Callable<Integer> {
             description = "With --ndjson: how many threads, one for each processor by default.")
     private @Nullable Integer threads;
 
+    @Option(
+            names = "--portfolio",
+            paramLabel = "FILE",
+            description = "With --ndjson of mirai-college: write what all proposals come to together to a file.")
+    private @Nullable Path portfolio;
+
     AssessCommand(Console console) {
         this.console = console;
     }
@@ -86,8 +95,11 @@ final class AssessCommand implements Callable<Integer> {
         Kind<?> found = Usage.kind(kind, spec);
         checkOptions();
         try {
+            if (portfolio != null) {
+                return answerPortfolio(portfolio, chosen);
+            }
             Kind<?> own = withOwnEdition(found);
-            return ndjson ? answerLines(own, chosen) : answer(own, chosen);
+            return ndjson ? answerLines(own, chosen, answer -> {}) : answer(own, chosen);
         } catch (MalformedPayloadException malformedEdition) {
             console.write(ProblemReport.of("edition", malformedEdition.problems(), chosen));
             return ExitStatus.MALFORMED;
@@ -108,31 +120,67 @@ final class AssessCommand implements Callable<Integer> {
         if (!ndjson && (out != null || threads != null)) {
             throw Usage.wrong("--out and --threads must come with --ndjson.", spec);
         }
+        if (portfolio != null && !(ndjson && kind.equals(MiraiCollege.KIND))) {
+            throw Usage.wrong("--portfolio must come with --ndjson of mirai-college.", spec);
+        }
         if (file.equals("-") && "-".equals(editionFile)) {
             throw Usage.wrong("Standard input must be either the payload or the edition.", spec);
         }
-        if (out != null && (isSameFile(file, out) || isSameFile(editionFile, out))) {
-            throw Usage.wrong("The file (" + out + ") must not be both read and written.", spec);
+        refuseReading(out);
+        refuseReading(portfolio);
+        if (out != null && portfolio != null && isSameFile(out.toString(), portfolio)) {
+            throw Usage.wrong("The file (" + out + ") must not be written twice.", spec);
         }
         if (threads != null && threads < 1) {
             throw Usage.wrong("The number of threads (" + threads + ") must be 1 or more.", spec);
         }
     }
 
-    private static boolean isSameFile(@Nullable String read, Path written) throws IOException {
-        return read != null
-                && !read.equals("-")
-                && Files.exists(written)
-                && Files.exists(Path.of(read))
-                && Files.isSameFile(Path.of(read), written);
+    private void refuseReading(@Nullable Path written) throws IOException {
+        if (written != null && (isSameFile(file, written) || isSameFile(editionFile, written))) {
+            throw Usage.wrong("The file (" + written + ") must not be both read and written.", spec);
+        }
     }
 
-    private int answerLines(Kind<?> kind, Language chosen) throws IOException {
+    private static boolean isSameFile(@Nullable String one, Path other) throws IOException {
+        if (one == null || one.equals("-")) {
+            return false;
+        }
+        Path path = Path.of(one);
+        if (Files.exists(path) && Files.exists(other)) {
+            return Files.isSameFile(path, other);
+        }
+        return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private int answerPortfolio(Path summary, Language chosen) throws IOException {
+        Portfolios portfolios = new Portfolios(miraiCollege());
+        // Created first, so that a file that cannot be written is told before the work.
+        try (OutputStream written = console.create(summary)) {
+            int status = answerLines(portfolios.kind(), chosen, portfolios::add);
+            console.write(portfolios.summary(LocalDate.now(JAPAN), chosen), written);
+            return status;
+        }
+    }
+
+    private MiraiCollege miraiCollege() throws IOException {
+        return editionFile == null
+                ? MiraiCollege.shipped()
+                : MiraiCollege.shipped().withEdition(new ByteArrayInputStream(console.read(editionFile)));
+    }
+
+    private int answerLines(Kind<?> kind, Language chosen, Consumer<Answer<?>> listener) throws IOException {
         LocalDate today = LocalDate.now(JAPAN);
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         OrderedPipeline pipeline = new OrderedPipeline(
-                count, (line, answers) -> LINES.write(kind.answer(line, today).report(chosen), answers), progress);
+                count,
+                (line, answers) -> {
+                    Answer<?> answer = kind.answer(line, today);
+                    listener.accept(answer);
+                    LINES.write(answer.report(chosen), answers);
+                },
+                progress);
         try (InputStream lines = console.open(file);
                 OutputStream answers = console.create(out)) {
             pipeline.run(lines, answers);

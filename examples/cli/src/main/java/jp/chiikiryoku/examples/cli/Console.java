@@ -41,12 +41,20 @@ record Console(InputStream in, OutputStream out, OutputStream err) {
     }
 
     void write(Report report) throws IOException {
-        ReportWriter.indented().write(report, out);
-        writeLine("");
+        write(report, out);
+    }
+
+    void write(Report report, OutputStream stream) throws IOException {
+        ReportWriter.indented().write(report, stream);
+        writeLine("", stream);
     }
 
     void writeLine(String line) throws IOException {
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        writeLine(line, out);
+    }
+
+    private static void writeLine(String line, OutputStream stream) throws IOException {
+        stream.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        stream.flush();
     }
 }

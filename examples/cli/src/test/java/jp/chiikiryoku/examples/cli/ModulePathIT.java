@@ -162,7 +162,7 @@ class ModulePathIT {
                 .filter(entry -> entry.endsWith(".jar"))
                 .filter(
                         entry -> entry.matches(
-                                ".*(chiikiryoku-core|chiikiryoku-local10000|chiikiryoku-kyoryokutai|chiikiryoku-kigyojin|chiikiryoku-dx-talent|chiikiryoku-matching|jgrapht-core|jheaps|apfloat|jackson-|jakarta.validation-api|hibernate-validator|jboss-logging|classmate|slf4j-api|jspecify).*"))
+                                ".*(chiikiryoku-core|chiikiryoku-local10000|chiikiryoku-kyoryokutai|chiikiryoku-kigyojin|chiikiryoku-dx-talent|chiikiryoku-mirai-college|chiikiryoku-kaimono|chiikiryoku-matching|chiikiryoku-catalogue|jgrapht-core|jheaps|apfloat|jackson-|jakarta.validation-api|hibernate-validator|jboss-logging|classmate|slf4j-api|jspecify).*"))
                 .map(Path::of)
                 .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();
