@@ -23,6 +23,7 @@ public final class PlainTexts {
     private static final Pattern POINTER = Pattern.compile("/[a-z]");
     // Decimals are written without groups.
     private static final Pattern UNGROUPED = Pattern.compile("(?<![.\\d])\\d{4,}");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}年|year \\d{4}(?!\\d)");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+ [a-z]+");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     // A problem names what must be written exactly so: formats, an example, the first and last year, the constants.
@@ -108,14 +109,15 @@ public final class PlainTexts {
         assertThat(text).isNotBlank().doesNotContain("null", "{", "}", "  ");
         assertThat(NAMES.matcher(text).replaceAll("-")).doesNotContainPattern(CONSTANT);
         assertThat(text).doesNotContainPattern(POINTER);
-        assertThat(text).doesNotContainPattern(UNGROUPED).doesNotContainPattern(ENGLISH);
+        assertThat(YEAR.matcher(text).replaceAll("-")).doesNotContainPattern(UNGROUPED);
+        assertThat(text).doesNotContainPattern(ENGLISH);
         assertThat(text).containsPattern(JAPANESE).doesNotContain("yen");
     }
 
     private static void checkEnglish(String text) {
         assertThat(text).isNotBlank().doesNotContain("null", "{", "}", "  ", "円");
         assertThat(text).doesNotContainPattern(JAPANESE).doesNotContainPattern("[A-Z]{2,}_");
-        assertThat(text.replaceAll("\\d{4}-\\d{2}-\\d{2}", "").replaceAll("fiscal year \\d{4}", ""))
+        assertThat(YEAR.matcher(text.replaceAll("\\d{4}-\\d{2}-\\d{2}", "")).replaceAll("-"))
                 .doesNotContainPattern(UNGROUPED);
     }
 }

@@ -30,6 +30,12 @@ class PlainTextsTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void a_year_has_no_groups() {
+        assertThatCode(() -> PlainTexts.check("2020年の人口です。", "In the year 2020."))
+                .doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -37,6 +43,8 @@ class PlainTextsTest {
                 "経費はOTHERです。",
                 "経費は/costsです。",
                 "経費は12000円です。",
+                "経費は2020円です。",
+                "12020年です。",
                 "the costs経費",
                 "costs",
                 "経費は{amount}です。",
@@ -53,6 +61,8 @@ class PlainTextsTest {
                 "The 経費.",
                 "OTHER_COSTS count.",
                 "The costs are 12000 yen.",
+                "The costs are 2020 yen.",
+                "In the year 12020.",
                 "Costs  count.",
                 "{amount} counts."
             })

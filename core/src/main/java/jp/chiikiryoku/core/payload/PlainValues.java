@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.payload;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ final class PlainValues {
         }
         if (value instanceof FiscalYear year) {
             return year.year();
+        }
+        if (value instanceof Year year) {
+            return year.getValue();
         }
         if (value instanceof OffsetDateTime instant) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);

@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.text;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import jp.chiikiryoku.core.calendar.JapaneseDates;
 
 /** A part of a text that knows how it is said in each language; it is said only when a text is rendered. */
@@ -34,6 +35,18 @@ public interface Phrase {
                 : date.isBefore(FIRST_DAY_OF_HEISEI) || date.isAfter(LAST_DAY_OF_ERAS)
                         ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
                         : JapaneseDates.format(date);
+    }
+
+    /**
+     * Obtains a calendar year by itself: {@code 2020年} in Japanese, {@code 2020} in English.
+     *
+     * <p>It is always written in the western calendar, because a year may lie in two eras: 2019 is 平成31年 and 令和元年.
+     *
+     * @param year the year
+     * @return how it is said
+     */
+    static Phrase of(Year year) {
+        return language -> language == Language.JA ? year + "年" : year.toString();
     }
 
     /**

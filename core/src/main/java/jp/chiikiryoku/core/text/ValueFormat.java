@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.Iterator;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
@@ -49,6 +50,8 @@ final class ValueFormat {
             out.append(Phrase.of(date).in(language));
         } else if (value instanceof OffsetDateTime instant) {
             out.append(Phrase.of(instant).in(language));
+        } else if (value instanceof Year year) {
+            out.append(Phrase.of(year).in(language));
         } else if (value instanceof FiscalYear year) {
             out.append(language == Language.JA ? year.toString() : "fiscal year " + year.year());
         } else if (value instanceof Phrase phrase) {

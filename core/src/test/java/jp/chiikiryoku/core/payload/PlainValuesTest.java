@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.money.ExactYen;
@@ -21,6 +22,7 @@ class PlainValuesTest {
         assertThat(PlainValues.of(Yen.of(5))).isEqualTo(5L);
         assertThat(PlainValues.of(5)).isEqualTo(5);
         assertThat(PlainValues.of(5L)).isEqualTo(5L);
+        assertThat(PlainValues.of(Year.of(2020))).isEqualTo(2020);
         assertThat(PlainValues.of(new BigDecimal("0.50"))).isEqualTo(new BigDecimal("0.50"));
         assertThat(PlainValues.of(true)).isEqualTo(true);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,13 @@ class PhraseTest {
     void a_day_is_said_in_its_era_from_heisei_to_the_year_9999(LocalDate date, String ja, String en) {
         assertThat(Phrase.of(date).in(Language.JA)).isEqualTo(ja);
         assertThat(Phrase.of(date).in(Language.EN)).isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1年", "1988, 1988年", "2019, 2019年", "2020, 2020年", "9999, 9999年"})
+    void a_year_by_itself_is_said_in_the_western_calendar(int year, String ja) {
+        assertThat(Phrase.of(Year.of(year)).in(Language.JA)).isEqualTo(ja);
+        assertThat(Phrase.of(Year.of(year)).in(Language.EN)).isEqualTo(Integer.toString(year));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,7 @@ class TextsTest {
         assertThat(both(LocalDate.of(1989, 1, 8))).containsExactly("平成元年1月8日", "1989-01-08");
         assertThat(both(LocalDate.of(1989, 1, 7))).containsExactly("1989年1月7日", "1989-01-07");
         assertThat(both(FiscalYear.of(2024))).containsExactly("令和6年度", "fiscal year 2024");
+        assertThat(both(Year.of(2020))).containsExactly("2020年", "2020");
         assertThat(both(new LocalizedText("上限", "limit"))).containsExactly("上限", "limit");
         assertThat(both(SampleRule.LIMIT)).containsExactly("交付額の上限", "Limit of the grant");
         assertThat(both(Colour.RED)).containsExactly("赤", "red");
