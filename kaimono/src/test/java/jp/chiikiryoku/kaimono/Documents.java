@@ -1,0 +1,29 @@
+package jp.chiikiryoku.kaimono;
+
+import java.util.Arrays;
+import java.util.List;
+import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testing.Vectors;
+
+/** Payloads that a test changes. */
+final class Documents {
+
+    private static final Vectors VECTORS = Vectors.of(Documents.class);
+
+    private Documents() {}
+
+    /** A case that fulfils every rule: an association of residents sells for a local supermarket. */
+    static PayloadDocument shoppingCase() {
+        return PayloadDocument.of(Kaimono.shipped().kind(), VECTORS, "mobile-sales-by-an-association-of-residents");
+    }
+
+    /** The same case with other figures, in the order of the list. */
+    static PayloadDocument with(Population... populations) {
+        return shoppingCase().with("/area/populations", List.of(populations));
+    }
+
+    /** The same case with others taking part. */
+    static PayloadDocument with(Party... parties) {
+        return shoppingCase().with("/parties", Arrays.asList(parties));
+    }
+}

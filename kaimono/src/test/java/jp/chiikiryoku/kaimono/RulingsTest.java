@@ -1,0 +1,55 @@
+package jp.chiikiryoku.kaimono;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Note;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.PayloadDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulingsTest {
+
+    private static final KaimonoRule AREA = KaimonoRule.DEPOPULATION;
+    private static final PayloadDocument OPEN = Documents.shoppingCase().without("/area/populations");
+
+    private static PayloadDocument ruled(PayloadDocument payload, KaimonoRule rule, Judgement judgement) {
+        return payload.with("/rulings", List.of(Ruling.of(rule.id(), judgement)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MET, ELIGIBLE", "NOT_MET, INELIGIBLE", "PENDING, NEEDS_REVIEW"})
+    void a_ruling_settles_what_the_facts_leave_open(Judgement judgement, Verdict verdict) {
+        assertThat(OPEN.assess().verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+        assertThat(ruled(OPEN, AREA, judgement).assess().verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void the_finding_names_the_ruling() {
+        PayloadDocument payload = ruled(OPEN, AREA, Judgement.MET);
+        Finding finding = payload.finding(AREA);
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(finding.ruling()).isEqualTo(Ruling.of("KMN-DEPOPULATION", Judgement.MET));
+        assertThat(payload.assess().openQuestions()).isEmpty();
+        assertThat(payload.message(AREA, Language.JA)).isEqualTo("「人口減少地域」は、記載された事実だけでは定まりませんが、照会に対する判断により、満たすものとします。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(KaimonoRule.class)
+    void a_ruling_changes_no_decided_rule_and_a_note_says_so(KaimonoRule rule) {
+        Assessment assessment =
+                ruled(Documents.shoppingCase(), rule, Judgement.NOT_MET).assess();
+        assertThat(assessment.finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(assessment.finding(rule).ruling()).isNull();
+        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.ruling-unused");
+    }
+}
