@@ -16,7 +16,8 @@ class ArchitectureTest {
         "jp.chiikiryoku.local10000..",
         "jp.chiikiryoku.kyoryokutai..",
         "jp.chiikiryoku.kigyojin..",
-        "jp.chiikiryoku.dxtalent.."
+        "jp.chiikiryoku.dxtalent..",
+        "jp.chiikiryoku.kaimono.."
     };
 
     private static final JavaClasses ALL = new ClassFileImporter()

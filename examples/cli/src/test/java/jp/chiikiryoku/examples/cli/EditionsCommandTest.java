@@ -16,6 +16,9 @@ class EditionsCommandTest {
             dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの募集
             dx-talent\tr5-r7\t2023-04-01/2026-03-31\tfinal\tdx-claim\t令和5年度から令和7年度までの特別交付税措置
             """;
+    private static final String KAIMONO = """
+            kaimono\tr6-supplementary\t2025-04-01/2026-03-31\tfinal\tkaimono\t令和6年度補正予算（案）
+            """;
     private static final String KYORYOKUTAI = """
             kyoryokutai\tr6\t2024-04-01/2025-03-31\tfinal\tkyoryokutai-member,kyoryokutai-claim\t令和6年度の特別交付税措置
             kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
@@ -31,7 +34,7 @@ class EditionsCommandTest {
     @Test
     void lists_the_editions_of_all_modules() {
         assertThat(run("editions")).isZero();
-        assertThat(out()).isEqualTo(DX_TALENT + KIGYOJIN + KYORYOKUTAI + LOCAL10000);
+        assertThat(out()).isEqualTo(DX_TALENT + KAIMONO + KIGYOJIN + KYORYOKUTAI + LOCAL10000);
         assertThat(err()).isEmpty();
     }
 
@@ -51,7 +54,8 @@ class EditionsCommandTest {
     void a_module_that_ships_no_editions_has_none_to_list() {
         assertThat(run("editions", "matching")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
-                .contains("The module (matching) must be one of [dx-talent, kigyojin, kyoryokutai, local10000].");
+                .contains(
+                        "The module (matching) must be one of [dx-talent, kaimono, kigyojin, kyoryokutai, local10000].");
         assertThat(out()).isEmpty();
     }
 
@@ -108,10 +112,12 @@ class EditionsCommandTest {
     void says_which_modules_there_are() {
         assertThat(run("editions", "local1000")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
-                .contains("The module (local1000) must be one of [dx-talent, kigyojin, kyoryokutai, local10000].");
-        assertThat(run("editions", "diff", "kaimono", "a", "b")).isEqualTo(ExitStatus.USAGE);
+                .contains(
+                        "The module (local1000) must be one of [dx-talent, kaimono, kigyojin, kyoryokutai, local10000].");
+        assertThat(run("editions", "diff", "catalogue", "a", "b")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
-                .contains("The module (kaimono) must be one of [dx-talent, kigyojin, kyoryokutai, local10000].");
+                .contains(
+                        "The module (catalogue) must be one of [dx-talent, kaimono, kigyojin, kyoryokutai, local10000].");
         assertThat(out()).isEmpty();
     }
 
