@@ -99,7 +99,13 @@ public final class PlainTexts {
         return texts;
     }
 
-    static void check(String japanese, String english) {
+    /**
+     * Checks one text in both languages.
+     *
+     * @param japanese the Japanese text
+     * @param english the English text
+     */
+    public static void check(String japanese, String english) {
         checkJapanese(japanese);
         checkEnglish(english);
         assertThat(japanese).isNotEqualTo(english);

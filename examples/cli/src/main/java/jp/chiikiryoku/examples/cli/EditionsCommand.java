@@ -3,11 +3,11 @@ package jp.chiikiryoku.examples.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.chiikiryoku.catalogue.Catalogue;
+import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.edition.ParameterChange;
-import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,10 +38,11 @@ final class EditionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language chosen = Usage.language(language, spec);
-        List<String> modules = module == null ? PayloadKinds.modules() : List.of(module);
-        for (String each : modules) {
-            for (Edition<?> edition : Usage.editions(each, spec).all()) {
-                console.writeLine(line(each, edition, chosen));
+        List<ProgrammeEntry> programmes =
+                module == null ? Catalogue.shipped().programmes() : List.of(Usage.programme(module, spec));
+        for (ProgrammeEntry programme : programmes) {
+            for (Edition<?> edition : programme.editions()) {
+                console.writeLine(line(programme.module(), edition, chosen));
             }
         }
         return ExitStatus.OK;
@@ -67,16 +68,14 @@ final class EditionsCommand implements Callable<Integer> {
             @Parameters(index = "1", paramLabel = "A", description = "The id of one edition.") String before,
             @Parameters(index = "2", paramLabel = "B", description = "The id of the other edition.") String after)
             throws IOException {
-        Editions<?> editions = Usage.editions(of, spec);
+        ProgrammeEntry programme = Usage.programme(of, spec);
+        List<String> ids = programme.editions().stream().map(Edition::id).toList();
         for (String id : List.of(before, after)) {
-            if (editions.find(id).isEmpty()) {
-                throw Usage.wrong(
-                        "The edition (" + id + ") must be one of "
-                                + editions.all().stream().map(Edition::id).toList() + ".",
-                        spec);
+            if (!ids.contains(id)) {
+                throw Usage.wrong("The edition (" + id + ") must be one of " + ids + ".", spec);
             }
         }
-        for (ParameterChange change : editions.compare(before, after)) {
+        for (ParameterChange change : programme.compare(before, after)) {
             console.writeLine(change.parameter() + "\t" + side(change.before()) + "\t" + side(change.after()));
         }
         return ExitStatus.OK;

@@ -1,6 +1,7 @@
 package jp.chiikiryoku.examples.cli;
 
-import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.catalogue.Catalogue;
+import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.text.Language;
@@ -22,10 +23,17 @@ final class Usage {
                 .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + PayloadKinds.names() + ".", spec));
     }
 
-    static Editions<?> editions(String module, @Nullable CommandSpec spec) {
-        return PayloadKinds.editions(module)
-                .orElseThrow(() ->
-                        wrong("The module (" + module + ") must be one of " + PayloadKinds.modules() + ".", spec));
+    static ProgrammeEntry programme(String module, @Nullable CommandSpec spec) {
+        Catalogue catalogue = Catalogue.shipped();
+        return catalogue
+                .find(module)
+                .orElseThrow(() -> wrong(
+                        "The module (" + module + ") must be one of "
+                                + catalogue.programmes().stream()
+                                        .map(ProgrammeEntry::module)
+                                        .toList()
+                                + ".",
+                        spec));
     }
 
     static ParameterException wrong(String message, @Nullable CommandSpec spec) {

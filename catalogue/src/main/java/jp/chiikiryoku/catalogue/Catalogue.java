@@ -1,0 +1,149 @@
+package jp.chiikiryoku.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.payload.RecordFile;
+import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.core.text.Texts;
+
+/**
+ * What there is (施策の一覧): the six programmes of the source, and the budget.
+ *
+ * <p>{@code Catalogue.shipped().programmes()} lists them in the order of the source, with their kinds of payload, their
+ * editions and every rule with its texts and citations. Immutable and thread-safe.
+ */
+public final class Catalogue {
+
+    static final Texts TEXTS = Texts.of(name -> Catalogue.class.getResourceAsStream(name));
+
+    private static final class Shipped {
+        static final Catalogue INSTANCE = load();
+    }
+
+    private final CatalogueFile file;
+    private final Map<String, Kind<?>> own;
+    private final List<ProgrammeEntry> programmes;
+
+    private Catalogue(CatalogueFile file, Map<String, Kind<?>> own) {
+        this.file = file;
+        this.own = Map.copyOf(own);
+        this.programmes =
+                file.programmes().stream().map(line -> entry(line, file, own)).toList();
+    }
+
+    private static Catalogue load() {
+        return new Catalogue(
+                RecordFile.read(CatalogueFile.class, "catalogue.json", Catalogue.class::getResourceAsStream), Map.of());
+    }
+
+    /**
+     * Returns the catalogue with the editions that the library ships.
+     *
+     * @return the catalogue
+     */
+    public static Catalogue shipped() {
+        return Shipped.INSTANCE;
+    }
+
+    /**
+     * Returns this catalogue with a kind that knows an own edition.
+     *
+     * @param kind the kind, as {@link Kind#withEdition(byte[])} returns it; it takes the place of the one of its name
+     * @return the catalogue
+     * @throws IllegalArgumentException if the catalogue has no kind of that name
+     */
+    public Catalogue with(Kind<?> kind) {
+        if (kinds().noneMatch(entry -> entry.name().equals(kind.name()))) {
+            throw new IllegalArgumentException("The kind (" + kind.name() + ") must be one of "
+                    + kinds().map(KindEntry::name).toList() + ".");
+        }
+        Map<String, Kind<?>> more = new HashMap<>(own);
+        more.put(kind.name(), kind);
+        return new Catalogue(file, more);
+    }
+
+    /**
+     * Returns the programmes.
+     *
+     * @return the six programmes in the order of the source
+     */
+    public List<ProgrammeEntry> programmes() {
+        return programmes;
+    }
+
+    /**
+     * Finds the programme that a module holds.
+     *
+     * @param module the name of the module, such as {@code local10000}
+     * @return the programme, or empty if there is no such module or it holds no editions
+     */
+    public Optional<ProgrammeEntry> find(String module) {
+        return programmes.stream()
+                .filter(programme -> programme.module().equals(module))
+                .findFirst();
+    }
+
+    /**
+     * Finds a kind of payload.
+     *
+     * @param name the name on the wire, such as {@code kigyojin-claim}
+     * @return the kind, or empty if there is none
+     */
+    public Optional<KindEntry> findKind(String name) {
+        return kinds().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns the supplementary budget of fiscal year 2024.
+     *
+     * @return its six lines and both totals
+     */
+    public Budget budget() {
+        return file.budget();
+    }
+
+    /**
+     * Returns the monthly series of the source whose numbers are unambiguous.
+     *
+     * @return the applications for ローカル10,000プロジェクト by month
+     */
+    public List<MonthlySeries> monthlySeries() {
+        return file.monthlySeries();
+    }
+
+    /**
+     * Returns what the source prints and the catalogue leaves out.
+     *
+     * @return each with its reason
+     */
+    public List<LocalizedText> leftOut() {
+        return file.leftOut();
+    }
+
+    private Stream<KindEntry> kinds() {
+        return programmes.stream().flatMap(programme -> programme.kinds().stream());
+    }
+
+    private static ProgrammeEntry entry(CatalogueFile.Line line, CatalogueFile file, Map<String, Kind<?>> own) {
+        List<KindEntry> kinds = new ArrayList<>();
+        for (CatalogueFile.KindLine kind : line.kinds()) {
+            kinds.add(KindEntry.of(kind.title(), kind(kind.name(), own)));
+        }
+        return new ProgrammeEntry(file.budget().line(line.number()), line.name(), line.module(), kinds);
+    }
+
+    private static Kind<?> kind(String name, Map<String, Kind<?>> own) {
+        Kind<?> known = own.get(name);
+        return known != null
+                ? known
+                : PayloadKinds.find(name)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The kind (" + name + ") must be on the class path or the module path."));
+    }
+}

@@ -1,0 +1,88 @@
+package jp.chiikiryoku.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import jp.chiikiryoku.core.text.LocalizedText;
+
+/**
+ * The file of the catalogue.
+ *
+ * @param programmes the programmes in the order of the source
+ * @param budget the supplementary budget
+ * @param monthlySeries the monthly series whose numbers are unambiguous
+ * @param leftOut what is left out, each with its reason
+ */
+public record CatalogueFile(
+        @NotEmpty List<@Valid Line> programmes,
+        @Valid Budget budget,
+        List<@Valid MonthlySeries> monthlySeries,
+        List<LocalizedText> leftOut) {
+
+    /**
+     * Checks that all parts are there and copies the lists.
+     *
+     * @param programmes the programmes in the order of the source
+     * @param budget the supplementary budget
+     * @param monthlySeries the monthly series whose numbers are unambiguous
+     * @param leftOut what is left out, each with its reason
+     */
+    public CatalogueFile {
+        programmes = List.copyOf(programmes);
+        requireNonNull(budget, "budget");
+        monthlySeries = List.copyOf(monthlySeries);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * One programme.
+     *
+     * @param number the number of its budget line
+     * @param name what the programme is called
+     * @param module the module that holds its editions
+     * @param kinds its kinds of payload
+     */
+    public record Line(
+            Integer number,
+            LocalizedText name,
+            String module,
+            @NotEmpty List<@Valid KindLine> kinds) {
+
+        /**
+         * Checks that all parts are there and copies the list.
+         *
+         * @param number the number of its budget line
+         * @param name what the programme is called
+         * @param module the module that holds its editions
+         * @param kinds its kinds of payload
+         */
+        public Line {
+            requireNonNull(number, "number");
+            requireNonNull(name, "name");
+            requireNonNull(module, "module");
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * One kind of payload.
+     *
+     * @param name the name on the wire
+     * @param title what such a payload is
+     */
+    public record KindLine(String name, LocalizedText title) {
+
+        /**
+         * Checks that both parts are there.
+         *
+         * @param name the name on the wire
+         * @param title what such a payload is
+         */
+        public KindLine {
+            requireNonNull(name, "name");
+            requireNonNull(title, "title");
+        }
+    }
+}

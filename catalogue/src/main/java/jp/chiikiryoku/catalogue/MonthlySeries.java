@@ -1,0 +1,90 @@
+package jp.chiikiryoku.catalogue;
+
+import static java.util.Objects.checkIndex;
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.time.YearMonth;
+import java.util.List;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.text.LocalizedText;
+
+/**
+ * Numbers by month of a fiscal year, with their running total.
+ *
+ * <p>The source prints both, so each number can be checked: 4 in April and 1 in May of fiscal year 2023 are 5 in May.
+ *
+ * @param title what is counted
+ * @param fiscalYear the fiscal year
+ * @param months the months from April on, without a gap
+ * @param citation where the numbers come from
+ */
+public record MonthlySeries(
+        LocalizedText title,
+        FiscalYear fiscalYear,
+        @NotEmpty List<@Valid Month> months,
+        Citation citation) {
+
+    private static final int MONTHS = 12;
+
+    /**
+     * Checks that all parts are there, that the running totals hold, and copies the list.
+     *
+     * @param title what is counted
+     * @param fiscalYear the fiscal year
+     * @param months the months from April on, without a gap
+     * @param citation where the numbers come from
+     * @throws IllegalArgumentException if there are more than twelve months or a running total is not the sum so far
+     */
+    public MonthlySeries {
+        requireNonNull(title, "title");
+        requireNonNull(fiscalYear, "fiscalYear");
+        months = List.copyOf(months);
+        requireNonNull(citation, "citation");
+        if (months.size() > MONTHS) {
+            throw new IllegalArgumentException("The months (" + months.size() + ") must be 12 or fewer.");
+        }
+        int sum = 0;
+        for (Month month : months) {
+            sum = Math.addExact(sum, month.count());
+            if (month.runningTotal() != sum) {
+                throw new IllegalArgumentException(
+                        "The running total (" + month.runningTotal() + ") must be " + sum + ".");
+            }
+        }
+    }
+
+    /**
+     * Returns the calendar month of an entry.
+     *
+     * @param index its place, from 0 for April
+     * @return the month
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public YearMonth month(int index) {
+        checkIndex(index, months.size());
+        return YearMonth.from(fiscalYear.firstDay()).plusMonths(index);
+    }
+
+    /**
+     * One month.
+     *
+     * @param count how many in this month
+     * @param runningTotal how many since April, this month included
+     */
+    public record Month(Integer count, Integer runningTotal) {
+
+        /**
+         * Checks that both parts are there.
+         *
+         * @param count how many in this month
+         * @param runningTotal how many since April, this month included
+         */
+        public Month {
+            requireNonNull(count, "count");
+            requireNonNull(runningTotal, "runningTotal");
+        }
+    }
+}

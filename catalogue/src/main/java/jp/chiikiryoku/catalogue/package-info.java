@@ -1,0 +1,10 @@
+/**
+ * What there is: the six programmes of the source with their kinds, editions, rules and texts, and the supplementary
+ * budget, exact and as printed.
+ *
+ * <p>Start with {@link jp.chiikiryoku.catalogue.Catalogue}.
+ */
+@NullMarked
+package jp.chiikiryoku.catalogue;
+
+import org.jspecify.annotations.NullMarked;
