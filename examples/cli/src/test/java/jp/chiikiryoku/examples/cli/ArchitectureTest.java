@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Arrows point one way: examples to matching to programmes to core. This module sees all of them. */
+/** Arrows point one way: examples to catalogue to matching to programmes to core. This module sees all of them. */
 class ArchitectureTest {
 
     private static final String[] PROGRAMMES = {
@@ -17,6 +17,7 @@ class ArchitectureTest {
         "jp.chiikiryoku.kyoryokutai..",
         "jp.chiikiryoku.kigyojin..",
         "jp.chiikiryoku.dxtalent..",
+        "jp.chiikiryoku.miraicollege..",
         "jp.chiikiryoku.kaimono.."
     };
 
@@ -92,6 +93,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jgrapht..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_catalogue_finds_the_programmes_in_the_registry_alone() {
+        classes()
+                .that()
+                .resideInAPackage("jp.chiikiryoku.catalogue..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "jp.chiikiryoku.catalogue..",
+                        "jp.chiikiryoku.core..",
+                        "java..",
+                        "jakarta.validation..",
+                        "org.jspecify..")
                 .check(ALL);
     }
 

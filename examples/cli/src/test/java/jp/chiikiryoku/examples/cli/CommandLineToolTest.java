@@ -125,8 +125,9 @@ class CommandLineToolTest {
         assertThat(run(payload, "assess", "local1000")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
                 .contains(
-                        "The kind (local1000) must be one of [dx-accelerator, dx-application, dx-claim, kaimono, kigyojin, kigyojin-claim,"
-                                + " kigyojin-matching, kyoryokutai-claim, kyoryokutai-member, local10000].");
+                        "The kind (local1000) must be one of [dx-accelerator, dx-application, dx-claim, kaimono, kigyojin,"
+                                + " kigyojin-claim, kigyojin-matching, kyoryokutai-claim, kyoryokutai-member,"
+                                + " local10000, mirai-college].");
         assertThat(run(payload, "assess", "local10000", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("The language (fr) must be ja or en.");
         assertThat(out()).isEmpty();

@@ -19,6 +19,9 @@ class EditionsCommandTest {
     private static final String KAIMONO = """
             kaimono\tr6-supplementary\t2025-04-01/2026-03-31\tfinal\tkaimono\t令和6年度補正予算（案）
             """;
+    private static final String MIRAI_COLLEGE = """
+            mirai-college\tr6-supplementary\t2025-04-01/2026-03-31\tfinal\tmirai-college\t令和6年度補正予算（案）
+            """;
     private static final String KYORYOKUTAI = """
             kyoryokutai\tr6\t2024-04-01/2025-03-31\tfinal\tkyoryokutai-member,kyoryokutai-claim\t令和6年度の特別交付税措置
             kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
@@ -32,9 +35,9 @@ class EditionsCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void lists_the_editions_of_all_modules() {
+    void lists_the_editions_of_all_programmes_in_the_order_of_the_source() {
         assertThat(run("editions")).isZero();
-        assertThat(out()).isEqualTo(DX_TALENT + KAIMONO + KIGYOJIN + KYORYOKUTAI + LOCAL10000);
+        assertThat(out()).isEqualTo(LOCAL10000 + KYORYOKUTAI + KIGYOJIN + MIRAI_COLLEGE + KAIMONO + DX_TALENT);
         assertThat(err()).isEmpty();
     }
 
@@ -55,7 +58,7 @@ class EditionsCommandTest {
         assertThat(run("editions", "matching")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
                 .contains(
-                        "The module (matching) must be one of [dx-talent, kaimono, kigyojin, kyoryokutai, local10000].");
+                        "The module (matching) must be one of [local10000, kyoryokutai, kigyojin, mirai-college, kaimono, dx-talent].");
         assertThat(out()).isEmpty();
     }
 
@@ -113,11 +116,11 @@ class EditionsCommandTest {
         assertThat(run("editions", "local1000")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
                 .contains(
-                        "The module (local1000) must be one of [dx-talent, kaimono, kigyojin, kyoryokutai, local10000].");
+                        "The module (local1000) must be one of [local10000, kyoryokutai, kigyojin, mirai-college, kaimono, dx-talent].");
         assertThat(run("editions", "diff", "catalogue", "a", "b")).isEqualTo(ExitStatus.USAGE);
         assertThat(err())
                 .contains(
-                        "The module (catalogue) must be one of [dx-talent, kaimono, kigyojin, kyoryokutai, local10000].");
+                        "The module (catalogue) must be one of [local10000, kyoryokutai, kigyojin, mirai-college, kaimono, dx-talent].");
         assertThat(out()).isEmpty();
     }
 

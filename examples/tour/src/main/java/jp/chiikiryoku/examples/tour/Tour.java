@@ -33,7 +33,10 @@ public final class Tour {
             new AMonthShort(),
             new ARegisterOfCandidates(),
             new OnTheStrokeOfNoon(),
-            new AdviceOnWork());
+            new AdviceOnWork(),
+            new AFullBudget(),
+            new ThreeWaysToShop(),
+            new WhatThereIs());
 
     private Tour() {}
 

@@ -1,0 +1,100 @@
+package jp.chiikiryoku.examples.tour;
+
+import static jp.chiikiryoku.core.text.Language.EN;
+import static jp.chiikiryoku.core.text.Language.JA;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.chiikiryoku.catalogue.Budget;
+import jp.chiikiryoku.catalogue.BudgetLine;
+import jp.chiikiryoku.catalogue.Catalogue;
+import jp.chiikiryoku.catalogue.KindEntry;
+import jp.chiikiryoku.catalogue.MonthlySeries;
+import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.catalogue.RuleEntry;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Edition;
+
+/** The catalogue: six programmes with their kinds, editions and rules, the budget, and a series by month. */
+final class WhatThereIs implements Chapter {
+
+    private static final int RULE = 32;
+    private static final int TITLE = 50;
+
+    @Override
+    public String title() {
+        return "What there is: the catalogue";
+    }
+
+    @Override
+    public void show(PrintStream out) {
+        Catalogue catalogue = Catalogue.shipped();
+        catalogue.programmes().forEach(programme -> print(programme, out));
+        print(catalogue.budget(), out);
+        catalogue.monthlySeries().forEach(series -> print(series, out));
+        out.println("載せていないもの");
+        catalogue.leftOut().forEach(text -> out.println("  " + text.in(JA)));
+        out.println();
+        print(catalogue.findKind("mirai-college").orElseThrow().rules().get(0), out);
+    }
+
+    private static void print(ProgrammeEntry programme, PrintStream out) {
+        BudgetLine line = programme.budgetLine();
+        out.println(line.numeral().in(JA) + " " + programme.name().in(JA) + " / "
+                + programme.name().in(EN));
+        out.println("  " + line.chapter().in(JA));
+        out.println("  " + line.title().in(JA) + (line.isNew() ? "【新規】" : ""));
+        out.println("  module " + programme.module() + ", editions "
+                + programme.editions().stream().map(WhatThereIs::name).collect(Collectors.joining(", ")));
+        for (KindEntry kind : programme.kinds()) {
+            out.println("  " + kind.name() + " " + kind.title().in(JA));
+            kind.rules()
+                    .forEach(rule -> out.println("    " + Columns.left(rule.id(), RULE)
+                            + Columns.left(rule.title().in(JA), TITLE) + authorities(rule)));
+        }
+        out.println();
+    }
+
+    private static String name(Edition<?> edition) {
+        return edition.id() + (edition.draft() ? " (draft)" : "");
+    }
+
+    private static String authorities(RuleEntry rule) {
+        return rule.citations().values().stream()
+                .map(Citation::authority)
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void print(Budget budget, PrintStream out) {
+        out.println(budget.title().in(JA));
+        for (BudgetLine line : budget.lines()) {
+            out.println("  " + line.numeral().in(JA) + " " + line.exact().value() + "  "
+                    + line.printed().value() + "億円");
+        }
+        out.println("  " + budget.explanation().in(JA));
+        out.println();
+    }
+
+    private static void print(MonthlySeries series, PrintStream out) {
+        out.println(series.title().in(JA) + "（" + series.fiscalYear() + "）");
+        for (int i = 0; i < series.months().size(); i++) {
+            MonthlySeries.Month month = series.months().get(i);
+            out.printf(Locale.ROOT, "  %s%4d%4d%n", series.month(i), month.count(), month.runningTotal());
+        }
+        new Explainer(out).citation(series.citation());
+        out.println();
+    }
+
+    private static void print(RuleEntry rule, PrintStream out) {
+        out.println("What a rule can say, with the names of its facts in braces: " + rule.id());
+        rule.texts().forEach((answer, text) -> {
+            out.println("  " + answer);
+            out.println("    " + text.in(JA));
+            out.println("    " + text.in(EN));
+        });
+        rule.citations().values().forEach(new Explainer(out)::citation);
+    }
+}
