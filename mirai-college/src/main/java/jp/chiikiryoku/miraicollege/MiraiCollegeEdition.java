@@ -83,6 +83,7 @@ public final class MiraiCollegeEdition {
      * @param assessments the assessments of the proposals under this edition
      * @return which limits they keep
      * @throws IllegalArgumentException if one of them was made under another edition or is of another kind
+     * @throws ArithmeticException if the sums do not fit into 64 bits
      */
     public Portfolio portfolio(List<Assessment> assessments) {
         PortfolioTally tally = tally();
@@ -98,6 +99,7 @@ public final class MiraiCollegeEdition {
      * @param tally the sum of the proposals under this edition
      * @return which limits they keep
      * @throws IllegalArgumentException if it was made under another edition
+     * @throws ArithmeticException if the sums do not fit into 64 bits
      */
     public Portfolio portfolio(PortfolioTally tally) {
         return portfolio(tally, new Occasion(List.of(), null, null));
@@ -110,12 +112,14 @@ public final class MiraiCollegeEdition {
      * @param today the caller's day, which may add a note and never changes an answer
      * @return which limits they keep
      * @throws IllegalArgumentException if it was made under another edition
+     * @throws ArithmeticException if the sums do not fit into 64 bits
      */
     public Portfolio portfolio(PortfolioTally tally, LocalDate today) {
         return portfolio(tally, new Occasion(List.of(), null, today));
     }
 
     private Portfolio portfolio(PortfolioTally tally, Occasion occasion) {
+        tally.requireEdition(edition().id());
         return Portfolio.of(edition(), tally, limits.check(tally), occasion);
     }
 }

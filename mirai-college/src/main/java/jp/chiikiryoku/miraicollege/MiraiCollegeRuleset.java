@@ -73,7 +73,7 @@ final class MiraiCollegeRuleset implements Ruleset<Proposal> {
 
     private Finding checkPartner(Partner stated) {
         PartnerType type = requireNonNull(stated.type(), "type");
-        Facts facts = Facts.of("name", requireNonNull(stated.name(), "name"), "type", type);
+        Facts facts = Facts.of("type", type);
         return type == PartnerType.OTHER
                 ? Finding.undetermined(MiraiCollegeRule.PARTNER, PARTNER_TYPE, facts, partner)
                 : Finding.satisfied(MiraiCollegeRule.PARTNER, PARTNER_TYPE, facts, partner);
@@ -116,7 +116,14 @@ final class MiraiCollegeRuleset implements Ruleset<Proposal> {
     }
 
     private Step step(Yen asked) {
-        return new Step(
-                MiraiCollegeAmount.FEE, "step.fee", Facts.of("fee", asked, "cap", feeCap.value()), feeCap.citation());
+        Yen cap = feeCap.value();
+        // Above the cap only where the source is too weak to refuse: elsewhere a refusal has no such step.
+        return asked.isGreaterThan(cap)
+                ? new Step(
+                        MiraiCollegeAmount.FEE,
+                        "step.fee-above-the-cap",
+                        Facts.of("fee", asked, "cap", cap, "excess", asked.minus(cap)),
+                        feeCap.citation())
+                : new Step(MiraiCollegeAmount.FEE, "step.fee", Facts.of("fee", asked, "cap", cap), feeCap.citation());
     }
 }

@@ -46,7 +46,6 @@ public record Portfolio(
 
     static Portfolio of(
             Edition<MiraiCollegeParameters> edition, PortfolioTally tally, List<Finding> findings, Occasion occasion) {
-        tally.requireEdition(edition.id());
         return new Portfolio(edition, tally, findings, EditionNotes.of(edition, occasion));
     }
 

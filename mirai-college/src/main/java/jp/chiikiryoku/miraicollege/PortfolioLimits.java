@@ -35,7 +35,7 @@ final class PortfolioLimits {
 
     private Finding checkSites(PortfolioTally tally) {
         long certain = tally.eligible();
-        long atMost = certain + tally.needsReview();
+        long atMost = Math.addExact(certain, tally.needsReview());
         int most = figures.sites().value();
         Citation citation = figures.sites().citation();
         Facts facts = Facts.of("certain", certain, "atMost", atMost, "limit", most);
@@ -62,8 +62,9 @@ final class PortfolioLimits {
         return Finding.satisfied(rule, Pointer.ROOT, facts, citation);
     }
 
+    // A limit that rests on a weak source is open, yet not for an input that is missing.
     private static Finding violated(PortfolioRule rule, Facts facts, Citation citation) {
-        return Finding.violated(rule, Pointer.ROOT, facts, citation);
+        return Finding.violated(rule, Pointer.ROOT, facts, citation).withOpenQuestions(List.of());
     }
 
     // No input of one payload would settle it, but the reviews of the proposals.

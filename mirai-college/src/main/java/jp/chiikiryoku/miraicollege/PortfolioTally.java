@@ -28,7 +28,7 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
      * @param needsReview how many need review
      * @param ineligible how many are ineligible
      * @param fees the fees together, certain and at most, in yen
-     * @throws IllegalArgumentException if a number is negative
+     * @throws IllegalArgumentException if a number or an amount is negative
      */
     public PortfolioTally {
         requireNonNull(edition, "edition");
@@ -36,6 +36,9 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
         if (eligible < 0 || needsReview < 0 || ineligible < 0) {
             throw new IllegalArgumentException("The numbers (" + eligible + ", " + needsReview + ", " + ineligible
                     + ") of proposals must be 0 or more.");
+        }
+        if (fees.yen().isLessThan(Yen.ZERO)) {
+            throw new IllegalArgumentException("The fees (" + fees + ") must be 0 yen or more.");
         }
     }
 
@@ -55,19 +58,19 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
      * @param assessment the assessment of the proposal
      * @return the tally
      * @throws IllegalArgumentException if the assessment is of another kind or edition
-     * @throws ArithmeticException if the fees do not fit into 64 bits
+     * @throws ArithmeticException if the fees or the numbers do not fit into 64 bits
      */
     public PortfolioTally plus(Assessment assessment) {
         if (!assessment.kind().equals(MiraiCollege.KIND)) {
             throw new IllegalArgumentException(
                     "The kind (" + assessment.kind() + ") must be " + MiraiCollege.KIND + ".");
         }
-        requireEdition(assessment.edition().id());
-        YenRange longer = together(fees, assessment.amount(MiraiCollegeAmount.FEE));
+        requireSameEdition(assessment.edition().id(), edition);
+        YenRange fee = assessment.amount(MiraiCollegeAmount.FEE);
         return switch (assessment.verdict()) {
-            case ELIGIBLE -> new PortfolioTally(edition, eligible + 1, needsReview, ineligible, longer);
-            case NEEDS_REVIEW -> new PortfolioTally(edition, eligible, needsReview + 1, ineligible, longer);
-            case INELIGIBLE -> new PortfolioTally(edition, eligible, needsReview, ineligible + 1, longer);
+            case ELIGIBLE -> together(new PortfolioTally(edition, 1, 0, 0, fee));
+            case NEEDS_REVIEW -> together(new PortfolioTally(edition, 0, 1, 0, fee));
+            case INELIGIBLE -> together(new PortfolioTally(edition, 0, 0, 1, YenRange.ZERO));
             case PARTLY_ELIGIBLE ->
                 throw new IllegalArgumentException(
                         "The verdict (" + assessment.verdict() + ") must be one of a proposal.");
@@ -80,26 +83,30 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
      * @param other a tally under the same edition
      * @return the tally of both
      * @throws IllegalArgumentException if the other is of another edition
-     * @throws ArithmeticException if the fees do not fit into 64 bits
+     * @throws ArithmeticException if the fees or the numbers do not fit into 64 bits
      */
     public PortfolioTally plus(PortfolioTally other) {
-        requireEdition(other.edition);
-        return new PortfolioTally(
-                edition,
-                eligible + other.eligible,
-                needsReview + other.needsReview,
-                ineligible + other.ineligible,
-                together(fees, other.fees));
+        requireSameEdition(other.edition, edition);
+        return together(other);
     }
 
     void requireEdition(String expected) {
-        if (!edition.equals(expected)) {
-            throw new IllegalArgumentException("The edition (" + expected + ") must be " + edition + ".");
+        requireSameEdition(edition, expected);
+    }
+
+    private static void requireSameEdition(String stated, String expected) {
+        if (!stated.equals(expected)) {
+            throw new IllegalArgumentException("The edition (" + stated + ") must be " + expected + ".");
         }
     }
 
-    private static YenRange together(YenRange some, YenRange more) {
-        Yen certain = some.yen().plus(more.yen());
-        return YenRange.of(certain, some.atMost().plus(more.atMost()));
+    private PortfolioTally together(PortfolioTally more) {
+        Yen certain = fees.yen().plus(more.fees.yen());
+        return new PortfolioTally(
+                edition,
+                Math.addExact(eligible, more.eligible),
+                Math.addExact(needsReview, more.needsReview),
+                Math.addExact(ineligible, more.ineligible),
+                YenRange.of(certain, fees.atMost().plus(more.fees.atMost())));
     }
 }
