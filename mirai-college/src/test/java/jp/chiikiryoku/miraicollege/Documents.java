@@ -1,0 +1,17 @@
+package jp.chiikiryoku.miraicollege;
+
+import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testing.Vectors;
+
+/** Payloads that a test changes. */
+final class Documents {
+
+    private static final Vectors VECTORS = Vectors.of(Documents.class);
+
+    private Documents() {}
+
+    /** A proposal that fulfils every rule: 海士町 with a university, for 8,000,000 yen. */
+    static PayloadDocument proposal() {
+        return PayloadDocument.of(MiraiCollege.shipped().kind(), VECTORS, "town-outside-the-metropolitan-areas");
+    }
+}
