@@ -1,0 +1,242 @@
+package jp.chiikiryoku.miraicollege;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.PayloadDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EditionsTest {
+
+    private static final Edition<MiraiCollegeParameters> R6 =
+            MiraiCollege.edition("r6-supplementary").edition();
+    private static final PortfolioParameters PORTFOLIO = R6.parameters().portfolio();
+
+    private static void ministry(Cited<?> figure, Object value, String place) {
+        assertThat(figure.value()).isEqualTo(value);
+        assertThat(figure.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(figure.citation().authority()).isEqualTo(Authority.MINISTRY);
+        assertThat(figure.citation().place()).contains(place);
+    }
+
+    // The draft budget of fiscal year 2024, carried over to 2025: assumed, not printed
+    @Test
+    void the_edition_is_that_of_the_fiscal_year_2025() {
+        assertThat(R6.inForceFrom().value()).isEqualTo("2025-04-01");
+        assertThat(R6.inForceUntil().value()).isEqualTo("2026-03-31");
+        assertThat(R6.inForceFrom().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(R6.inForceUntil().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(R6.fiscalYears()).containsExactly(FiscalYear.of(2025));
+        assertThat(R6.draft()).isFalse();
+        assertThat(R6.kinds()).containsExactly("mirai-college");
+        assertThat(R6.remarks())
+                .extracting(remark -> remark.in(Language.JA))
+                .containsExactly("数値は令和6年度補正予算（案）の資料によるものです。");
+    }
+
+    // 定額10,000千円×15カ所＝1.5億円; 0.3億円; 1.8億円; 1.0億円; 280百万円
+    @Test
+    void the_figures_are_the_ministry_s() {
+        ministry(R6.parameters().feeCap(), Yen.of(10_000_000), "定額10,000千円×15カ所＝1.5億円");
+        ministry(PORTFOLIO.sites(), 15, "定額10,000千円×15カ所＝1.5億円");
+        ministry(PORTFOLIO.modelProjects(), Yen.of(150_000_000), "定額10,000千円×15カ所＝1.5億円");
+        ministry(PORTFOLIO.analysis(), Yen.of(30_000_000), "先進事例のノウハウの分析調査 0.3億円");
+        ministry(PORTFOLIO.modelCases(), Yen.of(180_000_000), "モデル事例の創出・横展開（1.8億円）");
+        ministry(PORTFOLIO.platform(), Yen.of(100_000_000), "プラットフォーム構築（1.0億円）");
+        ministry(PORTFOLIO.programme(), Yen.of(280_000_000), "令和6年度補正予算額（案）：280百万円");
+    }
+
+    @Test
+    void the_lines_of_the_budget_add_up() {
+        Yen projects = R6.parameters().feeCap().value().times(PORTFOLIO.sites().value());
+        assertThat(projects).isEqualTo(PORTFOLIO.modelProjects().value());
+        Yen cases = projects.plus(PORTFOLIO.analysis().value());
+        assertThat(cases).isEqualTo(PORTFOLIO.modelCases().value());
+        assertThat(cases.plus(PORTFOLIO.platform().value()))
+                .isEqualTo(PORTFOLIO.programme().value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(MiraiCollegeRule.class)
+    void every_rule_rests_on_the_ministry(MiraiCollegeRule rule) {
+        assertThat(R6.citationOf(rule.id()).source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(R6.citationOf(rule.id()).authority()).isEqualTo(Authority.MINISTRY);
+    }
+
+    @Test
+    void the_edition_lists_what_is_not_encoded() {
+        assertThat(R6.notEncoded())
+                .extracting(condition -> condition.in(Language.JA))
+                .containsExactly(
+                        "総務省が提案の内容を審査して委託先に選ぶこと",
+                        "委託料が「定額」であり、申請した額と異なることがあること",
+                        "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
+                        "委託料の使いみちが認められるものであること");
+        assertThat(R6.notEncoded())
+                .extracting(condition -> condition.in(Language.EN))
+                .containsExactly(
+                        "That the Ministry examines the proposal and selects it for a commission",
+                        "That the fee is a fixed sum, which may differ from what is asked",
+                        "That the project helps to solve an issue of the region and can be a model for others",
+                        "That what the fee is spent on is accepted");
+    }
+
+    @Test
+    void an_own_edition_has_its_own_cap_and_leaves_the_shipped_one_alone() throws Exception {
+        MiraiCollege programme = OwnEdition.of2030("own")
+                .with("/parameters/feeCap/value", 12_000_000)
+                .load();
+        Proposal atTheCap = Proposals.of(12_000_000).withEdition("own");
+        Assessment assessment = programme.assess(atTheCap);
+        assertThat(assessment.edition().id()).isEqualTo("own");
+        assertThat(assessment.verdict()).hasToString("ELIGIBLE");
+        assertThat(programme.get("own").assess(atTheCap)).isEqualTo(assessment);
+        assertThat(programme
+                        .assess(Proposals.of(12_000_001).withEdition("own"))
+                        .finding(MiraiCollegeRule.FEE)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+        assertThat(PayloadDocument.problems(MiraiCollege.shipped().check(atTheCap)))
+                .containsExactly("\"/edition\" unknown-edition");
+        assertThat(programme.editions().all()).hasSize(2);
+        assertThat(MiraiCollege.shipped().editions().all()).hasSize(1);
+        assertThat(programme.editions().compare("r6-supplementary", "own"))
+                .extracting(change -> change.parameter().toString())
+                .containsExactly("/feeCap");
+    }
+
+    @Test
+    void an_own_edition_has_its_own_number_of_sites() throws Exception {
+        MiraiCollegeEdition own = OwnEdition.of2030("own").withLimit("sites", 2).edition();
+        Assessment proposal = Proposals.eligible(own, 1);
+        assertThat(own.portfolio(List.of(proposal, proposal)).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(own.portfolio(List.of(proposal, proposal, proposal))
+                        .finding(PortfolioRule.SITES)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
+    void a_figure_out_of_its_range_is_told_at_its_place() throws Exception {
+        Map<String, Object> faults = Map.ofEntries(
+                Map.entry("/parameters/feeCap/value", 0),
+                Map.entry("/parameters/portfolio/sites/value", 0),
+                Map.entry("/parameters/portfolio/modelProjects/value", 0),
+                Map.entry("/parameters/portfolio/analysis/value", -1),
+                Map.entry("/parameters/portfolio/modelCases/value", 0),
+                Map.entry("/parameters/portfolio/platform/value", -1),
+                Map.entry("/parameters/portfolio/programme/value", 1_000_000_000_000_001L));
+        for (Map.Entry<String, Object> fault : faults.entrySet()) {
+            assertThat(OwnEdition.of2030("own")
+                            .with(fault.getKey(), fault.getValue())
+                            .problems())
+                    .containsExactly("\"" + fault.getKey() + "\" out-of-range");
+        }
+        assertThat(OwnEdition.of2030("own").withLimit("sites", 10_001).problems())
+                .containsExactly("\"/parameters/portfolio/sites/value\" out-of-range");
+    }
+
+    @Test
+    void a_figure_at_the_edge_of_its_range_is_accepted() throws Exception {
+        assertThat(OwnEdition.of2030("own")
+                        .with("/parameters/feeCap/value", 1)
+                        .withLimit("sites", 10_000)
+                        .withLimit("modelProjects", 1)
+                        .withLimit("analysis", 0)
+                        .withLimit("modelCases", 1)
+                        .withLimit("platform", 0)
+                        .withLimit("programme", 1_000_000_000_000_000L)
+                        .problems())
+                .isEmpty();
+        assertThat(OwnEdition.of2030("own").withLimit("sites", 1).problems()).isEmpty();
+    }
+
+    @Test
+    void a_malformed_edition_tells_every_place() throws Exception {
+        assertThat(OwnEdition.of2030("own")
+                        .with("/parameters/portfolio/sites/value", "15")
+                        .with("/parameters/feeCap/cap", 1)
+                        .without("/parameters/portfolio/platform", "/parameters/portfolio/analysis/citation")
+                        .with("/rules/MRC-X", Map.of("source", "MIC-R6-SUPPLEMENTARY", "place", "p"))
+                        .problems())
+                .contains(
+                        "\"/parameters/portfolio/sites/value\" wrong-type",
+                        "\"/parameters/feeCap/cap\" unknown-member",
+                        "\"/parameters/portfolio/platform\" required",
+                        "\"/parameters/portfolio/analysis/citation\" required");
+        assertThat(OwnEdition.of2030("own").without("/parameters/portfolio").problems())
+                .containsExactly("\"/parameters/portfolio\" required");
+        assertThat(OwnEdition.of2030("own").without("/parameters/feeCap").problems())
+                .containsExactly("\"/parameters/feeCap\" required");
+        assertThat(OwnEdition.of2030("own").without("/rules/MRC-HOST").problems())
+                .containsExactly("\"/rules/MRC-HOST\" required");
+        assertThat(OwnEdition.of2030("own").with("/kinds/0", "kaimono").problems())
+                .contains("\"/kinds/0\" unknown-value");
+        assertThat(OwnEdition.of2030("r6-supplementary").problems()).containsExactly("\"/id\" conflict");
+        assertThat(OwnEdition.of2030("own")
+                        .with("/fiscalYears", List.of(2025))
+                        .with("/inForceFrom/value", "2026-03-31")
+                        .with("/inForceUntil/value", "2026-04-01")
+                        .problems())
+                .containsExactly("\"/inForceFrom\" conflict");
+        assertThat(OwnEdition.of2030("own")
+                        .with("/parameters/feeCap/citation/source", "NEWS")
+                        .problems())
+                .containsExactly("\"/parameters/feeCap/citation/source\" unknown-value");
+    }
+
+    @Test
+    void a_weak_source_of_an_own_edition_takes_the_refusal_of_a_rule_away() throws Exception {
+        MiraiCollege programme = OwnEdition.of2030("own")
+                .with("/rules/MRC-FIELDWORK/authority", "PRESS")
+                .load();
+        PayloadDocument none = Documents.proposal()
+                .in(programme.kind())
+                .with("/edition", "own")
+                .with("/fieldwork", false);
+        Finding finding = none.finding(MiraiCollegeRule.FIELDWORK);
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.openQuestions()).extracting(Object::toString).containsExactly("/fieldwork");
+        assertThat(none.message(MiraiCollegeRule.FIELDWORK, Language.JA))
+                .isEqualTo("学生が地域でフィールドワークを行う計画ではありません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+        assertThat(none.message(MiraiCollegeRule.FIELDWORK, Language.EN))
+                .isEqualTo("No fieldwork of the students in the area is planned. As the source is only of the kind"
+                        + " \"press report\", this is not held to be a refusal but to need review.");
+    }
+
+    @Test
+    void a_weak_source_of_an_own_edition_takes_the_refusal_of_a_limit_away() throws Exception {
+        MiraiCollegeEdition own = OwnEdition.of2030("own")
+                .withLimit("sites", 1)
+                .with("/parameters/portfolio/sites/citation/authority", "ASSUMPTION")
+                .withLimit("modelProjects", 3)
+                .with("/parameters/portfolio/modelProjects/citation/authority", "MUNICIPALITY")
+                .edition();
+        Portfolio portfolio = own.portfolio(Proposals.times(2, Proposals.eligible(own, 2)));
+        assertThat(portfolio.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        for (PortfolioRule rule : List.of(PortfolioRule.SITES, PortfolioRule.MODEL_PROJECTS)) {
+            assertThat(portfolio.finding(rule).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(portfolio.finding(rule).isWeakened()).isTrue();
+            assertThat(portfolio.finding(rule).openQuestions()).isEmpty();
+        }
+        assertThat(portfolio.report(Language.JA).findings().get(0).message())
+                .isEqualTo("対象となる提案だけで2件となり、上限の1か所を1か所超えています。" + "ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+        assertThat(portfolio.report(Language.EN).findings().get(1).message())
+                .isEqualTo(
+                        "The fees come to 4 yen for certain, which exceeds the limit of 3 yen by 1 yen. As the source"
+                                + " is only of the kind \"document of a municipality\", this is not held to be a refusal"
+                                + " but to need review.");
+    }
+}

@@ -1,0 +1,144 @@
+package jp.chiikiryoku.miraicollege;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.government.LocalGovernmentCode;
+import jp.chiikiryoku.testing.Answers;
+import jp.chiikiryoku.testing.PayloadDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostRuleTest {
+
+    private static final MiraiCollegeRule RULE = MiraiCollegeRule.HOST;
+    private static final Answers ANSWERS = Answers.of(RULE);
+    private static final String CODE = "/host/code";
+    private static final String AREA = "/host/disadvantagedArea";
+
+    // 埼玉 千葉 東京 神奈川 岐阜 愛知 三重 京都 大阪 兵庫 奈良, the national land-use plan of 2008-07-04
+    private static final Set<Integer> METROPOLITAN = Set.of(11, 12, 13, 14, 21, 23, 24, 26, 27, 28, 29);
+
+    private static PayloadDocument at(String firstFive, @Nullable Boolean area) {
+        return Documents.proposal().with("/host", new Host(code(firstFive), null, area));
+    }
+
+    private static PayloadDocument inside(@Nullable Boolean area) {
+        return at("21501", area);
+    }
+
+    // S = 6a+5b+4c+3d+2e over the first five, check = (11 − S mod 11) mod 10
+    private static String code(String firstFive) {
+        int sum = IntStream.range(0, 5)
+                .map(i -> (6 - i) * (firstFive.charAt(i) - '0'))
+                .sum();
+        return firstFive + (11 - sum % 11) % 10;
+    }
+
+    static IntStream prefectures() {
+        return IntStream.rangeClosed(1, 47);
+    }
+
+    @ParameterizedTest
+    @MethodSource("prefectures")
+    void a_town_is_a_host_by_itself_outside_the_eleven_prefectures_alone(int prefecture) {
+        String town = "%02d301".formatted(prefecture);
+        boolean inside = METROPOLITAN.contains(prefecture);
+        ANSWERS.expect(at(town, null), inside ? Outcome.UNDETERMINED : Outcome.SATISFIED, inside ? AREA : CODE);
+        ANSWERS.expect(at(town, false), inside ? Outcome.UNDETERMINED : Outcome.SATISFIED, inside ? AREA : CODE);
+        ANSWERS.expect(at(town, true), Outcome.SATISFIED, inside ? AREA : CODE);
+    }
+
+    // 自治体: neither prefectures nor special wards are named or left out
+    @ParameterizedTest
+    @MethodSource("prefectures")
+    void a_prefecture_is_for_a_person_to_decide_inside_and_outside(int prefecture) {
+        String code = "%02d000".formatted(prefecture);
+        ANSWERS.expect(at(code, null), Outcome.UNDETERMINED, CODE);
+        ANSWERS.expect(at(code, true), Outcome.UNDETERMINED, CODE);
+        ANSWERS.expect(at(code, false), Outcome.UNDETERMINED, CODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13101", "13123"})
+    void a_special_ward_is_for_a_person_to_decide_whatever_else_holds(String firstFive) {
+        ANSWERS.expect(at(firstFive, null), Outcome.UNDETERMINED, CODE);
+        ANSWERS.expect(at(firstFive, true), Outcome.UNDETERMINED, CODE);
+        ANSWERS.expect(at(firstFive, false), Outcome.UNDETERMINED, CODE);
+    }
+
+    // 札幌 仙台 新潟 静岡 浜松 岡山 広島 北九州 福岡 熊本
+    @ParameterizedTest
+    @ValueSource(strings = {"01100", "04100", "15100", "22100", "22130", "33100", "34100", "40100", "40130", "43100"})
+    void a_designated_city_outside_is_a_host(String firstFive) {
+        ANSWERS.expect(at(firstFive, null), Outcome.SATISFIED, CODE);
+    }
+
+    // さいたま 千葉 横浜 川崎 相模原 名古屋 京都 大阪 堺 神戸
+    @ParameterizedTest
+    @ValueSource(strings = {"11100", "12100", "14100", "14130", "14150", "23100", "26100", "27100", "27140", "28100"})
+    void a_designated_city_inside_is_asked_like_any_other(String firstFive) {
+        ANSWERS.expect(at(firstFive, null), Outcome.UNDETERMINED, AREA);
+        ANSWERS.expect(at(firstFive, true), Outcome.SATISFIED, AREA);
+    }
+
+    // MIC-R6-SUPPLEMENTARY: 条件不利地域等
+    @Test
+    void rests_on_the_ministry_and_carries_the_code() {
+        Finding finding = Documents.proposal().finding(RULE);
+        assertThat(finding.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(finding.citation().authority()).isEqualTo(Authority.MINISTRY);
+        assertThat(finding.citation().place()).contains("条件不利地域等");
+        assertThat(finding.facts().find("code")).isEqualTo(LocalGovernmentCode.parse("325252"));
+    }
+
+    @Test
+    void says_where_the_town_lies() {
+        ANSWERS.says(
+                Documents.proposal(),
+                "学生を受け入れるのは、三大都市圏の外にある市町村です。",
+                "The students come to a municipality outside the three metropolitan areas.");
+        ANSWERS.says(
+                inside(true),
+                "学生を受け入れるのは、三大都市圏の中にある、条件不利地域を有する市町村です。",
+                "The students come to a municipality inside the three metropolitan areas"
+                        + " that has a disadvantaged area.");
+    }
+
+    @Test
+    void says_what_is_open_about_a_town_inside() {
+        ANSWERS.says(
+                inside(null),
+                "学生を受け入れるのは三大都市圏の中にある市町村です。条件不利地域を有するか分からないため、確認が必要です。",
+                "The students come to a municipality inside the three metropolitan areas."
+                        + " Whether it has a disadvantaged area is not known and needs confirmation.");
+        ANSWERS.says(
+                inside(false),
+                "学生を受け入れるのは三大都市圏の中にある市町村で、条件不利地域を有しません。" + "資料には「条件不利地域等」とあるため、対象になるか確認が必要です。",
+                "The students come to a municipality inside the three metropolitan areas that has no"
+                        + " disadvantaged area. The source speaks of disadvantaged areas and the like,"
+                        + " so whether it is eligible needs confirmation.");
+    }
+
+    @Test
+    void says_why_a_prefecture_and_a_special_ward_need_confirmation() {
+        ANSWERS.says(
+                at("32000", null),
+                "学生を受け入れるのは都道府県です。資料には「自治体」とだけあるため、都道府県が対象になるか確認が必要です。",
+                "The students come to a prefecture. The source speaks of local governments and says no more,"
+                        + " so whether a prefecture is eligible needs confirmation.");
+        ANSWERS.says(
+                at("13101", true),
+                "学生を受け入れるのは特別区です。資料には「自治体」「条件不利地域等」とだけあるため、特別区が対象になるか確認が必要です。",
+                "The students come to a special ward. The source speaks of local governments and of disadvantaged"
+                        + " areas and the like and says no more, so whether a special ward is eligible"
+                        + " needs confirmation.");
+    }
+}

@@ -1,0 +1,160 @@
+package jp.chiikiryoku.miraicollege;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testing.Vectors;
+import org.junit.jupiter.api.Test;
+
+class PortfolioReportTest {
+
+    private static final Portfolio MIXED = Proposals.SHIPPED.portfolio(Proposals.together(
+            Proposals.times(14, Proposals.eligible(10_000_000)),
+            Proposals.times(2, Proposals.open(8_000_000)),
+            Proposals.times(3, Proposals.refused(9_000_000))));
+
+    @Test
+    void tells_how_many_proposals_and_how_much_money() {
+        PortfolioReport report = MIXED.report(Language.JA);
+        assertThat(report.kind()).isEqualTo("mirai-college");
+        assertThat(report.edition()).isEqualTo("r6-supplementary");
+        assertThat(report.outcome()).isEqualTo("UNDETERMINED");
+        assertThat(report.proposals()).isEqualTo(new PortfolioReport.Proposals(14, 2, 3));
+        assertThat(report.fees()).isEqualTo(YenRange.of(Yen.of(140_000_000), Yen.of(156_000_000)));
+    }
+
+    @Test
+    void lists_one_finding_for_each_limit_in_the_order_of_the_budget() {
+        PortfolioReport report = MIXED.report(Language.JA);
+        assertThat(report.findings())
+                .extracting(PortfolioReport.FindingLine::rule)
+                .containsExactly(
+                        "MRC-PORTFOLIO-SITES",
+                        "MRC-PORTFOLIO-MODEL-PROJECTS",
+                        "MRC-PORTFOLIO-MODEL-CASES",
+                        "MRC-PORTFOLIO-PROGRAMME");
+        assertThat(report.findings())
+                .extracting(PortfolioReport.FindingLine::outcome)
+                .containsOnly("UNDETERMINED");
+        assertThat(report.findings().get(0).message())
+                .isEqualTo("対象となる提案は14件で上限の15か所以内ですが、確認が必要な提案をすべて含めると16件となり、1か所超えます。");
+        assertThat(report.findings().get(0).citation())
+                .isEqualTo(Proposals.SHIPPED
+                        .edition()
+                        .parameters()
+                        .portfolio()
+                        .sites()
+                        .citation());
+    }
+
+    @Test
+    void carries_the_remarks_of_the_edition_and_what_is_not_encoded() {
+        assertThat(MIXED.report(Language.JA).notes()).containsExactly("数値は令和6年度補正予算（案）の資料によるものです。");
+        assertThat(MIXED.report(Language.EN).notes())
+                .containsExactly("The figures are those of the draft supplementary budget of fiscal year 2024.");
+        assertThat(MIXED.report(Language.JA).notEncoded())
+                .containsExactly(
+                        "総務省が提案の内容を審査して委託先に選ぶこと",
+                        "委託料が「定額」であり、申請した額と異なることがあること",
+                        "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
+                        "委託料の使いみちが認められるものであること");
+        assertThat(MIXED.report(Language.EN).notEncoded())
+                .hasSize(4)
+                .contains("That what the fee is spent on is accepted");
+    }
+
+    @Test
+    void says_after_the_remarks_that_the_edition_is_to_be_looked_at_again() {
+        Portfolio late = Proposals.SHIPPED.portfolio(MIXED.tally(), LocalDate.of(2027, 4, 1));
+        assertThat(late.report(Language.JA).notes())
+                .containsExactly("数値は令和6年度補正予算（案）の資料によるものです。", "「令和6年度補正予算（案）」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
+        assertThat(late.report(Language.EN).notes())
+                .containsExactly(
+                        "The figures are those of the draft supplementary budget of fiscal year 2024.",
+                        "The edition \"supplementary budget of fiscal year 2024 (draft budget)\" was to be looked at"
+                                + " again by 2027-03-31. Check the latest sources.");
+    }
+
+    @Test
+    void is_written_as_one_object() throws IOException {
+        JsonNode written = written(MIXED.report(Language.EN));
+        assertThat(written.properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("kind", "edition", "outcome", "proposals", "fees", "findings", "notes", "notEncoded");
+        assertThat(written.get("proposals"))
+                .isEqualTo(Vectors.JSON.readTree("{\"eligible\": 14, \"needsReview\": 2, \"ineligible\": 3}"));
+        assertThat(written.get("fees")).isEqualTo(Vectors.JSON.readTree("{\"yen\": 140000000, \"atMost\": 156000000}"));
+        assertThat(written.get("findings")).hasSize(4);
+        assertThat(written.at("/findings/1")).isEqualTo(Vectors.JSON.readTree("""
+                        {"rule": "MRC-PORTFOLIO-MODEL-PROJECTS",
+                         "outcome": "UNDETERMINED",
+                         "message": "The fees come to 140,000,000 yen for certain, within the limit of 150,000,000 yen. \
+                        With all proposals that need review they come to 156,000,000 yen, \
+                        which exceeds it by 6,000,000 yen.",
+                         "citation": {
+                           "source": "MIC-R6-SUPPLEMENTARY",
+                           "place": "大学等と地域が連携して取り組む地域課題解決プロジェクト 「定額10,000千円×15カ所＝1.5億円」",
+                           "authority": "MINISTRY"}}
+                        """));
+        assertThat(written.get("notEncoded")).hasSize(4);
+    }
+
+    @Test
+    void is_written_word_for_word() throws IOException {
+        PortfolioReport report = new PortfolioReport(
+                "mirai-college",
+                "own",
+                "SATISFIED",
+                new PortfolioReport.Proposals(1, 0, 0),
+                YenRange.exactly(Yen.of(7)),
+                List.of(),
+                List.of("備考"),
+                List.of());
+        assertThat(text(report))
+                .isEqualTo("{\"kind\":\"mirai-college\",\"edition\":\"own\",\"outcome\":\"SATISFIED\","
+                        + "\"proposals\":{\"eligible\":1,\"needsReview\":0,\"ineligible\":0},"
+                        + "\"fees\":{\"yen\":7,\"atMost\":7},\"findings\":[],\"notes\":[\"備考\"],\"notEncoded\":[]}");
+    }
+
+    @Test
+    void lists_are_copied() {
+        PortfolioReport report = MIXED.report(Language.JA);
+        List<PortfolioReport.FindingLine> findings = new ArrayList<>(report.findings());
+        List<String> notes = new ArrayList<>(report.notes());
+        List<String> notEncoded = new ArrayList<>(report.notEncoded());
+        PortfolioReport copy = new PortfolioReport(
+                report.kind(),
+                report.edition(),
+                report.outcome(),
+                report.proposals(),
+                report.fees(),
+                findings,
+                notes,
+                notEncoded);
+        findings.clear();
+        notes.clear();
+        notEncoded.clear();
+        assertThat(copy).isEqualTo(report);
+    }
+
+    private static String text(PortfolioReport report) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ReportWriter.compact().write(report, written);
+        return written.toString(UTF_8);
+    }
+
+    private static JsonNode written(PortfolioReport report) throws IOException {
+        return Vectors.JSON.readTree(text(report));
+    }
+}
