@@ -108,6 +108,7 @@ class PayloadRecordsTest {
         assertThat(SHIPPED.editions().all()).containsExactly(R6.edition());
         assertThat(R6.edition().id()).isEqualTo("r6-supplementary");
         assertThat(SHIPPED.get("r6-supplementary").edition()).isSameAs(R6.edition());
+        assertThat(MiraiCollege.edition("r6-supplementary").edition()).isSameAs(R6.edition());
         assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.get("r7"));
     }
 
