@@ -1,6 +1,7 @@
 package jp.chiikiryoku.miraicollege;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.edition.Citation;
@@ -64,9 +65,11 @@ public record PortfolioReport(
      * @param rule the rule's permanent id
      * @param outcome its answer
      * @param message what was found and why
+     * @param facts what was compared: numbers of proposals, or amounts in yen
      * @param citation where the limit comes from
      */
-    public record FindingLine(String rule, String outcome, String message, Citation citation) {}
+    public record FindingLine(
+            String rule, String outcome, String message, Map<String, Object> facts, Citation citation) {}
 
     static PortfolioReport of(Portfolio portfolio, Language language) {
         PortfolioTally tally = portfolio.tally();
@@ -93,6 +96,7 @@ public record PortfolioReport(
                 finding.rule().id(),
                 finding.outcome().name(),
                 finding.message(MiraiCollege.TEXTS, language),
+                finding.facts().asMap(),
                 finding.citation());
     }
 }

@@ -102,6 +102,7 @@ class PortfolioReportTest {
                          "message": "The fees come to 140,000,000 yen for certain, within the limit of 150,000,000 yen. \
                         With all proposals that need review they come to 156,000,000 yen, \
                         which exceeds it by 6,000,000 yen.",
+                         "facts": {"certain": 140000000, "atMost": 156000000, "limit": 150000000, "excess": 6000000},
                          "citation": {
                            "source": "MIC-R6-SUPPLEMENTARY",
                            "place": "大学等と地域が連携して取り組む地域課題解決プロジェクト 「定額10,000千円×15カ所＝1.5億円」",

@@ -47,6 +47,9 @@ final class PlainValues {
         if (value instanceof List<?> list) {
             return list.stream().map(PlainValues::of).toList();
         }
+        if (value instanceof Map<?, ?> map) {
+            return named(map);
+        }
         if (value instanceof Long
                 || value instanceof Integer
                 || value instanceof Boolean
@@ -61,6 +64,12 @@ final class PlainValues {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("yen", range.yen().value());
         plain.put("atMost", range.atMost().value());
+        return plain;
+    }
+
+    private static Map<String, Object> named(Map<?, ?> map) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        map.forEach((name, value) -> plain.put((String) name, of(value)));
         return plain;
     }
 

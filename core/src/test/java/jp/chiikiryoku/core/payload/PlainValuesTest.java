@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.money.ExactYen;
@@ -43,6 +44,14 @@ class PlainValuesTest {
                 .isEqualTo(ExactYen.of(1, 1, 2).toString());
         assertThat(PlainValues.of(List.of(Colour.RED, Yen.of(1)))).isEqualTo(List.of("RED", 1L));
         assertThat(PlainValues.of("text")).isEqualTo("text");
+    }
+
+    @Test
+    void a_map_keeps_its_names_in_their_order() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("limit", Yen.of(3));
+        facts.put("colour", Colour.RED);
+        assertThat(PlainValues.of(facts)).hasToString("{limit=3, colour=RED}");
     }
 
     // OffsetDateTime prints itself without seconds that are zero.

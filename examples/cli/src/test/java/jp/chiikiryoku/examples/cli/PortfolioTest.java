@@ -60,6 +60,8 @@ class PortfolioTest {
         assertThat(portfolio.path("outcome").asText()).isEqualTo("SATISFIED");
         assertThat(portfolio.path("proposals").toString())
                 .isEqualTo("{\"eligible\":15,\"needsReview\":0,\"ineligible\":1}");
+        assertThat(portfolio.at("/findings/2/facts").toString())
+                .isEqualTo("{\"analysis\":30000000,\"certain\":180000000,\"atMost\":180000000,\"limit\":180000000}");
         assertThat(portfolio.path("fees").toString()).isEqualTo("{\"yen\":150000000,\"atMost\":150000000}");
         assertThat(out.toString(UTF_8).lines()).hasSize(18);
         assertThat(err.size()).isZero();
@@ -116,7 +118,7 @@ class PortfolioTest {
         assertThat(summary.at("/portfolios/1/edition").asText()).isEqualTo("own");
         assertThat(summary.at("/portfolios/1/outcome").asText()).isEqualTo("VIOLATED");
         assertThat(summary.at("/portfolios/1/findings/0/message").asText())
-                .isEqualTo("対象となる提案は2件で、それだけで上限の1か所を1か所超えています。");
+                .isEqualTo("対象となる提案だけで2件となり、上限の1か所を1か所超えています。");
     }
 
     @Test
