@@ -18,6 +18,7 @@ module jp.chiikiryoku.core {
     exports jp.chiikiryoku.core.government;
     exports jp.chiikiryoku.core.money;
     exports jp.chiikiryoku.core.payload;
+    exports jp.chiikiryoku.core.schema;
     exports jp.chiikiryoku.core.text;
 
     // Jakarta Validation reads the constrained records of this package.

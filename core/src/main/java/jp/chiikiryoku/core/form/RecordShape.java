@@ -33,6 +33,15 @@ public final class RecordShape implements Shape {
     }
 
     /**
+     * Returns the record that is written so.
+     *
+     * @return the record type
+     */
+    public Class<?> type() {
+        return constructor.getDeclaringClass();
+    }
+
+    /**
      * Returns the members in the order of the record's components.
      *
      * @return an unmodifiable list

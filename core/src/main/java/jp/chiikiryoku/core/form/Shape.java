@@ -1,5 +1,6 @@
 package jp.chiikiryoku.core.form;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
      *
      * @param element the shape of each element
      * @param checks the checks of each element
+     * @param constraints the constraints on each element, as they stand on the type argument
      */
-    record ListOf(Shape element, List<ValueCheck<Object>> checks) implements Shape {}
+    record ListOf(Shape element, List<ValueCheck<Object>> checks, List<Annotation> constraints) implements Shape {}
 
     /**
      * An object whose member names are free, such as rule ids.
@@ -30,6 +32,7 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
      * @param accessor reads it
      * @param checks the checks of its value
      * @param relations the checks of its value's parts
+     * @param constraints the constraints on its value, as they stand on the component
      */
     record Member(
             String name,
@@ -37,7 +40,8 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
             boolean required,
             Accessor accessor,
             List<ValueCheck<Object>> checks,
-            List<RelationCheck<Object>> relations) {}
+            List<RelationCheck<Object>> relations,
+            List<Annotation> constraints) {}
 
     /** Reads one component of a record. */
     @FunctionalInterface

@@ -96,18 +96,22 @@ final class Shapes {
 
     private static Shape.Member member(RecordComponent component, Map<String, TypeArgument> typeArguments) {
         AnnotatedType type = component.getAnnotatedType();
-        Checks checks = Checks.of(List.of(component.getAccessor().getAnnotations()), component.getType());
+        List<Annotation> constraints = List.of(component.getAccessor().getAnnotations());
+        Class<?> raw = component.getType();
         if (type.getType() instanceof TypeVariable<?> variable) {
             TypeArgument argument = argument(variable, typeArguments);
-            checks = Checks.of(argument.annotations(), raw(argument.type()));
+            constraints = argument.annotations();
+            raw = raw(argument.type());
         }
+        Checks checks = Checks.of(constraints, raw);
         return new Shape.Member(
                 component.getName(),
                 shape(type, typeArguments),
                 isRequired(component),
                 accessor(component.getAccessor()),
                 checks.values(),
-                checks.relations());
+                checks.relations(),
+                Annotations.unwrapped(constraints));
     }
 
     private static boolean isRequired(RecordComponent component) {
@@ -152,8 +156,10 @@ final class Shapes {
         Class<?> raw = raw(type.getType());
         AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
         if (raw == List.class) {
-            Checks checks = Checks.of(List.of(arguments[0].getAnnotations()), raw(arguments[0].getType()));
-            return new Shape.ListOf(shape(arguments[0], typeArguments), checks.values());
+            List<Annotation> constraints = List.of(arguments[0].getAnnotations());
+            Checks checks = Checks.of(constraints, raw(arguments[0].getType()));
+            return new Shape.ListOf(
+                    shape(arguments[0], typeArguments), checks.values(), Annotations.unwrapped(constraints));
         }
         if (raw == Map.class) {
             return new Shape.MapOf(shape(arguments[1], typeArguments));

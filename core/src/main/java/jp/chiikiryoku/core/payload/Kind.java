@@ -6,6 +6,7 @@ import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,20 @@ public sealed interface Kind<V> permits PayloadKind, SolvedKind {
      * @return the shipped editions and those added
      */
     Editions<?> editions();
+
+    /**
+     * Returns the member that chooses the edition where the payload names none.
+     *
+     * @return where it stands, or {@code /edition} where a payload must name its edition
+     */
+    Pointer reference();
+
+    /**
+     * Returns the reports that an answer of this kind is rendered as.
+     *
+     * @return the record of what it answers, then that of problems
+     */
+    List<Class<? extends Report>> reports();
 
     /**
      * Returns this kind with one more edition, read from a file as strictly as a payload.

@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.text.Language;
@@ -80,6 +81,16 @@ public final class PayloadKind<P extends StatedPayload, R> implements Kind<Asses
     @Override
     public Editions<R> editions() {
         return intake.programme().editions();
+    }
+
+    @Override
+    public Pointer reference() {
+        return intake.reference().pointer();
+    }
+
+    @Override
+    public List<Class<? extends Report>> reports() {
+        return List.of(AssessmentReport.class, ProblemReport.class);
     }
 
     @Override

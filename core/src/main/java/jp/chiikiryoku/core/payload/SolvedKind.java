@@ -10,6 +10,7 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.text.Language;
@@ -71,6 +72,16 @@ public final class SolvedKind<P extends StatedPayload, R, S extends Solution> im
     @Override
     public Editions<R> editions() {
         return intake.programme().editions();
+    }
+
+    @Override
+    public Pointer reference() {
+        return intake.reference().pointer();
+    }
+
+    @Override
+    public List<Class<? extends Report>> reports() {
+        return List.of(definition.reportType(), ProblemReport.class);
     }
 
     @Override

@@ -22,6 +22,13 @@ public interface SolverDefinition<P extends StatedPayload, R, S extends Solution
      */
     Solver<P, S> solver(Edition<R> edition);
 
+    /**
+     * Returns the record that a solution is rendered as.
+     *
+     * @return the type of {@link Solution#report}
+     */
+    Class<? extends SolutionReport> reportType();
+
     @Override
     default void prepare(Edition<R> edition) {
         requireNonNull(solver(edition), "solver");

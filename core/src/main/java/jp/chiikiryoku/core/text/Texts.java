@@ -72,10 +72,23 @@ public final class Texts {
      * @return its key
      */
     public static String keyOf(Enum<?> constant) {
-        Class<?> type = constant.getDeclaringClass();
+        return nameOf(constant.getDeclaringClass()) + "." + constant.name();
+    }
+
+    /**
+     * Returns the key under which the title of a record's component stands, such as {@code member.Application.costs}.
+     *
+     * @param record the record
+     * @param component the name of the component
+     * @return its key
+     */
+    public static String keyOfMember(Class<?> record, String component) {
+        return "member." + nameOf(record) + "." + component;
+    }
+
+    private static String nameOf(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        String name = around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
-        return name + "." + constant.name();
+        return around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
     }
 
     /**

@@ -106,6 +106,11 @@ public final class SampleSum {
         }
 
         @Override
+        public Class<SumReport> reportType() {
+            return SumReport.class;
+        }
+
+        @Override
         public List<? extends Rule> rules() {
             return List.of(SampleRule.values());
         }

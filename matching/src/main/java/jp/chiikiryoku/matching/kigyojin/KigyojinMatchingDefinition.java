@@ -42,4 +42,9 @@ final class KigyojinMatchingDefinition
     public Solver<MatchingRequest, KigyojinMatchingResult> solver(Edition<KigyojinParameters> edition) {
         return new KigyojinSolver(edition);
     }
+
+    @Override
+    public Class<MatchingReport> reportType() {
+        return MatchingReport.class;
+    }
 }

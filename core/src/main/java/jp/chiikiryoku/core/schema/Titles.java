@@ -1,0 +1,45 @@
+package jp.chiikiryoku.core.schema;
+
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
+
+/** What members, constants and kinds are called in one language; a name without a title stands for itself. */
+final class Titles {
+
+    private final Texts texts;
+    private final Language language;
+
+    Titles(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    String ofKind(String kind) {
+        return title("kind." + kind, kind);
+    }
+
+    String ofMember(Class<?> record, String component) {
+        return title(Texts.keyOfMember(record, component), component);
+    }
+
+    String ofConstant(Enum<?> constant) {
+        return title(Texts.keyOf(constant), constant.name());
+    }
+
+    String of(String key) {
+        return title(key, key);
+    }
+
+    String describe(String key) {
+        return describe(key, Facts.empty());
+    }
+
+    String describe(String key, Facts facts) {
+        return texts.render(language, key, facts);
+    }
+
+    private String title(String key, String otherwise) {
+        return texts.has(language, key) ? texts.render(language, key, Facts.empty()) : otherwise;
+    }
+}

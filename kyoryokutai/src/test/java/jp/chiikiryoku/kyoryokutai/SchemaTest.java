@@ -1,0 +1,12 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.SchemaContract;
+
+class SchemaTest extends SchemaContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new KyoryokutaiKinds();
+    }
+}

@@ -1,0 +1,190 @@
+package jp.chiikiryoku.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.schema.PayloadSchema;
+import jp.chiikiryoku.core.schema.ResultSchema;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The schemas of a module are those of its records, accept what is well formed and refuse what a schema can tell.
+ *
+ * <p>{@code -Drecord=true} writes the schemas anew for review.
+ */
+public abstract class SchemaContract {
+
+    private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    // The others need arithmetic, a list of local governments, the editions, or the text before it was JSON.
+    private static final Set<ProblemCode> TOLD_BY_A_SCHEMA = EnumSet.of(
+            ProblemCode.UNKNOWN_MEMBER,
+            ProblemCode.REQUIRED,
+            ProblemCode.WRONG_TYPE,
+            ProblemCode.FORMAT,
+            ProblemCode.NOT_AN_INTEGER,
+            ProblemCode.OUT_OF_RANGE,
+            ProblemCode.UNKNOWN_VALUE,
+            ProblemCode.DATE,
+            ProblemCode.EMPTY);
+
+    /**
+     * Returns the module's provider of kinds.
+     *
+     * @return the provider
+     */
+    protected abstract PayloadKindProvider provider();
+
+    /**
+     * Returns the invalid vectors that a schema accepts although their problems sound as if it could tell.
+     *
+     * @return their names, each with its reason beside it
+     */
+    protected Set<String> beyondASchema() {
+        return Set.of();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_jar_carries_the_schemas_that_the_records_make() {
+        return kinds().flatMap(kind -> Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                        recorded(PayloadSchema.path(kind.name(), language), PayloadSchema.json(kind, language)),
+                        recorded(ResultSchema.path(kind.name(), language), ResultSchema.json(kind, language)))));
+    }
+
+    private DynamicTest recorded(String path, byte[] made) {
+        return DynamicTest.dynamicTest(path, () -> {
+            if (Boolean.getBoolean("record")) {
+                Path file = RESOURCES.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, made);
+            }
+            try (InputStream carried = getClass().getClassLoader().getResourceAsStream(path)) {
+                assertThat(carried).as(path).isNotNull();
+                assertThat(new String(carried.readAllBytes(), UTF_8)).isEqualTo(new String(made, UTF_8));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_schema_is_one() {
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of(META_SCHEMA));
+        return kinds().flatMap(kind -> Stream.<BiFunction<Kind<?>, Language, byte[]>>of(
+                        PayloadSchema::json, ResultSchema::json)
+                .map(maker -> DynamicTest.dynamicTest(
+                        kind.name(),
+                        () -> assertThat(meta.validate(text(maker.apply(kind, Language.JA)), InputFormat.JSON))
+                                .isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_well_formed_payload_is_valid() {
+        return kinds().flatMap(kind -> {
+            Schema schema = REGISTRY.getSchema(text(PayloadSchema.json(kind, Language.JA)));
+            return Vectors.tests(
+                    vectors(kind).valid(),
+                    vector -> assertThat(errors(schema, vector.payload())).isEmpty());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_malformed_payload_that_a_schema_can_tell_is_refused() {
+        return kinds().flatMap(kind -> {
+            Schema schema = REGISTRY.getSchema(text(PayloadSchema.json(kind, Language.JA)));
+            return Vectors.tests(vectors(kind).invalid(), vector -> checkRefusal(vector, kind, schema));
+        });
+    }
+
+    private void checkRefusal(Vector vector, Kind<?> kind, Schema schema) {
+        List<Problem> problems = kind.answer(vector.payload()).problems();
+        if (!isReadable(problems)) {
+            return;
+        }
+        if (beyondASchema().contains(vector.name())) {
+            assertThat(errors(schema, vector.payload())).isEmpty();
+        } else if (problems.stream().anyMatch(problem -> TOLD_BY_A_SCHEMA.contains(problem.code()))) {
+            assertThat(errors(schema, vector.payload()))
+                    .as("accepted with %s", problems)
+                    .isNotEmpty();
+        }
+    }
+
+    // A validator of schemas never sees what is no JSON, and reads a member that stands twice once.
+    private static boolean isReadable(List<Problem> problems) {
+        return problems.stream()
+                .noneMatch(problem -> EnumSet.of(
+                                ProblemCode.NOT_JSON,
+                                ProblemCode.TOO_LARGE,
+                                ProblemCode.TOO_DEEP,
+                                ProblemCode.DUPLICATE_MEMBER)
+                        .contains(problem.code()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_result_is_valid() {
+        return kinds().flatMap(kind -> {
+            Schema schema = REGISTRY.getSchema(text(ResultSchema.json(kind, Language.JA)));
+            return Vectors.tests(
+                    vectors(kind).all(),
+                    vector -> assertThat(errors(schema, result(kind.answer(vector.payload()))))
+                            .isEmpty());
+        });
+    }
+
+    private static byte[] result(Answer<?> answer) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            ReportWriter.compact().write(answer.report(Language.JA), written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toByteArray();
+    }
+
+    private static List<Error> errors(Schema schema, byte[] json) {
+        return schema.validate(
+                text(json),
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private Stream<Kind<?>> kinds() {
+        return provider().names().stream().map(name -> provider().kind(name));
+    }
+
+    private Vectors vectors(Kind<?> kind) {
+        return Vectors.of(getClass()).ofKind(kind.name());
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, UTF_8);
+    }
+}
