@@ -33,9 +33,9 @@ public final class RecordShape implements Shape {
     }
 
     /**
-     * Returns the record that is written so.
+     * Returns the type of record.
      *
-     * @return the record type
+     * @return the record's class
      */
     public Class<?> type() {
         return constructor.getDeclaringClass();

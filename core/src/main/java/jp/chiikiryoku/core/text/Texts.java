@@ -76,10 +76,13 @@ public final class Texts {
     }
 
     /**
-     * Returns the key under which the title of a record's component stands, such as {@code member.Application.costs}.
+     * Returns the key under which the title of a record's component stands, as a form shows it: {@code
+     * member.Funding.publicMoney} is 公費による交付額.
      *
-     * @param record the record
-     * @param component the name of the component
+     * <p>A nested record is called with the type around it, such as {@code member.Plan.Step.cost}.
+     *
+     * @param record the record that declares the component
+     * @param component the name of the component, in Java as in JSON
      * @return its key
      */
     public static String keyOfMember(Class<?> record, String component) {

@@ -50,6 +50,7 @@ class FormTest {
         assertThat(FORM.type()).isEqualTo(SamplePayload.class);
         assertThat(FORM.texts()).isSameAs(Texts.core());
         assertThat(FORM.shape().members()).extracting(Shape.Member::name).startsWith("edition", "appliedOn", "code");
+        assertThat(FORM.shape().type()).isEqualTo(SamplePayload.class);
         assertThat(FORM.shape().place("edition")).isZero();
         assertThat(FORM.shape().place("code")).isEqualTo(2);
         assertThat(FORM.shape().place("none")).isEqualTo(-1);

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.form.ProblemCode;
@@ -135,6 +138,28 @@ class TextsTest {
             });
         }
         assertThat(Texts.keyOf(Rounding.Mode.HALF_UP)).isEqualTo("Rounding.Mode.HALF_UP");
+    }
+
+    /** A record within another type. */
+    record Step(String cost) {}
+
+    @Test
+    void a_member_is_called_by_its_record() {
+        assertThat(Texts.keyOfMember(Criterion.class, "evidence")).isEqualTo("member.Criterion.evidence");
+        assertThat(Texts.keyOfMember(Step.class, "cost")).isEqualTo("member.TextsTest.Step.cost");
+    }
+
+    @Test
+    void every_member_of_a_record_of_core_that_payloads_share_has_a_title_and_no_other() {
+        Set<String> expected = new TreeSet<>();
+        for (Class<?> shared : List.of(Criterion.class, Ruling.class)) {
+            for (RecordComponent component : shared.getRecordComponents()) {
+                expected.add(Texts.keyOfMember(shared, component.getName()));
+            }
+        }
+        assertThat(CORE.keys(Language.JA))
+                .filteredOn(key -> key.startsWith("member."))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
