@@ -9,8 +9,12 @@ import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.testing.RulebookContract;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RulebookTest extends RulebookContract {
 
@@ -24,13 +28,13 @@ class RulebookTest extends RulebookContract {
         return kind.equals(DxTalent.CLAIM) ? List.of(DxTalentAmount.values()) : List.of();
     }
 
-    // An examination says its own name.
     @Override
     protected List<Class<? extends Enum<?>>> choices() {
         return List.of(
                 SupportStep.class,
                 DocumentType.class,
                 DocumentFormat.class,
+                Examination.class,
                 EmploymentForm.class,
                 PromotionFunction.class);
     }
@@ -67,6 +71,14 @@ class RulebookTest extends RulebookContract {
                 || key.startsWith("advice.")
                 || key.startsWith("readiness.")
                 || key.startsWith("note.");
+    }
+
+    // It says its own name, but a form asks the texts as it does of every other choice.
+    @ParameterizedTest
+    @EnumSource
+    void an_examination_is_called_alike_by_itself_and_by_the_texts(Examination examination) {
+        assertThat(DxTalent.shipped().acceleratorKind().texts().template(Texts.keyOf(examination)))
+                .isEqualTo(new LocalizedText(examination.japaneseName(), examination.englishName()));
     }
 
     @Test
