@@ -141,6 +141,9 @@ class CatalogueTest {
     void every_kind_says_what_its_payload_is_in_both_languages() {
         kinds().forEach(kind ->
                 assertThat(kind.title().ja()).isNotEqualTo(kind.title().en()));
+        // A form that knows the kind alone shows the same title.
+        kinds().forEach(kind ->
+                assertThat(kind.title()).isEqualTo(kind.kind().texts().template("kind." + kind.name())));
         assertThat(CATALOGUE.findKind("kigyojin-matching").orElseThrow().title().ja())
                 .isEqualTo("市町村と企業のマッチング");
     }

@@ -73,7 +73,7 @@ public abstract class RulebookContract {
     }
 
     /**
-     * Tells whether a text that belongs to no rule, amount or choice is held by another test of the module.
+     * Tells whether a text that belongs to no rule, amount, choice or member is held by another test of the module.
      *
      * @param key the key of the text
      * @return true for steps and remedies unless a subclass says otherwise
@@ -144,11 +144,22 @@ public abstract class RulebookContract {
     }
 
     @Test
+    void every_member_has_a_title_in_both_languages() {
+        forms().forEach(FormTexts::checkTitles);
+    }
+
+    @Test
+    void every_choice_of_a_member_has_a_name_in_both_languages() {
+        forms().forEach(FormTexts::checkChoices);
+    }
+
+    @Test
     void no_text_belongs_to_nothing() {
         Set<String> unknown = anyKind().texts().keys(Language.JA);
         kinds().flatMap(kind -> kind.rules().stream()).forEach(rule -> unknown.removeAll(textsOf(rule)));
         unknown.removeAll(amountTexts());
         unknown.removeAll(choiceTexts());
+        forms().forEach(form -> unknown.removeAll(form.titles()));
         unknown.removeIf(this::isHeldElsewhere);
         assertThat(unknown).isEmpty();
     }
@@ -184,6 +195,10 @@ public abstract class RulebookContract {
 
     private Stream<Kind<?>> kinds() {
         return provider().names().stream().map(name -> provider().kind(name));
+    }
+
+    private Stream<FormTexts> forms() {
+        return kinds().map(FormTexts::of);
     }
 
     // All kinds of a module share its texts and its editions.
