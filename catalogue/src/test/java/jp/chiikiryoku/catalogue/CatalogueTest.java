@@ -22,6 +22,7 @@ import jp.chiikiryoku.core.payload.SourceDocuments;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Phrase;
+import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kaimono.Kaimono;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
@@ -143,7 +144,7 @@ class CatalogueTest {
                 assertThat(kind.title().ja()).isNotEqualTo(kind.title().en()));
         // A form that knows the kind alone shows the same title.
         kinds().forEach(kind ->
-                assertThat(kind.title()).isEqualTo(kind.kind().texts().template("kind." + kind.name())));
+                assertThat(kind.title()).isEqualTo(kind.kind().texts().template(Texts.keyOfKind(kind.name()))));
         assertThat(CATALOGUE.findKind("kigyojin-matching").orElseThrow().title().ja())
                 .isEqualTo("市町村と企業のマッチング");
     }

@@ -72,6 +72,7 @@ class RulebookTest extends RulebookContract {
         return super.isHeldElsewhere(key)
                 || key.startsWith("problem.")
                 || key.startsWith("member.MatchingRequest.")
+                || key.startsWith("member.MatchingReport.")
                 || key.startsWith("member.Need.")
                 || key.startsWith("member.Offer.")
                 || key.equals("kind." + Kigyojin.MATCHING);

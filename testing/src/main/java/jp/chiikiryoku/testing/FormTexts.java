@@ -72,7 +72,7 @@ public final class FormTexts {
     }
 
     private String titleOfKind() {
-        return "kind." + kind.name();
+        return Texts.keyOfKind(kind.name());
     }
 
     /** Checks that the kind and every member has a short and plain title, which no other member of its record has. */

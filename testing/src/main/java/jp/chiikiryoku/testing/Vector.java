@@ -2,7 +2,10 @@ package jp.chiikiryoku.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import jp.chiikiryoku.core.form.Pointer;
 
 /**
  * One conformance vector, as a plain tree.
@@ -60,6 +63,20 @@ public record Vector(JsonNode tree) {
                     : Vectors.JSON.writeValueAsBytes(tree.path("payload"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Returns a part of its payload.
+     *
+     * @param pointer where the part stands
+     * @return the part, missing if there is none
+     */
+    public JsonNode payloadAt(Pointer pointer) {
+        try {
+            return Vectors.JSON.readTree(payload()).at(pointer.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

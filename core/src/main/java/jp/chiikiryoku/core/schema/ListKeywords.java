@@ -38,7 +38,7 @@ final class ListKeywords {
 
     private void append(String key, StringBuilder description) {
         if (description.length() > 0) {
-            description.append(titles.describe("schema.gap"));
+            description.append(titles.gap());
         }
         description.append(titles.describe(key));
     }

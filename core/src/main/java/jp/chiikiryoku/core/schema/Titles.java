@@ -16,7 +16,7 @@ final class Titles {
     }
 
     String ofKind(String kind) {
-        return title("kind." + kind, kind);
+        return title(Texts.keyOfKind(kind), kind);
     }
 
     String ofMember(Class<?> record, String component) {
@@ -29,6 +29,11 @@ final class Titles {
 
     String of(String key) {
         return title(key, key);
+    }
+
+    /** What stands between two sentences. */
+    String gap() {
+        return language == Language.EN ? " " : "";
     }
 
     String describe(String key) {

@@ -95,6 +95,16 @@ public final class Texts {
     }
 
     /**
+     * Returns the key under which it stands what a kind of payload is, such as {@code kind.local10000}.
+     *
+     * @param kind the name of the kind on the wire
+     * @return its key
+     */
+    public static String keyOfKind(String kind) {
+        return "kind." + kind;
+    }
+
+    /**
      * Renders a text.
      *
      * @param language the language

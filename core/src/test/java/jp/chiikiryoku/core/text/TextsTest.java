@@ -25,6 +25,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.money.ExactYen;
 import jp.chiikiryoku.core.money.ExactYenRange;
@@ -32,6 +33,8 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
@@ -147,12 +150,24 @@ class TextsTest {
     void a_member_is_called_by_its_record() {
         assertThat(Texts.keyOfMember(Criterion.class, "evidence")).isEqualTo("member.Criterion.evidence");
         assertThat(Texts.keyOfMember(Step.class, "cost")).isEqualTo("member.TextsTest.Step.cost");
+        assertThat(Texts.keyOfKind("sample")).isEqualTo("kind.sample");
     }
 
     @Test
-    void every_member_of_a_record_of_core_that_payloads_share_has_a_title_and_no_other() {
+    void every_member_of_a_record_of_core_that_payloads_or_results_share_has_a_title_and_no_other() {
         Set<String> expected = new TreeSet<>();
-        for (Class<?> shared : List.of(Criterion.class, Ruling.class)) {
+        for (Class<?> shared : List.of(
+                Criterion.class,
+                Ruling.class,
+                AssessmentReport.class,
+                AssessmentReport.FindingLine.class,
+                AssessmentReport.RemedyLine.class,
+                AssessmentReport.ChangeLine.class,
+                AssessmentReport.StepLine.class,
+                ProblemReport.class,
+                ProblemReport.Line.class,
+                Citation.class,
+                YenRange.class)) {
             for (RecordComponent component : shared.getRecordComponents()) {
                 expected.add(Texts.keyOfMember(shared, component.getName()));
             }
