@@ -1,0 +1,57 @@
+package jp.chiikiryoku.examples.service;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import jp.chiikiryoku.core.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns every failure into a problem document, without anything that an exception says. */
+@ControllerAdvice
+final class Failures {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Failures.class);
+
+    @ExceptionHandler(UnknownKindException.class)
+    void unknownKind(UnknownKindException exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language language = AcceptedLanguage.of(request);
+        write(ProblemDocument.unknownKind(exception.kinds(), language), language, response);
+    }
+
+    @ExceptionHandler(Exception.class)
+    void any(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = AcceptedLanguage.of(request);
+        if (exception instanceof ErrorResponse known) {
+            copy(known.getHeaders(), response);
+            write(ProblemDocument.of(known.getStatusCode().value(), language), language, response);
+        } else {
+            log(exception);
+            write(ProblemDocument.of(500, language), language, response);
+        }
+    }
+
+    private static void write(ProblemDocument document, Language language, HttpServletResponse response)
+            throws IOException {
+        // Once a part of an answer is on its way, it can only be cut off.
+        if (response.isCommitted()) {
+            throw new IOException("The response has begun.");
+        }
+        ProblemWriter.write(document, language, response);
+    }
+
+    // Allow and Accept: what would have been right.
+    private static void copy(HttpHeaders headers, HttpServletResponse response) {
+        headers.forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+    }
+
+    // The message of an exception may hold personal data; its place does not.
+    private static void log(Exception exception) {
+        LOGGER.error("The service is at fault: {} at {}", exception.getClass().getName(), exception.getStackTrace());
+    }
+}
