@@ -68,6 +68,7 @@ public final class CommandLineTool implements Callable<Integer> {
         return new CommandLine(new CommandLineTool())
                 .addSubcommand(new AssessCommand(console))
                 .addSubcommand(new EditionsCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new VectorsCommand(console))
                 .setOut(out)
                 .setErr(err)

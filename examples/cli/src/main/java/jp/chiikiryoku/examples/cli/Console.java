@@ -49,6 +49,11 @@ record Console(InputStream in, OutputStream out, OutputStream err) {
         writeLine("", stream);
     }
 
+    void write(byte[] text) throws IOException {
+        out.write(text);
+        out.flush();
+    }
+
     void writeLine(String line) throws IOException {
         writeLine(line, out);
     }

@@ -135,7 +135,7 @@ class CommandLineToolTest {
 
     @Test
     void each_command_has_help() {
-        for (String command : new String[] {"assess", "editions", "vectors"}) {
+        for (String command : new String[] {"assess", "editions", "schema", "vectors"}) {
             assertThat(run("", command, "--help")).as(command).isZero();
         }
     }
