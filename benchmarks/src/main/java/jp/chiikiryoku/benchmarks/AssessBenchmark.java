@@ -10,9 +10,11 @@ import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.kaimono.Kaimono;
 import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.miraicollege.MiraiCollege;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,7 +42,9 @@ public class AssessBenchmark {
         Kigyojin.CLAIM,
         DxTalent.ACCELERATOR,
         DxTalent.APPLICATION,
-        DxTalent.CLAIM
+        DxTalent.CLAIM,
+        MiraiCollege.KIND,
+        Kaimono.KIND
     })
     public String kind;
 
@@ -67,6 +71,10 @@ public class AssessBenchmark {
                 Prepared.of(CallApplications.all(), DxTalent.shipped().applicationKind(), "r7-call");
             case DxTalent.CLAIM ->
                 Prepared.of(SpecialistCosts.all(), DxTalent.shipped().claimKind(), "r5-r7");
+            case MiraiCollege.KIND ->
+                Prepared.of(Proposals.all(), MiraiCollege.shipped().kind(), "r6-supplementary");
+            case Kaimono.KIND ->
+                Prepared.of(ShoppingCases.all(), Kaimono.shipped().kind(), "r6-supplementary");
             default -> Prepared.of(Applications.all(), Local10000.shipped().kind(), "r6-supplementary");
         };
     }
