@@ -1,5 +1,6 @@
 package jp.chiikiryoku.matching.kigyojin;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import jp.chiikiryoku.core.payload.SolutionReport;
 import jp.chiikiryoku.core.text.Facts;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals how many there are of each
  * @param notes what a reader should know of the edition, or null if there is nothing
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatchingReport(
         String kind,
         String edition,
@@ -60,6 +62,7 @@ public record MatchingReport(
      * @param parts what the score is made of
      * @param openRules the ids of the rules that somebody must still look at, or null if there are none
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PairLine(
             String need,
             String offer,
@@ -93,6 +96,7 @@ public record MatchingReport(
      * @param rule the id of the rule that fails, or null
      * @param message the reason in words
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReasonLine(
             String code, @Nullable String partner, @Nullable String rule, String message) {}
 

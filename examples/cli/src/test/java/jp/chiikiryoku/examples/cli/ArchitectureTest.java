@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "jp.chiikiryoku.core..",
                         "org.jgrapht..",
                         "java..",
+                        "com.fasterxml.jackson.annotation",
                         "jakarta.validation..",
                         "org.jspecify..")
                 .check(ALL);
