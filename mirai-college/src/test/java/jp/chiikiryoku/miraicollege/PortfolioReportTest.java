@@ -15,6 +15,7 @@ import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testing.WrittenReports;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReportTest {
@@ -109,6 +110,18 @@ class PortfolioReportTest {
                            "authority": "MINISTRY"}}
                         """));
         assertThat(written.get("notEncoded")).hasSize(4);
+    }
+
+    @Test
+    void is_written_alike_by_the_mappers_of_an_application() {
+        Portfolio open = Proposals.SHIPPED.portfolio(Proposals.together(Proposals.times(16, Proposals.open(1))));
+        Portfolio over = Proposals.SHIPPED.portfolio(Proposals.together(Proposals.times(16, Proposals.eligible(1))));
+        Portfolio late = Proposals.SHIPPED.portfolio(MIXED.tally(), LocalDate.of(2027, 4, 1));
+        for (Language language : Language.values()) {
+            for (Portfolio portfolio : List.of(MIXED, open, over, late)) {
+                WrittenReports.expectWrittenAlike(portfolio.report(language));
+            }
+        }
     }
 
     @Test

@@ -1,18 +1,9 @@
 package jp.chiikiryoku.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
@@ -33,14 +24,6 @@ import org.junit.jupiter.api.TestFactory;
  * @param <P> the type of payload
  */
 public abstract class DoorsContract<P extends StatedPayload> {
-
-    private static final Pattern DATE = Pattern.compile("\"\\d{4}-\\d{2}-\\d{2}[\"T]");
-    private static final ObjectMapper PLAIN = new ObjectMapper();
-    private static final ObjectMapper WITH_DATES = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .build();
 
     /**
      * Returns the kind.
@@ -129,50 +112,6 @@ public abstract class DoorsContract<P extends StatedPayload> {
                     .isThrownBy(() -> kind().read(json))
                     .satisfies(exception -> assertThat(exception.problems()).isEqualTo(problems));
         });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_plain_mapper_of_an_application_binds_the_same_record() {
-        return Vectors.tests(vectors().valid(), vector -> {
-            byte[] json = vector.payload();
-            P payload = kind().read(json);
-            for (ObjectMapper mapper : mappers(json)) {
-                assertThat(bind(mapper, json, payload)).isEqualTo(payload);
-            }
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_plain_mapper_reads_what_it_has_written() {
-        return Vectors.tests(vectors().valid(), vector -> {
-            P payload = kind().read(vector.payload());
-            for (ObjectMapper mapper : mappers(vector.payload())) {
-                byte[] written = write(mapper, payload);
-                assertThat(bind(mapper, written, payload)).isEqualTo(payload);
-                assertThat(kind().read(written)).isEqualTo(payload);
-            }
-        });
-    }
-
-    // Dates are read by those who have registered the module for them.
-    private static List<ObjectMapper> mappers(byte[] json) {
-        return DATE.matcher(new String(json, UTF_8)).find() ? List.of(WITH_DATES) : List.of(PLAIN, WITH_DATES);
-    }
-
-    private static Object bind(ObjectMapper mapper, byte[] json, StatedPayload like) {
-        try {
-            return mapper.readValue(json, like.getClass());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] write(ObjectMapper mapper, StatedPayload payload) {
-        try {
-            return mapper.writeValueAsBytes(payload);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.Employment;
 import jp.chiikiryoku.kigyojin.Field;
 import jp.chiikiryoku.kigyojin.Mode;
+import jp.chiikiryoku.testing.WrittenReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +167,7 @@ class MatchingReportTest {
         KigyojinMatchingResult past = KigyojinMatching.shipped().kind().solve(request, late);
         assertThat(past.report(Language.JA).notes())
                 .containsExactly("「令和6年度の特別交付税措置」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
+        WrittenReports.expectWrittenAlike(past.report(Language.JA));
         assertThat(past.report(Language.EN).notes()).singleElement().asString().contains("2027-03-31");
         assertThat(KigyojinMatching.shipped().match(request).report(Language.JA).notes())
                 .isNull();

@@ -1,0 +1,19 @@
+package jp.chiikiryoku.kigyojin;
+
+import java.util.Set;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.MappersContract;
+
+class MappersTest extends MappersContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new KigyojinKinds();
+    }
+
+    /** A decimal with an exponent is the same number. */
+    @Override
+    protected Set<String> refusedByTheStrictReaderAlone() {
+        return Set.of("hours-in-exponent-form");
+    }
+}

@@ -1,0 +1,19 @@
+package jp.chiikiryoku.kyoryokutai;
+
+import java.util.Set;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.MappersContract;
+
+class MappersTest extends MappersContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new KyoryokutaiKinds();
+    }
+
+    /** A day with a time of day is read as the day. */
+    @Override
+    protected Set<String> refusedByTheStrictReaderAlone() {
+        return Set.of("date-with-a-time");
+    }
+}

@@ -1,0 +1,19 @@
+package jp.chiikiryoku.local10000;
+
+import java.util.Set;
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.MappersContract;
+
+class MappersTest extends MappersContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new Local10000Kinds();
+    }
+
+    /** A decimal with an exponent is the same number. */
+    @Override
+    protected Set<String> refusedByTheStrictReaderAlone() {
+        return Set.of("index-with-exponent");
+    }
+}

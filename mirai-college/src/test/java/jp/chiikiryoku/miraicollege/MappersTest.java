@@ -1,0 +1,12 @@
+package jp.chiikiryoku.miraicollege;
+
+import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testing.MappersContract;
+
+class MappersTest extends MappersContract {
+
+    @Override
+    protected PayloadKindProvider provider() {
+        return new MiraiCollegeKinds();
+    }
+}
