@@ -1,0 +1,41 @@
+package jp.chiikiryoku.examples.tour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.text.Language;
+
+/** JSON in, JSON out, whatever the kind. */
+final class EmbeddingJson {
+
+    private static final ReportWriter WRITER = ReportWriter.compact();
+
+    private EmbeddingJson() {}
+
+    static void show(PrintStream out) {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        try {
+            int status = answer("{\"edition\": \"r6\", \"needs\": [{}]}".getBytes(UTF_8), response);
+            out.println(status + " " + response.toString(UTF_8).substring(0, 114));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static int answer(byte[] json, OutputStream response) throws IOException {
+        // docs: begin json
+        Kind<?> kind = PayloadKinds.find("kigyojin-matching").orElseThrow();
+        Answer<?> answer = kind.answer(json);
+        WRITER.write(answer.report(Language.JA), response);
+        return answer.problems().isEmpty() ? 200 : 422;
+        // docs: end json
+    }
+}
