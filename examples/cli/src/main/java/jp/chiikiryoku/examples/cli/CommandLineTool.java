@@ -70,6 +70,7 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new EditionsCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new VectorsCommand(console))
+                .addSubcommand(new RulebookCommand(console))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

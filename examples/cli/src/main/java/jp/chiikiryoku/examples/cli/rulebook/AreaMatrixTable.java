@@ -1,0 +1,79 @@
+package jp.chiikiryoku.examples.cli.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.kyoryokutai.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.AreaCondition;
+import jp.chiikiryoku.kyoryokutai.AreaMatrix;
+
+/** The matrix of areas of 地域おこし協力隊 as its source prints it: destinations down, origins across. */
+final class AreaMatrixTable {
+
+    static final String ID = "area-matrix";
+
+    private final Book book;
+    private final Words words;
+    private final Texts texts;
+
+    AreaMatrixTable(Book book, Texts texts) {
+        this.book = book;
+        this.words = book.words();
+        this.texts = texts;
+    }
+
+    Html html(Cited<AreaMatrix> matrix) {
+        return Html.of(
+                Tag.of("h2").with("id", ID).text(words.text("matrix")),
+                book.paragraph("matrix.lead"),
+                table(matrix.value()),
+                legend(),
+                Tag.of("p", "citation").holding(book.citation(matrix.citation())));
+    }
+
+    private Html table(AreaMatrix matrix) {
+        List<Html> head = new ArrayList<>();
+        head.add(head("col").text(words.text("matrix.corner")));
+        for (AreaCategory origin : AreaCategory.values()) {
+            head.add(head("col")
+                    .holding(
+                            Html.text(Integer.toString(origin.number())),
+                            Tag.of("span", "unseen").text(" " + words.value(texts, origin))));
+        }
+        List<Html> rows = new ArrayList<>();
+        for (AreaMatrix.Row row : matrix.rows()) {
+            rows.add(Tag.of("tr").holding(cells(matrix, row.to())));
+        }
+        String caption = words.text("matrix");
+        return Table.scrolling(
+                caption,
+                Tag.of("table", "matrix")
+                        .holding(
+                                Tag.of("caption").text(caption),
+                                Tag.of("thead").holding(Tag.of("tr").holding(head)),
+                                Tag.of("tbody").holding(rows)));
+    }
+
+    private List<Html> cells(AreaMatrix matrix, AreaCategory to) {
+        List<Html> cells = new ArrayList<>();
+        cells.add(head("row").text(to.number() + " " + words.value(texts, to)));
+        for (AreaCategory from : AreaCategory.values()) {
+            cells.add(
+                    Tag.of("td").text(String.valueOf(matrix.condition(from, to).symbol())));
+        }
+        return cells;
+    }
+
+    private static Tag head(String scope) {
+        return Tag.of("th").with("scope", scope);
+    }
+
+    private Html legend() {
+        List<Html> items = new ArrayList<>();
+        for (AreaCondition condition : AreaCondition.values()) {
+            items.add(Html.text(condition.symbol() + " " + words.value(texts, condition)));
+        }
+        return book.list(items);
+    }
+}

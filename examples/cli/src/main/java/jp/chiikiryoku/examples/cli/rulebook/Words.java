@@ -1,0 +1,60 @@
+package jp.chiikiryoku.examples.cli.rulebook;
+
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Phrase;
+import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.text.Titled;
+
+/** What the rulebook itself says in one language. */
+final class Words {
+
+    static final Texts TEXTS = Texts.of(name -> Words.class.getResourceAsStream(name));
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String text(String key) {
+        return text(key, Facts.empty());
+    }
+
+    String text(String key, Facts facts) {
+        return TEXTS.render(language, key, facts);
+    }
+
+    String text(String key, String name, Object value) {
+        return text(key, Facts.of(name, value));
+    }
+
+    boolean has(String key) {
+        return TEXTS.has(language, key);
+    }
+
+    String say(Phrase phrase) {
+        return phrase.in(language);
+    }
+
+    String authority(Authority authority) {
+        return text(Texts.keyOf(authority));
+    }
+
+    /** A value with its unit; the constants of an enumeration have their names in the texts of a programme. */
+    String value(Texts programme, Object value) {
+        if (value instanceof Titled titled) {
+            return programme.render(language, titled.titleKey(), Facts.empty());
+        }
+        if (value instanceof Enum<?> constant) {
+            String key = Texts.keyOf(constant);
+            return programme.has(language, key) ? programme.render(language, key, Facts.empty()) : constant.name();
+        }
+        return text("value", "value", value);
+    }
+}
