@@ -34,39 +34,28 @@ final class AreaMatrixTable {
 
     private Html table(AreaMatrix matrix) {
         List<Html> head = new ArrayList<>();
-        head.add(head("col").text(words.text("matrix.corner")));
+        head.add(Table.columnHead().text(words.text("matrix.corner")));
         for (AreaCategory origin : AreaCategory.values()) {
-            head.add(head("col")
+            head.add(Table.columnHead()
                     .holding(
                             Html.text(Integer.toString(origin.number())),
                             Tag.of("span", "unseen").text(" " + words.value(texts, origin))));
         }
         List<Html> rows = new ArrayList<>();
         for (AreaMatrix.Row row : matrix.rows()) {
-            rows.add(Tag.of("tr").holding(cells(matrix, row.to())));
+            rows.add(Table.newRow().holding(cells(matrix, row.to())));
         }
-        String caption = words.text("matrix");
-        return Table.scrolling(
-                caption,
-                Tag.of("table", "matrix")
-                        .holding(
-                                Tag.of("caption").text(caption),
-                                Tag.of("thead").holding(Tag.of("tr").holding(head)),
-                                Tag.of("tbody").holding(rows)));
+        return Table.framed(words.text("matrix"), true, "matrix", Table.newRow().holding(head), rows, List.of());
     }
 
     private List<Html> cells(AreaMatrix matrix, AreaCategory to) {
         List<Html> cells = new ArrayList<>();
-        cells.add(head("row").text(to.number() + " " + words.value(texts, to)));
+        cells.add(Table.rowHead().text(to.number() + " " + words.value(texts, to)));
         for (AreaCategory from : AreaCategory.values()) {
             cells.add(
-                    Tag.of("td").text(String.valueOf(matrix.condition(from, to).symbol())));
+                    Table.cell().text(String.valueOf(matrix.condition(from, to).symbol())));
         }
         return cells;
-    }
-
-    private static Tag head(String scope) {
-        return Tag.of("th").with("scope", scope);
     }
 
     private Html legend() {

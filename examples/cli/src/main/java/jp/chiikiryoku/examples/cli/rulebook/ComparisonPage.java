@@ -74,7 +74,7 @@ final class ComparisonPage {
                     side(change.parameter(), change.before()),
                     side(change.parameter(), change.after()));
         }
-        return table.html();
+        return table.quietly().html();
     }
 
     private Html side(Pointer pointer, @Nullable Cited<?> value) {

@@ -72,7 +72,7 @@ final class EditionPage {
     private Html facts() {
         return Book.terms(
                 book.term("edition.id", Tag.of("code").text(edition.id())),
-                book.term("draft", book.yesOrNo(edition.draft())),
+                book.term("is-draft", book.yesOrNo(edition.draft())),
                 book.term("in-force-from", day(edition.inForceFrom())),
                 book.term("in-force-until", day(edition.inForceUntil())),
                 book.term(
@@ -113,10 +113,12 @@ final class EditionPage {
             }
             group = own;
             table.row(
-                    Tag.of("tr").with("id", Links.parameter(parameter.pointer())),
-                    List.of(figures.name(parameter), figures.value(parameter), book.citation(parameter.citation())));
+                    Links.parameter(parameter.pointer()),
+                    figures.name(parameter),
+                    figures.value(parameter),
+                    book.citation(parameter.citation()));
         }
-        return table.html();
+        return table.quietly().html();
     }
 
     private Html plots() {
@@ -152,7 +154,7 @@ final class EditionPage {
                                 Html.text(" "),
                                 Tag.of("code").text(id)),
                         book.citation(citation)));
-        return table.html();
+        return table.quietly().html();
     }
 
     private Html sources() {

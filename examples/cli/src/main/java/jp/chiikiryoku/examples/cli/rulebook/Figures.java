@@ -25,6 +25,10 @@ record Figures(Book book, String module, Texts texts) {
 
     private static final String UNIT = ".unit";
 
+    private static final int PERCENT = 100;
+
+    private static final int DECIMALS = 1_000_000;
+
     /** What the parameter is called, with the entries that it is one of. */
     Html name(Parameter parameter) {
         return Html.of(
@@ -79,7 +83,24 @@ record Figures(Book book, String module, Texts texts) {
         }
         String said = text(value);
         String unit = key + UNIT;
-        return marked(value, book.words().has(unit) ? book.words().text(unit, "value", said) : said);
+        return marked(value, book.words().has(unit) ? book.words().text(unit, facts(value, said)) : said);
+    }
+
+    // A rate is a fraction; where a decimal is as exact, a unit may ask for it or for percent.
+    private static Facts facts(Object value, String said) {
+        Facts facts = Facts.of("value", said);
+        return value instanceof Rate rate
+                ? facts.with("decimal", decimal(rate, 1, said), "percent", decimal(rate, PERCENT, said))
+                : facts;
+    }
+
+    private static String decimal(Rate rate, int times, String fraction) {
+        return DECIMALS % rate.denominator() == 0
+                ? BigDecimal.valueOf(rate.numerator() * times)
+                        .divide(BigDecimal.valueOf(rate.denominator()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : fraction;
     }
 
     private String text(Object value) {
@@ -92,7 +113,8 @@ record Figures(Book book, String module, Texts texts) {
     /** The text with the value as edition files write it beside it or in its markup. */
     private Html marked(Object value, String said) {
         if (value instanceof Enum<?> constant) {
-            return Html.of(Html.text(said + " "), Tag.of("code").text(constant.name()));
+            Html name = Tag.of("code").text(constant.name());
+            return said.equals(constant.name()) ? name : Html.of(Html.text(said + " "), name);
         }
         if (value instanceof LocalDate date) {
             return book.day(date);

@@ -98,13 +98,13 @@ final class IndexPage {
             table.row(
                     Html.of(Html.text(words.say(line.numeral()) + " " + words.say(line.title())), mark(line)),
                     number(yen(line.exact().value())),
-                    number(printed(line.printed())),
+                    Html.text(printed(line.printed())),
                     citations(line));
         }
         table.foot(
                 Html.text(words.text("total")),
                 number(yen(budget.exactTotal())),
-                number(printed(budget.printedTotal())),
+                Html.text(printed(budget.printedTotal())),
                 book.citation(budget.printedTotal().citation()));
         return Html.of(table.html(), Tag.of("p").text(words.say(budget.explanation())));
     }
@@ -166,9 +166,8 @@ final class IndexPage {
         Html plot = new BarPlot(id, title, words.text("series.unit"), bars, most).html();
         return Tag.of("section")
                 .holding(
-                        Tag.of("h3").text(title),
                         Plots.figure(title, plot, Html.NOTHING),
-                        table.html(),
+                        table.quietly().html(),
                         Tag.of("p", "citation").holding(book.citation(series.citation())));
     }
 }

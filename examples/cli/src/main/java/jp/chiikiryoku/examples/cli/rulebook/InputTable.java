@@ -25,7 +25,7 @@ final class InputTable {
 
     Html html() {
         addMembers("", kind.form().shape());
-        return table.html();
+        return table.quietly().html();
     }
 
     private void addMembers(String path, RecordShape shape) {

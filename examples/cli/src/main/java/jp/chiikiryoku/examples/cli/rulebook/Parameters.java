@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
@@ -97,9 +98,11 @@ final class Parameters {
                 fields.add(new Parameter.Field(component.getName(), value));
             }
         }
-        return fields.size() == 1
-                ? List.of(new Parameter.Field("", fields.get(0).value()))
-                : fields;
+        if (fields.size() == 1) {
+            return List.of(new Parameter.Field("", fields.get(0).value()));
+        }
+        // What it is called by need not be said again.
+        return key(owner) == null ? fields : fields.subList(1, fields.size());
     }
 
     // Its values stand side by side, under one citation.
@@ -118,6 +121,10 @@ final class Parameters {
         return value instanceof Enum || value instanceof LocalizedText;
     }
 
+    private static boolean isKey(Object value) {
+        return isQualifier(value) || value instanceof FiscalYear;
+    }
+
     private static @Nullable Citation ownCitation(Record owner) {
         for (RecordComponent component : owner.getClass().getRecordComponents()) {
             if (read(component, owner) instanceof Citation citation) {
@@ -129,7 +136,12 @@ final class Parameters {
 
     private static Object qualifier(Object element, int index) {
         Object key = key(element);
-        return key == null ? index + 1 : key;
+        return key == null || isAlone(key, element) ? index + 1 : key;
+    }
+
+    // A text that is all there is names nothing else.
+    private static boolean isAlone(Object key, Object element) {
+        return key instanceof LocalizedText && fields((Record) element).equals(List.of(new Parameter.Field("", key)));
     }
 
     private static @Nullable Object key(Object element) {
@@ -137,7 +149,7 @@ final class Parameters {
             return null;
         }
         Object first = read(element.getClass().getRecordComponents()[0], (Record) element);
-        return first != null && isQualifier(first) ? first : null;
+        return first != null && isKey(first) ? first : null;
     }
 
     private static @Nullable Object read(RecordComponent component, Record owner) {

@@ -43,7 +43,7 @@ final class ProgrammePage {
                 book.term("module", Tag.of("code").text(programme.module())),
                 book.term("chapter", Html.text(words.say(line.chapter()))),
                 book.term("budget.measure", Html.text(words.say(line.numeral()) + " " + words.say(line.title()))),
-                book.term("new", book.yesOrNo(line.isNew())),
+                book.term("is-new", book.yesOrNo(line.isNew())),
                 book.term(
                         "budget.exact",
                         Html.of(
@@ -71,7 +71,7 @@ final class ProgrammePage {
                     Tag.of("code").text(kind.name()),
                     Html.text(Integer.toString(kind.rules().size())));
         }
-        return table.html();
+        return table.quietly().html();
     }
 
     private Html editions() {
@@ -88,7 +88,7 @@ final class ProgrammePage {
                             book.day(edition.inForceUntil().value())),
                     Html.joined(words.text("comma"), served(edition)));
         }
-        return table.html();
+        return table.quietly().html();
     }
 
     private List<Html> served(Edition<?> edition) {

@@ -38,10 +38,12 @@ final class SourcesPage {
                 List.of(words.text("source.id"), words.text("source.title"), words.text("source.reference")));
         for (SourceDocument document : book.sources().all()) {
             table.row(
-                    Tag.of("tr").with("id", Links.plain(document.id())),
-                    List.of(Tag.of("code").text(document.id()), titles(document), reference(document.reference())));
+                    Links.plain(document.id()),
+                    Tag.of("code").text(document.id()),
+                    titles(document),
+                    reference(document.reference()));
         }
-        return table.html();
+        return table.quietly().html();
     }
 
     private static Html titles(SourceDocument document) {

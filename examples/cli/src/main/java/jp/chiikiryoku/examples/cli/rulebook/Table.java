@@ -3,69 +3,108 @@ package jp.chiikiryoku.examples.cli.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table in the making: a caption, heads of columns, and rows of which the first cell is the head. */
+/**
+ * A table in the making: a caption, heads of columns, and rows of which the first cell is the head.
+ *
+ * <p>On a narrow screen the style sheet lays the cells of a row below each other, each with the head of its column. The
+ * roles say what they are even then.
+ */
 final class Table {
 
     private final String caption;
     private final String styleClass;
-    private final List<String> heads = new ArrayList<>();
+    private final List<String> heads;
     private final List<Html> rows = new ArrayList<>();
     private final List<Html> feet = new ArrayList<>();
+    private boolean quiet;
 
-    private Table(String caption, String styleClass) {
+    private Table(String caption, String styleClass, List<String> heads) {
         this.caption = caption;
         this.styleClass = styleClass;
+        this.heads = List.copyOf(heads);
     }
 
     static Table of(String caption, String styleClass, List<String> heads) {
-        Table table = new Table(caption, styleClass);
-        table.heads.addAll(heads);
-        return table;
+        return new Table(caption, styleClass, heads);
+    }
+
+    /** Right below a heading of the same words the caption is for those alone who do not see the page. */
+    Table quietly() {
+        quiet = true;
+        return this;
     }
 
     Table row(Html... cells) {
-        return row(Tag.of("tr"), List.of(cells));
+        rows.add(newRow().holding(cells(cells)));
+        return this;
     }
 
-    Table row(Tag line, List<Html> cells) {
-        rows.add(line.holding(cells(cells)));
+    /** A row that can be linked to. */
+    Table row(String id, Html... cells) {
+        rows.add(newRow().with("id", id).holding(cells(cells)));
         return this;
     }
 
     Table foot(Html... cells) {
-        feet.add(Tag.of("tr").holding(cells(List.of(cells))));
+        feet.add(newRow().holding(cells(cells)));
         return this;
     }
 
     /** A head over the rows that follow. */
     Table group(String title) {
-        rows.add(Tag.of("tr", "group")
-                .holding(Tag.of("th")
-                        .with("scope", "col")
-                        .with("colspan", heads.size())
-                        .text(title)));
+        rows.add(newRow().with("class", "group")
+                .holding(columnHead().with("colspan", heads.size()).text(title)));
         return this;
     }
 
-    private static List<Html> cells(List<Html> cells) {
+    static Tag newRow() {
+        return Tag.of("tr").with("role", "row");
+    }
+
+    static Tag columnHead() {
+        return Tag.of("th").with("scope", "col").with("role", "columnheader");
+    }
+
+    static Tag rowHead() {
+        return Tag.of("th").with("scope", "row").with("role", "rowheader");
+    }
+
+    static Tag cell() {
+        return Tag.of("td").with("role", "cell");
+    }
+
+    private List<Html> cells(Html... cells) {
         List<Html> filled = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            Tag cell = i == 0 ? Tag.of("th").with("scope", "row") : Tag.of("td");
-            filled.add(cell.holding(cells.get(i)));
+        for (int i = 0; i < cells.length; i++) {
+            Tag cell = i == 0 ? rowHead() : cell().with("data-head", heads.get(i));
+            filled.add(cell.holding(cells[i]));
         }
         return filled;
     }
 
     /** The table in a frame that scrolls by itself, by keyboard too, where the screen is narrow. */
     Html html() {
+        List<Html> head = heads.stream().map(title -> columnHead().text(title)).toList();
+        return framed(caption, quiet, styleClass, newRow().holding(head), rows, feet);
+    }
+
+    static Html framed(String caption, boolean quiet, String styleClass, Html head, List<Html> rows, List<Html> feet) {
         List<Html> parts = new ArrayList<>();
-        parts.add(Tag.of("caption").text(caption));
-        parts.add(Tag.of("thead").holding(Tag.of("tr").holding(heads())));
-        parts.add(Tag.of("tbody").holding(rows));
+        parts.add(
+                quiet
+                        ? Tag.of("caption").holding(Tag.of("span", "unseen").text(caption))
+                        : Tag.of("caption").text(caption));
+        parts.add(part("thead", List.of(head)));
+        parts.add(part("tbody", rows));
         if (!feet.isEmpty()) {
-            parts.add(Tag.of("tfoot").holding(feet));
+            parts.add(part("tfoot", feet));
         }
-        return scrolling(caption, Tag.of("table", styleClass).holding(parts));
+        return scrolling(
+                caption, Tag.of("table", styleClass).with("role", "table").holding(parts));
+    }
+
+    private static Html part(String name, List<Html> rows) {
+        return Tag.of(name).with("role", "rowgroup").holding(rows);
     }
 
     static Html scrolling(String name, Html wide) {
@@ -74,11 +113,5 @@ final class Table {
                 .with("tabindex", "0")
                 .with("aria-label", name)
                 .holding(wide);
-    }
-
-    private List<Html> heads() {
-        return heads.stream()
-                .map(head -> Tag.of("th").with("scope", "col").text(head))
-                .toList();
     }
 }

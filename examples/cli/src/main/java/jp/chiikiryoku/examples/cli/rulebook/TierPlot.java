@@ -140,7 +140,7 @@ final class TierPlot {
         for (Point point : points) {
             table.row(number(point.finance()), number(point.publicMoney()));
         }
-        return table.html();
+        return table.quietly().html();
     }
 
     private Html number(Yen amount) {
