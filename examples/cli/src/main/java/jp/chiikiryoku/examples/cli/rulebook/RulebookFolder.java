@@ -47,15 +47,10 @@ public final class RulebookFolder {
      * @throws IOException if the folder cannot be read
      */
     public boolean isFree() throws IOException {
-        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(marker())) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(marker())) {
             return true;
         }
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
+        return Files.isDirectory(folder) && isEmpty(folder);
     }
 
     /**
@@ -71,7 +66,7 @@ public final class RulebookFolder {
         }
         for (String former : former()) {
             if (!files.containsKey(former)) {
-                Files.deleteIfExists(folder.resolve(former));
+                takeAway(folder.resolve(former));
             }
         }
         Files.createDirectories(folder);
@@ -81,6 +76,20 @@ public final class RulebookFolder {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(requireNonNull(path.getParent(), "parent"));
             Files.write(path, file.getValue());
+        }
+    }
+
+    private void takeAway(Path former) throws IOException {
+        boolean wasThere = Files.deleteIfExists(former);
+        Path around = requireNonNull(former.getParent(), "parent");
+        if (wasThere && !around.equals(folder) && isEmpty(around)) {
+            Files.delete(around);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 
