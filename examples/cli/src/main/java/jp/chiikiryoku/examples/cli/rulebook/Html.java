@@ -61,10 +61,6 @@ final class Html {
         return each >= ' ' || each == '\n' || each == '\t';
     }
 
-    boolean isEmpty() {
-        return markup.isEmpty();
-    }
-
     /** Returns the markup. */
     @Override
     public String toString() {

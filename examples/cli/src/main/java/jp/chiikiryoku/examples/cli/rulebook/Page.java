@@ -23,8 +23,4 @@ record Page(String name, String title, List<Step> above, Html body) {
      * @param title its title
      */
     record Step(String name, String title) {}
-
-    Step step() {
-        return new Step(name, title);
-    }
 }
