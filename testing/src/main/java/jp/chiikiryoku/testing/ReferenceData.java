@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the reference tables beside the repository; without them a test reports itself as skipped. */
+/** Reads the reference tables and sources beside the repository; without them a test reports itself as skipped. */
 public final class ReferenceData {
 
     private ReferenceData() {}
@@ -22,15 +22,32 @@ public final class ReferenceData {
      * @return its rows without the first, each by the names of the columns
      */
     public static List<Map<String, String>> rows(String file) {
-        Path path = Path.of(System.getProperty("chiikiryoku.data", "../../shared/data"), file);
+        List<String> lines = read(folder().resolve(file)).lines().toList();
+        String[] names = lines.get(0).split(",", -1);
+        return lines.stream().skip(1).map(line -> row(names, line)).toList();
+    }
+
+    /**
+     * Reads the text of a source.
+     *
+     * @param file the name of the file in the folder {@code sources} beside the tables
+     * @return its text
+     */
+    public static String source(String file) {
+        return read(folder().resolveSibling("sources").resolve(file));
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("chiikiryoku.data", "../../shared/data"));
+    }
+
+    private static String read(Path path) {
         assumeTrue(
                 Files.isRegularFile(path),
                 () -> "The reference data (" + path.toAbsolutePath().normalize()
                         + ") must be there. Maybe set the system property chiikiryoku.data to its folder.");
         try {
-            List<String> lines = Files.readAllLines(path);
-            String[] names = lines.get(0).split(",", -1);
-            return lines.stream().skip(1).map(line -> row(names, line)).toList();
+            return Files.readString(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
