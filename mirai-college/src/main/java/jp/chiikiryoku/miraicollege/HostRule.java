@@ -11,8 +11,8 @@ import jp.chiikiryoku.core.text.Facts;
 /**
  * {@code MRC-HOST}: a municipality outside the metropolitan areas, or one inside with a disadvantaged area.
  *
- * <p>Nothing else is refused, because the source names neither municipalities alone nor disadvantaged areas alone
- * (自治体、条件不利地域等); a person decides.
+ * <p>Nothing else is refused, because the source names disadvantaged areas and the like (条件不利地域等) and does not tell
+ * about prefectures and special wards; a person decides.
  */
 final class HostRule {
 
@@ -28,24 +28,24 @@ final class HostRule {
 
     Finding check(Host host) {
         LocalGovernmentCode code = LocalGovernmentCode.parse(requireNonNull(host.code(), "code"));
-        Facts facts = Facts.of("code", code);
+        boolean metropolitan = code.prefecture().isMetropolitan();
+        Facts facts = Facts.of("code", code, "prefecture", code.prefecture(), "metropolitan", metropolitan);
         if (code.isPrefecture()) {
             return Finding.undetermined(RULE, CODE, facts, citation).withText("undetermined-prefecture");
         }
         if (code.isSpecialWard()) {
             return Finding.undetermined(RULE, CODE, facts, citation).withText("undetermined-special-ward");
         }
-        return code.prefecture().isMetropolitan()
-                ? checkInside(host, facts)
-                : Finding.satisfied(RULE, CODE, facts, citation);
+        return metropolitan ? checkInside(host, facts) : Finding.satisfied(RULE, CODE, facts, citation);
     }
 
     private Finding checkInside(Host host, Facts facts) {
         if (host.disadvantagedArea() == null) {
             return Finding.undetermined(RULE, DISADVANTAGED, facts, citation);
         }
+        Facts stated = facts.with("disadvantagedArea", host.disadvantagedArea());
         return host.disadvantagedArea()
-                ? Finding.satisfied(RULE, DISADVANTAGED, facts, citation).withText("satisfied-inside")
-                : Finding.undetermined(RULE, DISADVANTAGED, facts, citation).withText("undetermined-inside");
+                ? Finding.satisfied(RULE, DISADVANTAGED, stated, citation).withText("satisfied-inside")
+                : Finding.undetermined(RULE, DISADVANTAGED, stated, citation).withText("undetermined-inside");
     }
 }

@@ -169,5 +169,11 @@ public final class MiraiCollege {
         public Ruleset<Proposal> ruleset(Edition<MiraiCollegeParameters> edition) {
             return new MiraiCollegeRuleset(edition);
         }
+
+        @Override
+        public void prepare(Edition<MiraiCollegeParameters> edition) {
+            KindDefinition.super.prepare(edition);
+            PortfolioLimits.requireRoom(edition.parameters().portfolio());
+        }
     }
 }

@@ -18,6 +18,23 @@ final class PortfolioLimits {
         this.figures = figures;
     }
 
+    // What no proposal states counts in full: a limit below it would be broken by no proposal at all.
+    static void requireRoom(PortfolioParameters figures) {
+        Yen analysis = figures.analysis().value();
+        requireRoom(analysis, "modelCases", figures.modelCases().value());
+        requireRoom(
+                analysis.plus(figures.platform().value()),
+                "programme",
+                figures.programme().value());
+    }
+
+    private static void requireRoom(Yen beside, String name, Yen limit) {
+        if (beside.isGreaterThan(limit)) {
+            throw new IllegalArgumentException("The limit " + name + " (" + limit + ") must be " + beside
+                    + " or more, the lines beside the fees.");
+        }
+    }
+
     List<Finding> check(PortfolioTally tally) {
         YenRange modelCases = plus(tally.fees(), figures.analysis().value());
         YenRange programme = plus(modelCases, figures.platform().value());
@@ -40,7 +57,7 @@ final class PortfolioLimits {
         Citation citation = figures.sites().citation();
         Facts facts = Facts.of("certain", certain, "atMost", atMost, "limit", most);
         if (atMost <= most) {
-            return satisfied(PortfolioRule.SITES, facts, citation);
+            return satisfied(PortfolioRule.SITES, certain == atMost, facts, citation);
         }
         return certain > most
                 ? violated(PortfolioRule.SITES, facts.with("excess", certain - most), citation)
@@ -51,15 +68,16 @@ final class PortfolioLimits {
         Yen most = limit.value();
         Facts facts = with(parts, Facts.of("certain", sum.yen(), "atMost", sum.atMost(), "limit", most));
         if (!sum.atMost().isGreaterThan(most)) {
-            return satisfied(rule, facts, limit.citation());
+            return satisfied(rule, sum.isExact(), facts, limit.citation());
         }
         return sum.yen().isGreaterThan(most)
                 ? violated(rule, facts.with("excess", sum.yen().minus(most)), limit.citation())
                 : undetermined(rule, facts.with("excess", sum.atMost().minus(most)), limit.citation());
     }
 
-    private static Finding satisfied(PortfolioRule rule, Facts facts, Citation citation) {
-        return Finding.satisfied(rule, Pointer.ROOT, facts, citation);
+    private static Finding satisfied(PortfolioRule rule, boolean exact, Facts facts, Citation citation) {
+        Finding kept = Finding.satisfied(rule, Pointer.ROOT, facts, citation);
+        return exact ? kept.withText("satisfied-exact") : kept;
     }
 
     // A limit that rests on a weak source is open, yet not for an input that is missing.

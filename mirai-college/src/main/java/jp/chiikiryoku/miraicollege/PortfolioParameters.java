@@ -11,6 +11,9 @@ import jp.chiikiryoku.core.money.Yen;
 /**
  * The budget of a programme, line by line, in yen.
  *
+ * <p>The analysis must fit into the model cases, and with the platform into the programme; an own edition in which they
+ * do not is refused with {@code conflict}.
+ *
  * @param sites how many model projects there are at most
  * @param modelProjects the fees of the model projects together (モデル事業委託)
  * @param analysis the analysis of advanced cases (ノウハウの分析調査)

@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.payload.SolutionReport;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 
 /**
@@ -19,7 +20,7 @@ import jp.chiikiryoku.core.text.Language;
  * @param fees the fees together in yen
  * @param findings one finding for each limit
  * @param notes what a reader should know beside
- * @param notEncoded conditions that the library does not judge
+ * @param notEncoded conditions that the library does not judge: those of the edition, and that nothing is counted twice
  */
 public record PortfolioReport(
         String kind,
@@ -42,7 +43,8 @@ public record PortfolioReport(
      * @param fees the fees together in yen
      * @param findings one finding for each limit
      * @param notes what a reader should know beside
-     * @param notEncoded conditions that the library does not judge
+     * @param notEncoded conditions that the library does not judge: those of the edition, and that nothing is counted
+     *     twice
      */
     public PortfolioReport {
         findings = List.copyOf(findings);
@@ -86,8 +88,9 @@ public record PortfolioReport(
                                 portfolio.edition().remarks().stream().map(remark -> remark.in(language)),
                                 portfolio.notes().stream().map(note -> note.message(MiraiCollege.TEXTS, language)))
                         .toList(),
-                portfolio.edition().notEncoded().stream()
-                        .map(condition -> condition.in(language))
+                Stream.concat(
+                                portfolio.edition().notEncoded().stream().map(condition -> condition.in(language)),
+                                Stream.of(MiraiCollege.TEXTS.render(language, "portfolio.counted-once", Facts.empty())))
                         .toList());
     }
 

@@ -14,8 +14,10 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testing.Quotations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EditionsTest {
@@ -68,10 +70,17 @@ class EditionsTest {
                 .isEqualTo(PORTFOLIO.programme().value());
     }
 
+    @Test
+    void what_is_quoted_stands_in_the_source() {
+        Quotations.check(R6.citations().values());
+    }
+
     @ParameterizedTest
     @EnumSource(MiraiCollegeRule.class)
     void every_rule_rests_on_the_ministry(MiraiCollegeRule rule) {
-        assertThat(R6.citationOf(rule.id()).source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        // The page of the Ministry settles the municipalities; everything else stands in the paper on the budget.
+        assertThat(R6.citationOf(rule.id()).source())
+                .isEqualTo(rule == MiraiCollegeRule.HOST ? "MIC-MIRAI-PAGE" : "MIC-R6-SUPPLEMENTARY");
         assertThat(R6.citationOf(rule.id()).authority()).isEqualTo(Authority.MINISTRY);
     }
 
@@ -81,7 +90,7 @@ class EditionsTest {
                 .extracting(condition -> condition.in(Language.JA))
                 .containsExactly(
                         "総務省が提案の内容を審査して委託先に選ぶこと",
-                        "委託料が「定額」であり、申請した額と異なることがあること",
+                        "委託料は定額とされており、申請した額と異なる場合があること",
                         "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
                         "委託料の使いみちが認められるものであること");
         assertThat(R6.notEncoded())
@@ -161,6 +170,20 @@ class EditionsTest {
                         .problems())
                 .isEmpty();
         assertThat(OwnEdition.of2030("own").withLimit("sites", 1).problems()).isEmpty();
+    }
+
+    // What no proposal states counts in full, so a limit below it would be broken by no proposal at all.
+    @ParameterizedTest
+    @CsvSource({
+        "modelCases, 30000000, 29999999", // analysis 30,000,000
+        "programme, 130000000, 129999999", // analysis and platform 100,000,000
+        "analysis, 180000000, 180000001", // model cases 180,000,000, programme 280,000,000
+        "platform, 250000000, 250000001"
+    })
+    void what_counts_beside_the_fees_fits_into_its_limit(String name, long fits, long doesNot) throws Exception {
+        assertThat(OwnEdition.of2030("own").withLimit(name, fits).problems()).isEmpty();
+        assertThat(OwnEdition.of2030("own").withLimit(name, doesNot).problems())
+                .containsExactly("\"/parameters\" conflict");
     }
 
     @Test

@@ -47,7 +47,7 @@ class FieldworkRuleTest {
                 with(false), "学生が地域でフィールドワークを行う計画ではありません。", "No fieldwork of the students in the area is planned.");
         ANSWERS.says(
                 with(null),
-                "学生が地域でフィールドワークを行うか分からないため、確認が必要です。",
+                "学生が地域でフィールドワークを行うかどうか分からないため、確認が必要です。",
                 "Whether the students do fieldwork in the area is not known and needs confirmation.");
     }
 }

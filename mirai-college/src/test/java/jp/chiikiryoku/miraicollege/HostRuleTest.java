@@ -2,12 +2,17 @@ package jp.chiikiryoku.miraicollege;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
+import jp.chiikiryoku.core.government.Prefecture;
+import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testing.Answers;
 import jp.chiikiryoku.testing.PayloadDocument;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +94,36 @@ class HostRuleTest {
         ANSWERS.expect(at(firstFive, true), Outcome.SATISFIED, AREA);
     }
 
-    // MIC-R6-SUPPLEMENTARY: 条件不利地域等
+    // MIC-MIRAI-PAGE settles the eligible municipalities
     @Test
-    void rests_on_the_ministry_and_carries_the_code() {
+    void rests_on_the_page_of_the_ministry_and_quotes_nothing() {
         Finding finding = Documents.proposal().finding(RULE);
-        assertThat(finding.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(finding.citation().source()).isEqualTo("MIC-MIRAI-PAGE");
         assertThat(finding.citation().authority()).isEqualTo(Authority.MINISTRY);
-        assertThat(finding.citation().place()).contains("条件不利地域等");
-        assertThat(finding.facts().find("code")).isEqualTo(LocalGovernmentCode.parse("325252"));
+        assertThat(finding.citation().place()).contains("三大都市圏外", "条件不利地域等").doesNotContain("「");
+    }
+
+    @Test
+    void carries_what_decided() {
+        LocalGovernmentCode outside = LocalGovernmentCode.parse("325252");
+        assertThat(Documents.proposal().finding(RULE).facts())
+                .isEqualTo(Facts.of("code", outside, "prefecture", Prefecture.SHIMANE, "metropolitan", false));
+        Facts inside = Facts.of(
+                "code", LocalGovernmentCode.parse(code("21501")), "prefecture", Prefecture.GIFU, "metropolitan", true);
+        assertThat(inside(null).finding(RULE).facts()).isEqualTo(inside);
+        assertThat(inside(true).finding(RULE).facts()).isEqualTo(inside.with("disadvantagedArea", true));
+        assertThat(inside(false).finding(RULE).facts()).isEqualTo(inside.with("disadvantagedArea", false));
+        assertThat(at("13000", true).finding(RULE).facts().asMap()).doesNotContainKey("disadvantagedArea");
+    }
+
+    @Test
+    void what_decided_is_written_plainly() {
+        assertThat(AssessmentReport.of(inside(true).assess(), Language.EN)
+                        .findings()
+                        .get(0)
+                        .facts())
+                .isEqualTo(Map.of(
+                        "code", code("21501"), "prefecture", "GIFU", "metropolitan", true, "disadvantagedArea", true));
     }
 
     @Test
@@ -116,12 +143,12 @@ class HostRuleTest {
     void says_what_is_open_about_a_town_inside() {
         ANSWERS.says(
                 inside(null),
-                "学生を受け入れるのは三大都市圏の中にある市町村です。条件不利地域を有するか分からないため、確認が必要です。",
+                "学生を受け入れるのは三大都市圏の中にある市町村です。条件不利地域を有するかどうか分からないため、確認が必要です。",
                 "The students come to a municipality inside the three metropolitan areas."
                         + " Whether it has a disadvantaged area is not known and needs confirmation.");
         ANSWERS.says(
                 inside(false),
-                "学生を受け入れるのは三大都市圏の中にある市町村で、条件不利地域を有しません。" + "資料には「条件不利地域等」とあるため、対象になるか確認が必要です。",
+                "学生を受け入れるのは三大都市圏の中にある市町村で、条件不利地域を有しません。" + "資料には「条件不利地域等」とあるため、対象になるかどうか、確認が必要です。",
                 "The students come to a municipality inside the three metropolitan areas that has no"
                         + " disadvantaged area. The source speaks of disadvantaged areas and the like,"
                         + " so whether it is eligible needs confirmation.");
@@ -131,14 +158,13 @@ class HostRuleTest {
     void says_why_a_prefecture_and_a_special_ward_need_confirmation() {
         ANSWERS.says(
                 at("32000", null),
-                "学生を受け入れるのは都道府県です。資料には「自治体」とだけあるため、都道府県が対象になるか確認が必要です。",
-                "The students come to a prefecture. The source speaks of local governments and says no more,"
-                        + " so whether a prefecture is eligible needs confirmation.");
+                "学生を受け入れるのは都道府県です。都道府県が対象になるかどうかは資料から分からないため、確認が必要です。",
+                "The students come to a prefecture. The source does not tell whether a prefecture is eligible,"
+                        + " so this needs confirmation.");
         ANSWERS.says(
                 at("13101", true),
-                "学生を受け入れるのは特別区です。資料には「自治体」「条件不利地域等」とだけあるため、特別区が対象になるか確認が必要です。",
-                "The students come to a special ward. The source speaks of local governments and of disadvantaged"
-                        + " areas and the like and says no more, so whether a special ward is eligible"
-                        + " needs confirmation.");
+                "学生を受け入れるのは特別区です。特別区が対象になるかどうかは資料から分からないため、確認が必要です。",
+                "The students come to a special ward. The source does not tell whether a special ward is eligible,"
+                        + " so this needs confirmation.");
     }
 }

@@ -48,7 +48,7 @@ class PartnerRuleTest {
                 of(PartnerType.COLLEGE_OF_TECHNOLOGY), "連携する相手は、高等専門学校です。", "The partner is a college of technology.");
         ANSWERS.says(
                 of(PartnerType.OTHER),
-                "連携する相手は、大学・大学院・短期大学・高等専門学校のいずれでもありません。大学等高等教育機関にあたるか、確認が必要です。",
+                "連携する相手は、大学・大学院・短期大学・高等専門学校のいずれでもありません。大学等高等教育機関にあたるかどうか、確認が必要です。",
                 "The partner is not a university, graduate school, junior college or college of technology."
                         + " Whether it is an institution of higher education needs confirmation.");
     }

@@ -67,12 +67,14 @@ class PortfolioReportTest {
         assertThat(MIXED.report(Language.JA).notEncoded())
                 .containsExactly(
                         "総務省が提案の内容を審査して委託先に選ぶこと",
-                        "委託料が「定額」であり、申請した額と異なることがあること",
+                        "委託料は定額とされており、申請した額と異なる場合があること",
                         "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
-                        "委託料の使いみちが認められるものであること");
+                        "委託料の使いみちが認められるものであること",
+                        "同じ地域や同じ提案が重ねて数えられていないこと");
         assertThat(MIXED.report(Language.EN).notEncoded())
-                .hasSize(4)
-                .contains("That what the fee is spent on is accepted");
+                .hasSize(5)
+                .contains("That what the fee is spent on is accepted")
+                .endsWith("That no area and no proposal is counted twice");
     }
 
     @Test
@@ -109,7 +111,7 @@ class PortfolioReportTest {
                            "place": "大学等と地域が連携して取り組む地域課題解決プロジェクト 「定額10,000千円×15カ所＝1.5億円」",
                            "authority": "MINISTRY"}}
                         """));
-        assertThat(written.get("notEncoded")).hasSize(4);
+        assertThat(written.get("notEncoded")).hasSize(5);
     }
 
     @Test

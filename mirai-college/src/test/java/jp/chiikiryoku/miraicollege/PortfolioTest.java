@@ -218,17 +218,52 @@ class PortfolioTest {
         says(
                 portfolio,
                 PortfolioRule.MODEL_CASES,
-                "委託料に分析調査の30,000,000円を加えると、確実な額で170,000,000円、最大で179,999,999円となり、" + "上限の180,000,000円以内です。",
+                "委託料の合計に分析調査の30,000,000円を加えると、確実な額で170,000,000円、最大で179,999,999円となり、" + "上限の180,000,000円以内です。",
                 "With 30,000,000 yen for the analysis the fees come to 170,000,000 yen for certain"
                         + " and 179,999,999 yen at most, within the limit of 180,000,000 yen.");
         says(
                 portfolio,
                 PortfolioRule.PROGRAMME,
-                "委託料に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると、"
+                "委託料の合計に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると、"
                         + "確実な額で270,000,000円、最大で279,999,999円となり、上限の280,000,000円以内です。",
                 "With 30,000,000 yen for the analysis and 100,000,000 yen for the platform the fees come to"
                         + " 270,000,000 yen for certain and 279,999,999 yen at most,"
                         + " within the limit of 280,000,000 yen.");
+    }
+
+    @Test
+    void says_one_number_alone_where_no_proposal_needs_review() {
+        Portfolio portfolio = SHIPPED.portfolio(Proposals.together(Proposals.times(3, FULL), List.of(REFUSED)));
+        says(
+                portfolio,
+                PortfolioRule.SITES,
+                "対象となる提案は3件で、上限の15か所以内です。",
+                "Eligible proposals: 3. This is within the limit of 15 sites.");
+        says(
+                portfolio,
+                PortfolioRule.MODEL_PROJECTS,
+                "委託料の合計は30,000,000円で、上限の150,000,000円以内です。",
+                "The fees come to 30,000,000 yen, within the limit of 150,000,000 yen.");
+        says(
+                portfolio,
+                PortfolioRule.MODEL_CASES,
+                "委託料の合計に分析調査の30,000,000円を加えると60,000,000円となり、上限の180,000,000円以内です。",
+                "With 30,000,000 yen for the analysis the fees come to 60,000,000 yen,"
+                        + " within the limit of 180,000,000 yen.");
+        says(
+                portfolio,
+                PortfolioRule.PROGRAMME,
+                "委託料の合計に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると160,000,000円となり、" + "上限の280,000,000円以内です。",
+                "With 30,000,000 yen for the analysis and 100,000,000 yen for the platform the fees come to"
+                        + " 160,000,000 yen, within the limit of 280,000,000 yen.");
+    }
+
+    @Test
+    void a_free_proposal_under_review_leaves_the_sites_open_and_the_fees_exact() {
+        Portfolio portfolio = SHIPPED.portfolio(List.of(FULL, Proposals.open(0)));
+        assertThat(portfolio.findings())
+                .extracting(Finding::text)
+                .containsExactly("satisfied", "satisfied-exact", "satisfied-exact", "satisfied-exact");
     }
 
     @Test
@@ -248,13 +283,13 @@ class PortfolioTest {
         says(
                 portfolio,
                 PortfolioRule.MODEL_CASES,
-                "委託料に分析調査の30,000,000円を加えると、確実な額だけで190,000,000円となり、" + "上限の180,000,000円を10,000,000円超えています。",
+                "委託料の合計に分析調査の30,000,000円を加えると、確実な額だけで190,000,000円となり、" + "上限の180,000,000円を10,000,000円超えています。",
                 "With 30,000,000 yen for the analysis the fees come to 190,000,000 yen for certain,"
                         + " which exceeds the limit of 180,000,000 yen by 10,000,000 yen.");
         says(
                 portfolio,
                 PortfolioRule.PROGRAMME,
-                "委託料に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると、"
+                "委託料の合計に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると、"
                         + "確実な額だけで290,000,000円となり、上限の280,000,000円を10,000,000円超えています。",
                 "With 30,000,000 yen for the analysis and 100,000,000 yen for the platform the fees come to"
                         + " 290,000,000 yen for certain, which exceeds the limit of 280,000,000 yen by 10,000,000 yen.");
@@ -279,7 +314,7 @@ class PortfolioTest {
         says(
                 portfolio,
                 PortfolioRule.MODEL_CASES,
-                "委託料に分析調査の30,000,000円を加えると、確実な額で180,000,000円となり上限の180,000,000円以内ですが、"
+                "委託料の合計に分析調査の30,000,000円を加えると、確実な額で180,000,000円となり上限の180,000,000円以内ですが、"
                         + "確認が必要な提案をすべて含めると180,000,001円となり、1円超えます。",
                 "With 30,000,000 yen for the analysis the fees come to 180,000,000 yen for certain, within the limit of"
                         + " 180,000,000 yen. With all proposals that need review they come to 180,000,001 yen,"
@@ -287,7 +322,7 @@ class PortfolioTest {
         says(
                 portfolio,
                 PortfolioRule.PROGRAMME,
-                "委託料に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると、"
+                "委託料の合計に分析調査の30,000,000円とプラットフォーム構築の100,000,000円を加えると、"
                         + "確実な額で280,000,000円となり上限の280,000,000円以内ですが、"
                         + "確認が必要な提案をすべて含めると280,000,001円となり、1円超えます。",
                 "With 30,000,000 yen for the analysis and 100,000,000 yen for the platform the fees come to"

@@ -69,6 +69,7 @@ class RulebookTest extends RulebookContract {
     @Override
     protected boolean isHeldElsewhere(String key) {
         return super.isHeldElsewhere(key)
+                || key.startsWith("portfolio.")
                 || Arrays.stream(PortfolioRule.values())
                         .flatMap(rule -> textsOf(rule).stream())
                         .anyMatch(key::equals);
@@ -89,7 +90,7 @@ class RulebookTest extends RulebookContract {
     }
 
     private static Set<String> textsOf(Rule rule) {
-        return Stream.of("title", "satisfied", "violated", "undetermined")
+        return Stream.of("title", "satisfied", "satisfied-exact", "violated", "undetermined")
                 .map(text -> rule.id() + "." + text)
                 .collect(Collectors.toSet());
     }
