@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Evaluation;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.Ruleset;
+import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.text.Facts;
 
 /** What a case is asked under one edition. */
 final class ShoppingCaseRuleset implements Ruleset<ShoppingCase> {
@@ -41,5 +44,11 @@ final class ShoppingCaseRuleset implements Ruleset<ShoppingCase> {
                 parties.checkPartnership(taking),
                 parties.checkRoles(taking));
         return new Evaluation(findings, List.of(), List.of(), List.of(), List.of());
+    }
+
+    // No verdict here is about money, so each says what it is about.
+    @Override
+    public List<Note> notes(Verdict verdict) {
+        return List.of(new Note("note." + verdict.name(), Facts.empty()));
     }
 }

@@ -110,7 +110,7 @@ class DepopulationRuleTest {
     @CsvSource({"MET", "PENDING"})
     void says_that_the_population_has_fallen(Judgement judgement) {
         String ja = "地域の人口は、2015年の1,000人から2020年の999人に減少しています。";
-        String en = "The population of the area has fallen from 1,000 in the year 2015 to 999 in the year 2020.";
+        String en = "The population of the area has fallen from 1,000 in 2015 to 999 in 2020.";
         ANSWERS.says(FALLEN, ja, en);
         ANSWERS.says(judged(FALLEN, judgement), ja, en);
     }
@@ -119,7 +119,7 @@ class DepopulationRuleTest {
     @CsvSource({"NOT_MET", "PENDING"})
     void says_that_the_population_has_not_fallen(Judgement judgement) {
         String ja = "地域の人口は、2015年の1,000人に対して2020年は1,000人で、減少していません。";
-        String en = "The population of the area has not fallen: 1,000 in the year 2015, 1,000 in the year 2020.";
+        String en = "The population of the area has not fallen: 1,000 in 2015, 1,000 in 2020.";
         ANSWERS.says(AS_MANY, ja, en);
         ANSWERS.says(judged(AS_MANY, judgement), ja, en);
     }
@@ -129,12 +129,12 @@ class DepopulationRuleTest {
         ANSWERS.says(
                 judged(FALLEN, Judgement.NOT_MET),
                 "地域の人口は、2015年の1,000人から2020年の999人に減少しています。" + "人口が減少しているとは認められないとの判断も示されていますが、人口の数値によって判定しました。",
-                "The population of the area has fallen from 1,000 in the year 2015 to 999 in the year 2020."
+                "The population of the area has fallen from 1,000 in 2015 to 999 in 2020."
                         + " The area is also held not to lose population, but the figures decide.");
         ANSWERS.says(
                 judged(AS_MANY, Judgement.MET),
                 "地域の人口は、2015年の1,000人に対して2020年は1,000人で、減少していません。" + "人口が減少しているとの判断も示されていますが、人口の数値によって判定しました。",
-                "The population of the area has not fallen: 1,000 in the year 2015, 1,000 in the year 2020."
+                "The population of the area has not fallen: 1,000 in 2015, 1,000 in 2020."
                         + " The area is also held to lose population, but the figures decide.");
     }
 

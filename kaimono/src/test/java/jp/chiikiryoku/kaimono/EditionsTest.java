@@ -14,6 +14,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.payload.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testing.Quotations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,11 @@ class EditionsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new KaimonoParameters(null))
                 .withMessage("surveyBudget");
+    }
+
+    @Test
+    void what_is_quoted_stands_in_the_source() {
+        Quotations.check(EDITION.citations().values());
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ class PayloadRecordsTest {
     @Test
     void a_late_day_adds_a_note() {
         Assessment late = SHIPPED.assess(fitting(), LATE);
-        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck");
+        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck", "note.ELIGIBLE");
         assertThat(EDITION.assess(fitting(), LATE)).isEqualTo(late);
     }
 

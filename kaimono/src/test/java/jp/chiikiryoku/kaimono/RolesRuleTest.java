@@ -52,9 +52,6 @@ class RolesRuleTest {
     void says_whose_role_is_missing() {
         ANSWERS.says(Documents.with(WITH), "参加するすべての主体について、役割が示されています。", "A role is stated for every party.");
         ANSWERS.says(Documents.with(WITH, WITHOUT), "2番目の主体に、役割が1つも示されていません。", "No role is stated for party 2.");
-        ANSWERS.says(
-                NOBODY,
-                "参加する主体が示されていないため、役割について確かめることはありません。",
-                "No party is stated, so there is nothing to ask about roles.");
+        ANSWERS.says(NOBODY, "参加する主体が示されていないため、役割の確認は行いません。", "No party is stated, so roles are not checked.");
     }
 }

@@ -10,6 +10,8 @@ import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testing.PayloadDocument;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,27 @@ class RulingsTest {
         assertThat(ruled(OPEN, AREA, judgement).assess().verdict()).isEqualTo(verdict);
     }
 
+    // The specification: 調査の対象事例に当てはまる, never that money is due
+    @ParameterizedTest
+    @CsvSource({
+        "MET, 調査の対象事例に当てはまります。, The case fits the survey.",
+        "NOT_MET, 調査の対象事例に当てはまりません。, The case does not fit the survey.",
+        "PENDING, 調査の対象事例に当てはまるかどうか、確認が必要です。, Whether the case fits the survey needs confirmation."
+    })
+    void every_answer_says_whether_the_case_fits_the_survey(Judgement judgement, String japanese, String english) {
+        Assessment assessment = ruled(OPEN, AREA, judgement).assess();
+        assertThat(AssessmentReport.of(assessment, Language.JA).notes()).endsWith(japanese);
+        assertThat(AssessmentReport.of(assessment, Language.EN).notes()).endsWith(english);
+    }
+
+    @Test
+    void the_facts_alone_say_so_too() {
+        assertThat(Documents.shoppingCase().assess().notes()).containsExactly(new Note("note.ELIGIBLE", Facts.empty()));
+        assertThat(OPEN.assess().notes()).containsExactly(new Note("note.NEEDS_REVIEW", Facts.empty()));
+        assertThat(Documents.shoppingCase().with("/parties", List.of()).assess().notes())
+                .containsExactly(new Note("note.INELIGIBLE", Facts.empty()));
+    }
+
     @Test
     void the_finding_names_the_ruling() {
         PayloadDocument payload = ruled(OPEN, AREA, Judgement.MET);
@@ -50,6 +73,6 @@ class RulingsTest {
                 ruled(Documents.shoppingCase(), rule, Judgement.NOT_MET).assess();
         assertThat(assessment.finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.finding(rule).ruling()).isNull();
-        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.ruling-unused");
+        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.ruling-unused", "note.ELIGIBLE");
     }
 }

@@ -74,6 +74,7 @@ public final class Assessor<P> {
         notes.addAll(evaluation.notes());
         Requirement requirement = ruleset.requirement();
         Verdict verdict = requirement.verdict(findings, evaluation.amounts());
+        notes.addAll(ruleset.notes(verdict));
         Outcome ofAmounts = requirement.outcomeForAmounts(findings);
         return new Assessment(
                 kind,

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.core.assessment;
 
+import java.util.List;
 import jp.chiikiryoku.core.form.Problems;
 
 /**
@@ -33,4 +34,14 @@ public interface Ruleset<P> {
      * @return findings, amounts and steps
      */
     Evaluation evaluate(P payload);
+
+    /**
+     * Returns what a reader should know of a verdict, once rulings have settled what the facts leave open.
+     *
+     * @param verdict the verdict
+     * @return the notes, none unless a programme says otherwise
+     */
+    default List<Note> notes(Verdict verdict) {
+        return List.of();
+    }
 }
