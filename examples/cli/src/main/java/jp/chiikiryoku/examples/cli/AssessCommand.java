@@ -94,12 +94,14 @@ final class AssessCommand implements Callable<Integer> {
         Language chosen = Usage.language(language, spec);
         Kind<?> found = Usage.kind(kind, spec);
         checkOptions();
+        // Taken once: a run over midnight has one day.
+        LocalDate today = LocalDate.now(JAPAN);
         try {
             if (portfolio != null) {
-                return answerPortfolio(portfolio, chosen);
+                return answerPortfolio(portfolio, today, chosen);
             }
             Kind<?> own = withOwnEdition(found);
-            return ndjson ? answerLines(own, chosen, answer -> {}) : answer(own, chosen);
+            return ndjson ? answerLines(own, today, chosen, answer -> {}) : answer(own, today, chosen);
         } catch (MalformedPayloadException malformedEdition) {
             console.write(ProblemReport.of("edition", malformedEdition.problems(), chosen));
             return ExitStatus.MALFORMED;
@@ -110,8 +112,8 @@ final class AssessCommand implements Callable<Integer> {
         return editionFile == null ? found : found.withEdition(console.read(editionFile));
     }
 
-    private int answer(Kind<?> found, Language chosen) throws IOException {
-        Answer<?> answer = found.answer(console.read(file), LocalDate.now(JAPAN));
+    private int answer(Kind<?> found, LocalDate today, Language chosen) throws IOException {
+        Answer<?> answer = found.answer(console.read(file), today);
         console.write(answer.report(chosen));
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
@@ -122,6 +124,9 @@ final class AssessCommand implements Callable<Integer> {
         }
         if (portfolio != null && !(ndjson && kind.equals(MiraiCollege.KIND))) {
             throw Usage.wrong("--portfolio must come with --ndjson of mirai-college.", spec);
+        }
+        if (portfolio != null && portfolio.toString().equals("-")) {
+            throw Usage.wrong("The file of --portfolio (-) must be a file: the answers go to standard output.", spec);
         }
         if (file.equals("-") && "-".equals(editionFile)) {
             throw Usage.wrong("Standard input must be either the payload or the edition.", spec);
@@ -153,12 +158,12 @@ final class AssessCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private int answerPortfolio(Path summary, Language chosen) throws IOException {
+    private int answerPortfolio(Path place, LocalDate today, Language chosen) throws IOException {
         Portfolios portfolios = new Portfolios(miraiCollege());
-        // Created first, so that a file that cannot be written is told before the work.
-        try (OutputStream written = console.create(summary)) {
-            int status = answerLines(portfolios.kind(), chosen, portfolios::add);
-            console.write(portfolios.summary(LocalDate.now(JAPAN), chosen), written);
+        try (WholeFile summary = WholeFile.create(place)) {
+            int status = answerLines(portfolios.kind(), today, chosen, portfolios::add);
+            console.write(portfolios.summary(today, chosen), summary.stream());
+            summary.complete();
             return status;
         }
     }
@@ -169,8 +174,8 @@ final class AssessCommand implements Callable<Integer> {
                 : MiraiCollege.shipped().withEdition(new ByteArrayInputStream(console.read(editionFile)));
     }
 
-    private int answerLines(Kind<?> kind, Language chosen, Consumer<Answer<?>> listener) throws IOException {
-        LocalDate today = LocalDate.now(JAPAN);
+    private int answerLines(Kind<?> kind, LocalDate today, Language chosen, Consumer<Answer<?>> listener)
+            throws IOException {
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         OrderedPipeline pipeline = new OrderedPipeline(

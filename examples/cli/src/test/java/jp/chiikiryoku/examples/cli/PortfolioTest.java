@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,14 +103,7 @@ class PortfolioTest {
 
     @Test
     void each_edition_that_proposals_name_has_a_portfolio_of_its_own() throws IOException {
-        ObjectNode own = (ObjectNode) JSON.readTree(SHIPPED.toFile());
-        own.put("id", "own");
-        ((ObjectNode) own.get("inForceFrom")).put("value", "2030-04-01");
-        ((ObjectNode) own.get("inForceUntil")).put("value", "2031-03-31");
-        own.putArray("fiscalYears").add(2030);
-        ((ObjectNode) own.at("/parameters/portfolio/sites")).put("value", 1);
-        Path file = folder.resolve("own.json");
-        JSON.writeValue(file.toFile(), own);
+        Path file = ownEdition("/parameters/portfolio/sites", 1);
         String ofOwn = proposal(1).replace("r6-supplementary", "own");
         JsonNode summary = summary(List.of(ofOwn, proposal(2), ofOwn), "--edition-file", file.toString());
         assertThat(summary.path("portfolios")).hasSize(2);
@@ -119,6 +113,70 @@ class PortfolioTest {
         assertThat(summary.at("/portfolios/1/outcome").asText()).isEqualTo("VIOLATED");
         assertThat(summary.at("/portfolios/1/findings/0/message").asText())
                 .isEqualTo("対象となる提案だけで2件となり、上限の1か所を1か所超えています。");
+    }
+
+    // 9,223 fees of 10^15 yen fit into 64 bits, 9,224 do not.
+    @Test
+    void fees_that_cannot_be_added_up_lose_no_answer_and_leave_no_summary() throws IOException {
+        Path edition = ownEdition("/parameters/feeCap", 1_000_000_000_000_000L);
+        Path file = Files.writeString(folder.resolve("portfolio.json"), "old");
+        String proposal = proposal(1_000_000_000_000_000L).replace("r6-supplementary", "own") + "\n";
+        String[] options = {
+            "--ndjson", "--portfolio", file.toString(), "--edition-file", edition.toString(), "--threads", "2"
+        };
+        assertThat(run(proposal.repeat(9_224) + proposal(1), options)).isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(out.toString(UTF_8).lines()).hasSize(9_225).allMatch(line -> line.contains("ELIGIBLE"));
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("Input or output failed: Every line is answered, but the summary cannot be written, because"
+                        + " the fees under the edition own together do not fit into 64 bits.\n");
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactlyInAnyOrder("own.json", "portfolio.json");
+        assertThat(run(proposal.repeat(9_223), options)).isZero();
+        assertThat(JSON.readTree(file.toFile()).at("/portfolios/0/fees/yen").asLong())
+                .isEqualTo(9_223_000_000_000_000_000L);
+    }
+
+    // The fees fit, but not with 10^15 yen for the analysis on top.
+    @Test
+    void a_limit_that_cannot_be_added_up_is_told_as_well() throws IOException {
+        ObjectNode edition = (ObjectNode) JSON.readTree(
+                ownEdition("/parameters/feeCap", 1_000_000_000_000_000L).toFile());
+        for (String part : List.of("analysis", "platform", "modelCases", "programme")) {
+            ((ObjectNode) edition.at("/parameters/portfolio/" + part))
+                    .put("value", part.equals("platform") ? 0 : 1_000_000_000_000_000L);
+        }
+        JSON.writeValue(folder.resolve("own.json").toFile(), edition);
+        Path file = folder.resolve("portfolio.json");
+        String proposal = proposal(1_000_000_000_000_000L).replace("r6-supplementary", "own") + "\n";
+        assertThat(run(
+                        proposal.repeat(9_223),
+                        "--ndjson",
+                        "--portfolio",
+                        file.toString(),
+                        "--edition-file",
+                        folder.resolve("own.json").toString()))
+                .isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(err.toString(UTF_8)).contains("the summary cannot be written");
+        assertThat(files()).containsExactly("own.json");
+    }
+
+    @Test
+    void a_run_that_fails_keeps_the_old_summary() throws IOException {
+        Path file = Files.writeString(folder.resolve("portfolio.json"), "old");
+        assertThat(run("", "--ndjson", folder.resolve("missing.ndjson").toString(), "--portfolio", file.toString()))
+                .isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly("portfolio.json");
+    }
+
+    @Test
+    void a_summary_takes_the_place_of_the_old_one_even_behind_a_link() throws IOException {
+        Path file = Files.writeString(folder.resolve("portfolio.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        assertThat(run(proposal(1), "--ndjson", "--portfolio", link.toString())).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(JSON.readTree(file.toFile()).path("lines").asLong()).isEqualTo(1);
+        assertThat(files()).containsExactlyInAnyOrder("portfolio.json", "link.json");
     }
 
     @Test
@@ -136,8 +194,7 @@ class PortfolioTest {
         JsonNode portfolio =
                 summary(List.of(proposal(10_000_000)), "--lang", "en").at("/portfolios/0");
         assertThat(portfolio.at("/findings/0/message").asText())
-                .isEqualTo(
-                        "Eligible proposals: 1; with all that need review: 1. This is within the limit of 15 sites.");
+                .isEqualTo("Eligible proposals: 1. This is within the limit of 15 sites.");
         assertThat(portfolio.path("notEncoded")).isNotEmpty();
     }
 
@@ -167,10 +224,44 @@ class PortfolioTest {
     }
 
     @Test
+    void standard_output_is_no_file_for_the_summary() {
+        assertThat(run(proposal(1), "--ndjson", "--portfolio", "-")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err.toString(UTF_8)).startsWith("The file of --portfolio (-) must be a file");
+        assertThat(out.size()).isZero();
+        assertThat(Path.of("-")).doesNotExist();
+    }
+
+    @Test
     void a_file_that_cannot_be_written_is_told_before_the_work() {
         assertThat(run(proposal(1), "--ndjson", "--portfolio", folder.toString()))
                 .isEqualTo(ExitStatus.INPUT_OUTPUT);
+        assertThat(run(
+                        proposal(1),
+                        "--ndjson",
+                        "--portfolio",
+                        folder.resolve("missing/portfolio.json").toString()))
+                .isEqualTo(ExitStatus.INPUT_OUTPUT);
         assertThat(out.size()).isZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** The shipped edition under the id own, in force in the fiscal year 2030, with one other figure. */
+    private Path ownEdition(String pointer, long value) throws IOException {
+        ObjectNode own = (ObjectNode) JSON.readTree(SHIPPED.toFile());
+        own.put("id", "own");
+        ((ObjectNode) own.get("inForceFrom")).put("value", "2030-04-01");
+        ((ObjectNode) own.get("inForceUntil")).put("value", "2031-03-31");
+        own.putArray("fiscalYears").add(2030);
+        ((ObjectNode) own.at(pointer)).put("value", value);
+        Path file = folder.resolve("own.json");
+        JSON.writeValue(file.toFile(), own);
+        return file;
     }
 
     private static List<String> outcomes(JsonNode summary) {
