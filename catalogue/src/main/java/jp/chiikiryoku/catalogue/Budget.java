@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
@@ -101,8 +102,10 @@ public record Budget(LocalizedText title, @NotEmpty List<@Valid BudgetLine> line
         if (rounded.isEmpty()) {
             return Catalogue.TEXTS.render(language, "budget.exact", totals);
         }
-        List<String> lines =
-                rounded.stream().map(line -> difference(line, language)).toList();
+        // Each is a sentence of its own.
+        String lines = rounded.stream()
+                .map(line -> difference(line, language))
+                .collect(Collectors.joining(language == Language.JA ? "" : " "));
         return Catalogue.TEXTS.render(
                 language, "budget.rounded", totals.with("difference", roundingDifference(), "lines", lines));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.payload.EditionKinds;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.payload.RecordFile;
@@ -16,7 +18,9 @@ import jp.chiikiryoku.core.text.Texts;
  * What there is (施策の一覧): the six programmes of the source, and the budget.
  *
  * <p>{@code Catalogue.shipped().programmes()} lists them in the order of the source, with their kinds of payload, their
- * editions and every rule with its texts and citations. Immutable and thread-safe.
+ * editions and the rules that a payload of each kind is asked, with their texts and citations. What is asked beside of
+ * many payloads or of pairs within one is no rule of a kind and is not listed: the limits of a portfolio of ふるさとミライカレッジ
+ * ({@code MRC-PORTFOLIO-…}) and what a pair of a matching must have in common ({@code KGM-…}). Immutable and thread-safe.
  */
 public final class Catalogue {
 
@@ -52,20 +56,37 @@ public final class Catalogue {
     }
 
     /**
-     * Returns this catalogue with a kind that knows an own edition.
+     * Returns this catalogue with an own edition, known to every kind of the programme that its file names.
      *
-     * @param kind the kind, as {@link Kind#withEdition(byte[])} returns it; it takes the place of the one of its name
+     * <p>A file whose {@code kinds} name {@code dx-accelerator} is known to {@code dx-accelerator}, {@code dx-application}
+     * and {@code dx-claim}, as a shipped edition is; {@link KindEntry#editions()} lists it where it serves.
+     *
+     * @param editionFile the file, a JSON object in UTF-8, read as strictly as by {@link Kind#withEdition(byte[])}
      * @return the catalogue
-     * @throws IllegalArgumentException if the catalogue has no kind of that name
+     * @throws IllegalArgumentException if the file names a kind that the catalogue does not know
+     * @throws MalformedPayloadException if the file is malformed, carries all its problems
      */
-    public Catalogue with(Kind<?> kind) {
-        if (kinds().noneMatch(entry -> entry.name().equals(kind.name()))) {
-            throw new IllegalArgumentException("The kind (" + kind.name() + ") must be one of "
-                    + kinds().map(KindEntry::name).toList() + ".");
+    public Catalogue withEdition(byte[] editionFile) {
+        List<String> named = EditionKinds.of(editionFile);
+        for (String name : named) {
+            if (findKind(name).isEmpty()) {
+                throw new IllegalArgumentException("The kind (" + name + ") must be one of "
+                        + kinds().map(KindEntry::name).toList() + ".");
+            }
         }
         Map<String, Kind<?>> more = new HashMap<>(own);
-        more.put(kind.name(), kind);
+        readers(named).forEach(entry -> more.put(entry.name(), entry.kind().withEdition(editionFile)));
         return new Catalogue(file, more);
+    }
+
+    // A file that names no kind is malformed, and whichever kind reads it says so.
+    private Stream<KindEntry> readers(List<String> named) {
+        return named.isEmpty()
+                ? kinds().limit(1)
+                : programmes.stream()
+                        .filter(programme ->
+                                programme.kinds().stream().map(KindEntry::name).anyMatch(named::contains))
+                        .flatMap(programme -> programme.kinds().stream());
     }
 
     /**
@@ -109,7 +130,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the monthly series of the source whose numbers are unambiguous.
+     * Returns the monthly series of the source whose numbers are unambiguous; where their months are an assumption, the
+     * citation says so.
      *
      * @return the applications for ローカル10,000プロジェクト by month
      */
@@ -120,7 +142,7 @@ public final class Catalogue {
     /**
      * Returns what the source prints and the catalogue leaves out.
      *
-     * @return each with its reason
+     * @return sentences, each with its reason
      */
     public List<LocalizedText> leftOut() {
         return file.leftOut();

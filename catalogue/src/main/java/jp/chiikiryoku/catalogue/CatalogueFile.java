@@ -12,8 +12,8 @@ import jp.chiikiryoku.core.text.LocalizedText;
  *
  * @param programmes the programmes in the order of the source
  * @param budget the supplementary budget
- * @param monthlySeries the monthly series whose numbers are unambiguous
- * @param leftOut what is left out, each with its reason
+ * @param monthlySeries the monthly series whose numbers are unambiguous, their months perhaps assumed
+ * @param leftOut what is left out and why, in sentences
  */
 public record CatalogueFile(
         @NotEmpty List<@Valid Line> programmes,
@@ -26,8 +26,8 @@ public record CatalogueFile(
      *
      * @param programmes the programmes in the order of the source
      * @param budget the supplementary budget
-     * @param monthlySeries the monthly series whose numbers are unambiguous
-     * @param leftOut what is left out, each with its reason
+     * @param monthlySeries the monthly series whose numbers are unambiguous, their months perhaps assumed
+     * @param leftOut what is left out and why, in sentences
      */
     public CatalogueFile {
         programmes = List.copyOf(programmes);

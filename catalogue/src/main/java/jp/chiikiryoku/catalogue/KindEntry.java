@@ -20,7 +20,7 @@ import jp.chiikiryoku.core.text.Texts;
  *
  * @param title what such a payload is
  * @param kind the kind, ready to answer
- * @param rules its rules in the order in which results list them
+ * @param rules the rules that its payloads are asked, in the order in which results list them
  */
 public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules) {
 
@@ -29,7 +29,7 @@ public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules
      *
      * @param title what such a payload is
      * @param kind the kind, ready to answer
-     * @param rules its rules in the order in which results list them
+     * @param rules the rules that its payloads are asked, in the order in which results list them
      */
     public KindEntry {
         requireNonNull(title, "title");

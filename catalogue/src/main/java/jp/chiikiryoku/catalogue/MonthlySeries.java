@@ -1,11 +1,11 @@
 package jp.chiikiryoku.catalogue;
 
-import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Citation;
@@ -57,34 +57,62 @@ public record MonthlySeries(
     }
 
     /**
-     * Returns the calendar month of an entry.
+     * Returns the numbers with their calendar months.
      *
-     * @param index its place, from 0 for April
-     * @return the month
-     * @throws IndexOutOfBoundsException if there is no such entry
+     * @return one entry for each month, from April on
      */
-    public YearMonth month(int index) {
-        checkIndex(index, months.size());
-        return YearMonth.from(fiscalYear.firstDay()).plusMonths(index);
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>(months.size());
+        YearMonth month = YearMonth.from(fiscalYear.firstDay());
+        for (Month numbers : months) {
+            entries.add(new Entry(month, numbers.count(), numbers.runningTotal()));
+            month = month.plusMonths(1);
+        }
+        return List.copyOf(entries);
+    }
+
+    /**
+     * One calendar month with its numbers.
+     *
+     * @param month the month, such as 2024-01
+     * @param count how many in this month
+     * @param runningTotal how many since April, this month included
+     */
+    public record Entry(YearMonth month, int count, int runningTotal) {
+
+        /**
+         * Checks that the month is there.
+         *
+         * @param month the month, such as 2024-01
+         * @param count how many in this month
+         * @param runningTotal how many since April, this month included
+         */
+        public Entry {
+            requireNonNull(month, "month");
+        }
     }
 
     /**
      * One month.
      *
-     * @param count how many in this month
+     * @param count how many in this month, 0 or more
      * @param runningTotal how many since April, this month included
      */
     public record Month(Integer count, Integer runningTotal) {
 
         /**
-         * Checks that both parts are there.
+         * Checks that both parts are there and that nothing is counted below zero.
          *
-         * @param count how many in this month
+         * @param count how many in this month, 0 or more
          * @param runningTotal how many since April, this month included
+         * @throws IllegalArgumentException if the count is negative
          */
         public Month {
             requireNonNull(count, "count");
             requireNonNull(runningTotal, "runningTotal");
+            if (count < 0) {
+                throw new IllegalArgumentException("The count (" + count + ") must be 0 or more.");
+            }
         }
     }
 }

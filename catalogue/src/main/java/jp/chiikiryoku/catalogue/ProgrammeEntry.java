@@ -13,6 +13,9 @@ import jp.chiikiryoku.core.text.LocalizedText;
 /**
  * One programme of the source (施策).
  *
+ * <p>The budget line is what the Ministry itself spends on the measure. It does not pay the special allocation tax
+ * (特別交付税) that the kinds ending in {@code -claim} compute.
+ *
  * @param budgetLine its line of the budget, which also tells its chapter and whether the measure is new
  * @param name what the programme is called
  * @param module the module that holds its editions, such as {@code local10000}

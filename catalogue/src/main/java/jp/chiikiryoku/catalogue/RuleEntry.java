@@ -11,7 +11,7 @@ import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.LocalizedText;
 
 /**
- * One rule (判定項目).
+ * One rule that a payload is asked (判定項目).
  *
  * @param id its permanent id, such as {@code MRC-FEE}
  * @param title what it is called

@@ -60,14 +60,18 @@ class BudgetTest {
     @Test
     void says_why_they_differ() {
         assertThat(BUDGET.explanation().in(Language.JA))
-                .isEqualTo("資料の合計28.9億円は、0.1億円の位に四捨五入した各行を足した額です。正確な合計は2,880,000,000円です。"
-                        + "差の10,000,000円は、次の四捨五入から生じます。"
-                        + "② 145,000,000円を1.5億円としたことによる5,000,000円、③ 95,000,000円を1.0億円としたことによる5,000,000円");
+                .isEqualTo("資料の合計28.9億円は、億円単位で小数第1位に四捨五入した各行を足した額です。"
+                        + "正確な合計は2,880,000,000円で、差は10,000,000円です。この差は、次の四捨五入によるものです。"
+                        + "②は145,000,000円を1.5億円としており、差は5,000,000円です。"
+                        + "③は95,000,000円を1.0億円としており、差は5,000,000円です。");
         assertThat(BUDGET.explanation().in(Language.EN))
-                .isEqualTo("The printed total of 28.9 hundred million yen adds up lines that were rounded half up to a"
-                        + " tenth. The exact total is 2,880,000,000 yen. The difference of 10,000,000 yen comes from"
-                        + " the rounding of these lines: (2) 145,000,000 yen printed as 1.5, a difference of"
-                        + " 5,000,000 yen, (3) 95,000,000 yen printed as 1.0, a difference of 5,000,000 yen");
+                .isEqualTo(
+                        "The printed total of 28.9 hundred million yen adds up lines that were rounded half up to one"
+                                + " decimal place in hundred million yen. The exact total is 2,880,000,000 yen, so the"
+                                + " difference is 10,000,000 yen. It comes from the rounding of these lines. Line (2) of"
+                                + " 145,000,000 yen is printed as 1.5 hundred million yen, a difference of 5,000,000 yen."
+                                + " Line (3) of 95,000,000 yen is printed as 1.0 hundred million yen, a difference of"
+                                + " 5,000,000 yen.");
     }
 
     @Test

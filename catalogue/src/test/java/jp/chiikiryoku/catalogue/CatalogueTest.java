@@ -3,20 +3,26 @@ package jp.chiikiryoku.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.payload.SourceDocuments;
 import jp.chiikiryoku.core.text.Language;
@@ -26,36 +32,106 @@ import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kaimono.Kaimono;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
+import jp.chiikiryoku.testing.PayloadDocument;
 import jp.chiikiryoku.testing.PlainTexts;
+import jp.chiikiryoku.testing.Quotations;
+import jp.chiikiryoku.testing.Vectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
 
-    @Test
-    void the_six_programmes_stand_in_the_order_of_the_source() {
-        assertThat(CATALOGUE.programmes())
-                .extracting(ProgrammeEntry::module)
-                .containsExactly("local10000", "kyoryokutai", "kigyojin", "mirai-college", "kaimono", "dx-talent");
-        assertThat(CATALOGUE.programmes())
-                .extracting(programme -> programme.budgetLine().number())
-                .containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(CATALOGUE.programmes())
-                .extracting(programme -> programme.name().ja())
-                .containsExactly(
-                        "ローカル10,000プロジェクト", "地域おこし協力隊", "地域活性化起業人", "ふるさとミライカレッジ", "買物サービスの確保", "自治体DXアクセラレータ（DX人材）");
+    // MIC-R6-SUPPLEMENTARY: １．…① ２．…②③④ ３．…⑤ ４．…⑥; 新規 are ③ to ⑥
+    static Stream<Arguments> programmes() {
+        return Stream.of(
+                arguments(
+                        1,
+                        "local10000",
+                        "１．地域経済の好循環による付加価値の創造",
+                        "1. Creating added value by a virtuous circle of the regional economy",
+                        "ローカル10,000プロジェクト等の推進",
+                        "Promotion of the Local 10,000 Project and others",
+                        "ローカル10,000プロジェクト",
+                        "Local 10,000 Project",
+                        false),
+                arguments(
+                        2,
+                        "kyoryokutai",
+                        "２．地方への人の流れの創出・拡大",
+                        "2. Creating and widening the flow of people to the regions",
+                        "地域おこし協力隊の強化",
+                        "Strengthening of the Chiikiokoshi Kyoryokutai",
+                        "地域おこし協力隊",
+                        "Chiikiokoshi Kyoryokutai (Regional Revitalization Corps)",
+                        false),
+                arguments(
+                        3,
+                        "kigyojin",
+                        "２．地方への人の流れの創出・拡大",
+                        "2. Creating and widening the flow of people to the regions",
+                        "地域活性化起業人のマッチング支援",
+                        "Support for matching Regional Revitalization Entrepreneurs",
+                        "地域活性化起業人",
+                        "Regional Revitalization Entrepreneurs",
+                        true),
+                arguments(
+                        4,
+                        "mirai-college",
+                        "２．地方への人の流れの創出・拡大",
+                        "2. Creating and widening the flow of people to the regions",
+                        "大学等と地域が連携して取り組む地域課題解決プロジェクト",
+                        "Projects of universities and regions to solve regional issues",
+                        "ふるさとミライカレッジ",
+                        "Furusato Mirai College",
+                        true),
+                arguments(
+                        5,
+                        "kaimono",
+                        "３．地域の暮らしを守る",
+                        "3. Protecting life in the regions",
+                        "人口減少地域における買物サービス確保のための地域と民間事業者の連携に関する調査連携事業",
+                        "Survey on cooperation of communities and private businesses to secure shopping in depopulating areas",
+                        "人口減少地域における買物サービス確保",
+                        "Securing of Shopping Services in Depopulating Areas",
+                        true),
+                arguments(
+                        6,
+                        "dx-talent",
+                        "４．自治体DXの推進",
+                        "4. Advancing the digital transformation of local governments",
+                        "都道府県と市町村が連携したDX推進体制の構築に向けたデジタル人材確保プロジェクト",
+                        "Project to secure digital talent for joint DX structures of prefectures and municipalities",
+                        "自治体DXアクセラレータ（DX人材）",
+                        "DX Accelerators of Local Governments (DX Talent)",
+                        true));
     }
 
-    // MIC-R6-SUPPLEMENTARY: １．…① ２．…②③④ ３．…⑤ ４．…⑥; 新規 are ③ to ⑥
-    @Test
-    void each_stands_in_its_chapter_and_tells_whether_it_is_new() {
-        assertThat(CATALOGUE.programmes())
-                .extracting(programme -> programme.budgetLine().chapter().ja().substring(0, 1))
-                .containsExactly("１", "２", "２", "２", "３", "４");
-        assertThat(CATALOGUE.programmes())
-                .extracting(programme -> programme.budgetLine().isNew())
-                .containsExactly(false, false, true, true, true, true);
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void every_programme_stands_in_its_place_word_for_word(
+            int number,
+            String module,
+            String chapter,
+            String chapterInEnglish,
+            String title,
+            String titleInEnglish,
+            String name,
+            String nameInEnglish,
+            boolean isNew) {
+        ProgrammeEntry programme = CATALOGUE.programmes().get(number - 1);
+        BudgetLine line = programme.budgetLine();
+        assertThat(programme.module()).isEqualTo(module);
+        assertThat(programme.name()).isEqualTo(new LocalizedText(name, nameInEnglish));
+        assertThat(line.number()).isEqualTo(number);
+        assertThat(line.chapter()).isEqualTo(new LocalizedText(chapter, chapterInEnglish));
+        assertThat(line.title()).isEqualTo(new LocalizedText(title, titleInEnglish));
+        assertThat(line.isNew()).isEqualTo(isNew);
+        assertThat(CATALOGUE.programmes()).hasSize(6);
     }
 
     @Test
@@ -191,27 +267,104 @@ class CatalogueTest {
                 .withMessage("The editions (r6-supplementary, r9) must be two of [r6-supplementary, r8-draft].");
     }
 
-    @Test
-    void an_own_edition_takes_its_place_beside_the_shipped_ones() throws Exception {
-        Kind<?> own = MiraiCollege.shipped().kind().withEdition(ownEdition());
-        Catalogue catalogue = CATALOGUE.with(own);
-        ProgrammeEntry programme = catalogue.find("mirai-college").orElseThrow();
-        assertThat(programme.editions()).extracting(Edition::id).containsExactly("r6-supplementary", "own");
-        assertThat(programme.kinds().get(0).rules().get(0).citations()).containsOnlyKeys("r6-supplementary", "own");
-        assertThat(programme.compare("r6-supplementary", "own")).isEmpty();
-        assertThat(CATALOGUE.find("mirai-college").orElseThrow().editions()).hasSize(1);
+    @ParameterizedTest
+    @CsvSource({
+        "kyoryokutai, jp/chiikiryoku/kyoryokutai/editions/r6.json",
+        "kigyojin, jp/chiikiryoku/kigyojin/editions/r6.json",
+        "dx-talent, jp/chiikiryoku/dxtalent/editions/r7-call.json",
+        "mirai-college, jp/chiikiryoku/miraicollege/editions/r6-supplementary.json"
+    })
+    void an_own_edition_takes_its_place_beside_the_shipped_ones_of_every_kind(String module, String file)
+            throws Exception {
+        ObjectNode json = ownEdition(file);
+        Catalogue catalogue = CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json));
+        ProgrammeEntry programme = catalogue.find(module).orElseThrow();
+        assertThat(programme.editions()).extracting(Edition::id).contains("own");
+        List<String> served =
+                json.path("kinds").valueStream().map(JsonNode::textValue).toList();
+        for (KindEntry kind : programme.kinds()) {
+            assertThat(kind.kind().editions().find("own")).as(kind.name()).isPresent();
+            boolean serves = served.contains(kind.name());
+            assertThat(kind.editions().stream().map(Edition::id).anyMatch("own"::equals))
+                    .isEqualTo(serves);
+            assertThat(kind.rules())
+                    .allSatisfy(rule ->
+                            assertThat(rule.citations().containsKey("own")).isEqualTo(serves));
+        }
+        assertThat(CATALOGUE.find(module).orElseThrow().editions())
+                .extracting(Edition::id)
+                .doesNotContain("own");
         assertThat(catalogue.budget()).isSameAs(CATALOGUE.budget());
     }
 
-    private static byte[] ownEdition() throws Exception {
-        try (InputStream shipped = MiraiCollege.class.getResourceAsStream("editions/r6-supplementary.json")) {
-            return new String(requireNonNull(shipped).readAllBytes(), UTF_8)
-                    .replace("\"id\": \"r6-supplementary\"", "\"id\": \"own\"")
-                    .replace("2025-04-01", "2030-04-01")
-                    .replace("2026-03-31", "2031-03-31")
-                    .replace("\"fiscalYears\": [\n    2025", "\"fiscalYears\": [\n    2030")
-                    .getBytes(UTF_8);
+    @Test
+    void own_editions_of_two_programmes_stand_beside_each_other() throws Exception {
+        Catalogue catalogue = CATALOGUE
+                .withEdition(Vectors.JSON.writeValueAsBytes(
+                        ownEdition("jp/chiikiryoku/miraicollege/editions/r6-supplementary.json")))
+                .withEdition(Vectors.JSON.writeValueAsBytes(
+                        ownEdition("jp/chiikiryoku/kaimono/editions/r6-supplementary.json")));
+        for (String module : List.of("mirai-college", "kaimono")) {
+            assertThat(catalogue.find(module).orElseThrow().editions())
+                    .extracting(Edition::id)
+                    .containsExactly("r6-supplementary", "own");
         }
+        assertThat(catalogue.find("mirai-college").orElseThrow().compare("r6-supplementary", "own"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_of_a_kind_that_is_not_there_is_refused() throws Exception {
+        ObjectNode json = ownEdition("jp/chiikiryoku/kaimono/editions/r6-supplementary.json");
+        json.withArray("kinds").add("shopping");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json)))
+                .withMessageStartingWith("The kind (shopping) must be one of [local10000, kyoryokutai-member,");
+    }
+
+    @Test
+    void a_malformed_file_tells_its_problems() throws Exception {
+        ObjectNode json = ownEdition("jp/chiikiryoku/kyoryokutai/editions/r6.json");
+        json.remove("title");
+        assertProblems(Vectors.JSON.writeValueAsBytes(json), "\"/title\" required");
+        json.remove("kinds");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json)));
+        assertProblems("{".getBytes(UTF_8), "\"\" not-json");
+        ObjectNode ofTwo = ownEdition("jp/chiikiryoku/kaimono/editions/r6-supplementary.json");
+        ofTwo.withArray("kinds").add("mirai-college");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(ofTwo)));
+    }
+
+    private static void assertProblems(byte[] file, String... problems) {
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> CATALOGUE.withEdition(file))
+                .satisfies(refusal ->
+                        assertThat(PayloadDocument.problems(refusal.problems())).containsExactly(problems));
+    }
+
+    /** A shipped edition under the id own, in force in the fiscal year 2030. */
+    private static ObjectNode ownEdition(String file) throws Exception {
+        try (InputStream shipped = CatalogueTest.class.getClassLoader().getResourceAsStream(file)) {
+            ObjectNode json = (ObjectNode) Vectors.JSON.readTree(requireNonNull(shipped, file));
+            json.put("id", "own").putArray("fiscalYears").add(2030);
+            ((ObjectNode) json.get("inForceFrom")).put("value", "2030-04-01");
+            ((ObjectNode) json.get("inForceUntil")).put("value", "2031-03-31");
+            return json;
+        }
+    }
+
+    @Test
+    void what_is_quoted_stands_in_the_source() {
+        List<Citation> citations = new ArrayList<>();
+        CATALOGUE.budget().lines().forEach(line -> {
+            citations.add(line.exact().citation());
+            citations.add(line.printed().citation());
+        });
+        citations.add(CATALOGUE.budget().printedTotal().citation());
+        CATALOGUE.monthlySeries().forEach(series -> citations.add(series.citation()));
+        Quotations.check(citations);
     }
 
     @Test

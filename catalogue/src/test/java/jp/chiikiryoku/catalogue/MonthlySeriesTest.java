@@ -1,12 +1,12 @@
 package jp.chiikiryoku.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import jp.chiikiryoku.catalogue.MonthlySeries.Entry;
 import jp.chiikiryoku.catalogue.MonthlySeries.Month;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
@@ -29,8 +29,8 @@ class MonthlySeriesTest {
         assertThat(OF_2023.fiscalYear()).isEqualTo(FiscalYear.of(2023));
         assertThat(OF_2023.months()).extracting(Month::count).containsExactly(4, 1, 0, 3, 1, 2, 1, 4, 3, 4);
         assertThat(OF_2023.months()).extracting(Month::runningTotal).containsExactly(4, 5, 5, 8, 9, 11, 12, 16, 19, 23);
-        assertThat(OF_2023.month(0)).isEqualTo(YearMonth.of(2023, 4));
-        assertThat(OF_2023.month(9)).isEqualTo(YearMonth.of(2024, 1));
+        assertThat(OF_2023.entries()).hasSize(10).startsWith(new Entry(YearMonth.of(2023, 4), 4, 4));
+        assertThat(OF_2023.entries()).endsWith(new Entry(YearMonth.of(2024, 1), 4, 23));
         assertThat(OF_2023.citation().authority()).isEqualTo(Authority.MINISTRY);
     }
 
@@ -40,16 +40,27 @@ class MonthlySeriesTest {
         assertThat(OF_2024.fiscalYear()).isEqualTo(FiscalYear.of(2024));
         assertThat(OF_2024.months()).extracting(Month::count).containsExactly(6, 5, 11, 15);
         assertThat(OF_2024.months()).extracting(Month::runningTotal).containsExactly(6, 11, 22, 37);
-        assertThat(OF_2024.month(3)).isEqualTo(YearMonth.of(2024, 7));
+        assertThat(OF_2024.entries())
+                .extracting(Entry::month)
+                .containsExactly(
+                        YearMonth.of(2024, 4), YearMonth.of(2024, 5), YearMonth.of(2024, 6), YearMonth.of(2024, 7));
         assertThat(OF_2024.citation().authority()).isEqualTo(Authority.ASSUMPTION);
     }
 
     @Test
     void what_is_left_out_is_said_with_its_reason() {
         assertThat(Catalogue.shipped().monthlySeries()).hasSize(2);
-        assertThat(Catalogue.shipped().leftOut()).hasSize(2);
-        assertThat(Catalogue.shipped().leftOut().get(0).in(Language.JA)).contains("月次相談件数", "13個", "読み取れないため");
-        assertThat(Catalogue.shipped().leftOut().get(0).in(Language.EN)).contains("consultations by month");
+        assertThat(Catalogue.shipped().leftOut())
+                .extracting(text -> text.in(Language.JA))
+                .containsExactly(
+                        "グラフ「月次相談件数」の13個の数値は、どの年度のどの月のものかを資料から読み取れないため、載せていません。",
+                        "令和6年度の申請件数のうち5つ目以降のものは、数値が資料に印字されていないため、載せていません。",
+                        "令和5年度の2月と3月の申請件数は、資料に印字されていないため、載せていません。");
+        assertThat(Catalogue.shipped().leftOut())
+                .extracting(text -> text.in(Language.EN))
+                .allSatisfy(text -> assertThat(text)
+                        .contains(" left out", " because the source ")
+                        .endsWith("."));
     }
 
     @Test
@@ -64,17 +75,19 @@ class MonthlySeriesTest {
     void a_fiscal_year_has_twelve_months() {
         Month[] thirteen = Collections.nCopies(13, new Month(0, 0)).toArray(Month[]::new);
         assertThat(series(List.of(thirteen).subList(0, 12).toArray(Month[]::new))
-                        .month(11))
-                .isEqualTo(YearMonth.of(2025, 3));
+                        .entries())
+                .endsWith(new Entry(YearMonth.of(2025, 3), 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> series(thirteen))
                 .withMessage("The months (13) must be 12 or fewer.");
     }
 
     @Test
-    void there_is_no_month_outside_the_series() {
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> OF_2023.month(10));
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> OF_2023.month(-1));
+    void nothing_is_counted_below_zero() {
+        assertThat(new Month(0, 0).count()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Month(-1, 0))
+                .withMessage("The count (-1) must be 0 or more.");
     }
 
     private static MonthlySeries series(Month... months) {
