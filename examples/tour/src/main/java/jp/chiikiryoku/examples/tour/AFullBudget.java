@@ -14,7 +14,11 @@ import jp.chiikiryoku.miraicollege.Portfolio;
 import jp.chiikiryoku.miraicollege.PortfolioReport.FindingLine;
 import jp.chiikiryoku.miraicollege.Proposal;
 
-/** Proposals of ふるさとミライカレッジ one by one, and all of them against the budget. */
+/**
+ * Proposals of ふるさとミライカレッジ one by one, and all of them against the budget.
+ *
+ * <p>The proposals are invented: no municipality and no university has made them.
+ */
 final class AFullBudget implements Chapter {
 
     private static final int NAME = 16;
@@ -33,6 +37,7 @@ final class AFullBudget implements Chapter {
         List<Assessment> assessments =
                 proposals.stream().map(MiraiCollege.shipped()::assess).toList();
 
+        out.println("The proposals are invented, with their names and fees.");
         for (int i = 0; i < proposals.size(); i++) {
             print(proposals.get(i), assessments.get(i), out);
         }

@@ -29,13 +29,15 @@ final class ThreeWaysToShop implements Chapter {
             ShoppingCase shopping = Kaimono.shipped().kind().read(Samples.read(name));
             Assessment assessment = Kaimono.shipped().assess(shopping);
             Texts texts = assessment.texts();
-            out.println(name(texts, requireNonNull(shopping.type())) + ": " + assessment.verdict());
+            out.println(name(texts, requireNonNull(shopping.type())) + "（"
+                    + requireNonNull(shopping.area()).name() + "）: " + assessment.verdict());
             for (Party party : requireNonNull(shopping.parties())) {
                 out.println("  " + party.name() + "（" + name(texts, requireNonNull(party.sector())) + "）: "
                         + requireNonNull(party.roles()).stream()
                                 .map(role -> name(texts, role))
                                 .collect(Collectors.joining("、")));
             }
+            assessment.notes().forEach(note -> out.println("  " + assessment.message(note, JA)));
             assessment.findings().forEach(finding -> out.println("    " + assessment.message(finding, JA)));
         }
         out.println("No money is computed, and every answer says so:");

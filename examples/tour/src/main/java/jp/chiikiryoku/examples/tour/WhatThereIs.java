@@ -15,8 +15,11 @@ import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.catalogue.RuleEntry;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.miraicollege.MiraiCollege;
+import jp.chiikiryoku.miraicollege.PortfolioRule;
 
-/** The catalogue: six programmes with their kinds, editions and rules, the budget, and a series by month. */
+/** The catalogue: six programmes with their kinds, editions and the rules of a payload, the budget, and a series by month. */
 final class WhatThereIs implements Chapter {
 
     private static final int RULE = 32;
@@ -52,8 +55,20 @@ final class WhatThereIs implements Chapter {
             kind.rules()
                     .forEach(rule -> out.println("    " + Columns.left(rule.id(), RULE)
                             + Columns.left(rule.title().in(JA), TITLE) + authorities(rule)));
+            if (kind.name().equals(MiraiCollege.KIND)) {
+                printLimits(kind, out);
+            }
         }
         out.println();
+    }
+
+    // Asked of many proposals together, so they are no rules of a payload.
+    private static void printLimits(KindEntry kind, PrintStream out) {
+        out.println("  beside, of many proposals together");
+        for (PortfolioRule limit : PortfolioRule.values()) {
+            out.println("    " + Columns.left(limit.id(), RULE)
+                    + kind.kind().texts().render(JA, limit.titleKey(), Facts.empty()));
+        }
     }
 
     private static String name(Edition<?> edition) {
@@ -80,10 +95,9 @@ final class WhatThereIs implements Chapter {
 
     private static void print(MonthlySeries series, PrintStream out) {
         out.println(series.title().in(JA) + "（" + series.fiscalYear() + "）");
-        for (int i = 0; i < series.months().size(); i++) {
-            MonthlySeries.Month month = series.months().get(i);
-            out.printf(Locale.ROOT, "  %s%4d%4d%n", series.month(i), month.count(), month.runningTotal());
-        }
+        series.entries()
+                .forEach(entry ->
+                        out.printf(Locale.ROOT, "  %s%4d%4d%n", entry.month(), entry.count(), entry.runningTotal()));
         new Explainer(out).citation(series.citation());
         out.println();
     }
