@@ -3,10 +3,13 @@ package jp.chiikiryoku.examples.service;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import jp.chiikiryoku.core.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,6 +25,27 @@ final class Failures {
             throws IOException {
         Language language = AcceptedLanguage.of(request);
         write(ProblemDocument.unknownKind(exception.kinds(), language), language, response);
+    }
+
+    /** The client sent or took too slowly, or has gone; then nobody reads this. */
+    @ExceptionHandler(IOException.class)
+    void transport(IOException exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = AcceptedLanguage.of(request);
+        int status = NestedExceptionUtils.getMostSpecificCause(exception) instanceof SocketTimeoutException ? 408 : 400;
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        write(ProblemDocument.of(status, language), language, response);
+    }
+
+    /** What Spring was to bind could not be read or is not what the record says. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    void unreadable(HttpMessageNotReadableException exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (exception.getCause() instanceof IOException failure) {
+            transport(failure, request, response);
+        } else {
+            Language language = AcceptedLanguage.of(request);
+            write(ProblemDocument.of(400, language), language, response);
+        }
     }
 
     @ExceptionHandler(Exception.class)

@@ -23,7 +23,7 @@ record ProblemDocument(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Texts TEXTS = Texts.of(ProblemDocument.class::getResourceAsStream);
+    static final Texts TEXTS = Texts.of(ProblemDocument.class::getResourceAsStream);
 
     private static final String BLANK = "about:blank";
 
@@ -43,7 +43,7 @@ record ProblemDocument(
     }
 
     static ProblemDocument malformed(List<ProblemReport.Line> problems, Language language) {
-        boolean tooLarge = problems.stream().anyMatch(line -> line.code().equals("too-large"));
+        boolean tooLarge = problems.get(0).code().equals("too-large");
         ProblemDocument document = of(
                 "urn:chiikiryoku:problem:malformed-payload",
                 tooLarge ? "413" : "malformed",

@@ -2,23 +2,35 @@ package jp.chiikiryoku.examples.service;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem documents straight to a response, also where Spring is not at hand. */
+/** Writes problems straight to a response, one by one, also where Spring is not at hand. */
 final class ProblemWriter {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    /** What the library's {@link ProblemReport} writes; this one holds no copy of the problems. */
+    private record Line(String kind, List<ProblemReport.Line> problems) {}
 
     private ProblemWriter() {}
 
     static void write(ProblemDocument document, Language language, HttpServletResponse response) throws IOException {
-        byte[] body = JSON.writeValueAsBytes(document);
         response.setStatus(document.status());
         SecurityHeaders.on(response);
         AcceptedLanguage.declare(language, response);
         response.setContentType(ProblemDocument.MEDIA_TYPE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        JSON.writeValue(new TimedOutput(response.getOutputStream()), document);
+    }
+
+    static void writeLine(String kind, List<ProblemReport.Line> problems, OutputStream out) {
+        JSON.writeValue(out, new Line(kind, problems));
     }
 }

@@ -2,9 +2,10 @@ package jp.chiikiryoku.examples.service;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** The service: {@code java -Xmx256m -jar chiikiryoku-service.jar} listens on port 8080. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootApplication(proxyBeanMethods = false, exclude = ErrorMvcAutoConfiguration.class)
 public class Service {
 
     /**

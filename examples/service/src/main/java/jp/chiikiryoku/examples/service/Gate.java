@@ -1,0 +1,71 @@
+package jp.chiikiryoku.examples.service;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import jp.chiikiryoku.core.payload.Kind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds the memory of all payloads that are answered at the same time.
+ *
+ * <p>A faulty payload of the greatest size may cost a hundred times its own memory while its problems are told. Payloads
+ * of ordinary size pass at once; larger ones together have no more bytes than one of the greatest size, in the order in
+ * which they came, and few of them may wait.
+ */
+@Component
+final class Gate {
+
+    private static final int ORDINARY = 16 * 1024;
+    private static final int MOST_STREAMS = 8;
+    private static final int MOST_WAITING = 8;
+    private static final int LONGEST_WAIT_SECONDS = 20;
+
+    private final Semaphore bytes = new Semaphore(Kind.GREATEST_SIZE, true);
+    private final Semaphore streams = new Semaphore(MOST_STREAMS);
+
+    /** Lets a payload in, or refuses it when too many wait already; returns what is to be given back. */
+    int enter(byte[] payload) {
+        int size = weight(payload);
+        if (size > 0 && bytes.getQueueLength() >= MOST_WAITING) {
+            throw new TooBusyException();
+        }
+        return enter(size);
+    }
+
+    /** Lets a payload of a stream in; streams are few. */
+    int enterFromStream(byte[] payload) {
+        return enter(weight(payload));
+    }
+
+    /** Gives back what was let in. */
+    void leave(int size) {
+        bytes.release(size);
+    }
+
+    /** Lets a stream in, or refuses it when there are enough. */
+    void enterStream() {
+        if (!streams.tryAcquire()) {
+            throw new TooBusyException();
+        }
+    }
+
+    void leaveStream() {
+        streams.release();
+    }
+
+    private static int weight(byte[] payload) {
+        return payload.length <= ORDINARY || payload.length > Kind.GREATEST_SIZE ? 0 : payload.length;
+    }
+
+    private int enter(int size) {
+        try {
+            if (size > 0 && !bytes.tryAcquire(size, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new TooBusyException();
+            }
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            throw new TooBusyException();
+        }
+        return size;
+    }
+}

@@ -1,0 +1,35 @@
+package jp.chiikiryoku.examples.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+
+/** One answer on its way: a reader who takes it too slowly is cut off. Flushing is left to the response. */
+final class TimedOutput extends OutputStream {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final int PIECE = 8 * 1024;
+
+    private final OutputStream out;
+    private final long start = System.nanoTime();
+
+    TimedOutput(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        out.write(value);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        for (int from = offset; from < offset + length; from += PIECE) {
+            if (System.nanoTime() - start > LONGEST.toNanos()) {
+                throw new SocketTimeoutException("The answer must be taken within " + LONGEST + ".");
+            }
+            out.write(bytes, from, Math.min(PIECE, offset + length - from));
+        }
+    }
+}
