@@ -9,15 +9,19 @@ import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.text.Language;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What there is: kinds, editions and sample payloads. */
+/** What there is: kinds, editions, schemas and sample payloads. */
 @RestController
 final class CatalogueController {
 
+    private static final MediaType SCHEMA = MediaType.parseMediaType("application/schema+json");
     private static final byte[] NOTHING_STATED = "{}".getBytes(StandardCharsets.UTF_8);
 
     /** A kind of payload; its edition must be named where no day or year in the payload chooses one. */
@@ -90,6 +94,13 @@ final class CatalogueController {
                 .flatMap(programme -> programme.editions().stream()
                         .map(edition -> EditionLine.of(programme.module(), edition, language)))
                 .toList();
+    }
+
+    @GetMapping("/schema/{kind}")
+    ResponseEntity<byte[]> schema(@PathVariable String kind, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(SCHEMA)
+                .body(PayloadSchema.json(Kinds.get(kind), AcceptedLanguage.of(request)));
     }
 
     @GetMapping("/samples/{kind}")

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems straight to a response, one by one, also where Spring is not at hand. */
@@ -27,10 +28,18 @@ final class ProblemWriter {
         SecurityHeaders.on(response);
         AcceptedLanguage.declare(language, response);
         response.setContentType(ProblemDocument.MEDIA_TYPE);
-        JSON.writeValue(new TimedOutput(response.getOutputStream()), document);
+        write(document, new TimedOutput(response.getOutputStream()));
     }
 
-    static void writeLine(String kind, List<ProblemReport.Line> problems, OutputStream out) {
-        JSON.writeValue(out, new Line(kind, problems));
+    static void writeLine(String kind, List<ProblemReport.Line> problems, OutputStream out) throws IOException {
+        write(new Line(kind, problems), out);
+    }
+
+    private static void write(Object value, OutputStream out) throws IOException {
+        try {
+            JSON.writeValue(out, value);
+        } catch (JacksonIOException exception) {
+            throw exception.getCause();
+        }
     }
 }
