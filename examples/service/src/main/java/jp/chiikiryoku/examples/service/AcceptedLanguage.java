@@ -2,7 +2,6 @@ package jp.chiikiryoku.examples.service;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import jp.chiikiryoku.core.text.Language;
@@ -14,15 +13,21 @@ final class AcceptedLanguage {
     private AcceptedLanguage() {}
 
     static Language of(HttpServletRequest request) {
-        // Without the header, the request would tell the locale of the machine.
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Language.JA;
-        }
-        for (Locale locale : Collections.list(request.getLocales())) {
-            Optional<Language> language = Language.find(locale.getLanguage());
-            if (language.isPresent()) {
-                return language.get();
+        String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return header == null ? Language.JA : of(header);
+    }
+
+    // The request itself would tell the locale of the machine where the header names nothing.
+    private static Language of(String header) {
+        try {
+            for (Locale.LanguageRange range : Locale.LanguageRange.parse(header)) {
+                Optional<Language> language = Language.find(range.getRange().split("-", 2)[0]);
+                if (language.isPresent() && range.getWeight() > 0) {
+                    return language.get();
+                }
             }
+        } catch (IllegalArgumentException unreadable) {
+            return Language.JA;
         }
         return Language.JA;
     }

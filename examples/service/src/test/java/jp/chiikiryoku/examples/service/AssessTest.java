@@ -28,6 +28,7 @@ class AssessTest {
         assertThat(language("Accept-Language", "fr,en;q=0.5")).isEqualTo("en");
         assertThat(language("Accept-Language", "fr")).isEqualTo("ja");
         assertThat(language("Accept-Language", "*")).isEqualTo("ja");
+        assertThat(language("Accept-Language", "en;q=0")).isEqualTo("ja");
         assertThat(language("Accept-Language", "<b>,;;q=x")).isEqualTo("ja");
     }
 
