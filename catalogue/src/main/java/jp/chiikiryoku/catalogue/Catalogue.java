@@ -154,8 +154,8 @@ public final class Catalogue {
 
     private static ProgrammeEntry entry(CatalogueFile.Line line, CatalogueFile file, Map<String, Kind<?>> own) {
         List<KindEntry> kinds = new ArrayList<>();
-        for (CatalogueFile.KindLine kind : line.kinds()) {
-            kinds.add(KindEntry.of(kind.title(), kind(kind.name(), own)));
+        for (String kind : line.kinds()) {
+            kinds.add(KindEntry.of(kind(kind, own)));
         }
         return new ProgrammeEntry(file.budget().line(line.number()), line.name(), line.module(), kinds);
     }

@@ -42,13 +42,13 @@ public record CatalogueFile(
      * @param number the number of its budget line
      * @param name what the programme is called
      * @param module the module that holds its editions
-     * @param kinds its kinds of payload
+     * @param kinds the names of its kinds of payload
      */
     public record Line(
             Integer number,
             LocalizedText name,
             String module,
-            @NotEmpty List<@Valid KindLine> kinds) {
+            @NotEmpty List<String> kinds) {
 
         /**
          * Checks that all parts are there and copies the list.
@@ -56,33 +56,13 @@ public record CatalogueFile(
          * @param number the number of its budget line
          * @param name what the programme is called
          * @param module the module that holds its editions
-         * @param kinds its kinds of payload
+         * @param kinds the names of its kinds of payload
          */
         public Line {
             requireNonNull(number, "number");
             requireNonNull(name, "name");
             requireNonNull(module, "module");
             kinds = List.copyOf(kinds);
-        }
-    }
-
-    /**
-     * One kind of payload.
-     *
-     * @param name the name on the wire
-     * @param title what such a payload is
-     */
-    public record KindLine(String name, LocalizedText title) {
-
-        /**
-         * Checks that both parts are there.
-         *
-         * @param name the name on the wire
-         * @param title what such a payload is
-         */
-        public KindLine {
-            requireNonNull(name, "name");
-            requireNonNull(title, "title");
         }
     }
 }

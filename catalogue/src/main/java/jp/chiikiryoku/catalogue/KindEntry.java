@@ -37,10 +37,10 @@ public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules
         rules = List.copyOf(rules);
     }
 
-    static KindEntry of(LocalizedText title, Kind<?> kind) {
+    static KindEntry of(Kind<?> kind) {
         List<Edition<?>> editions = serving(kind);
         return new KindEntry(
-                title,
+                kind.texts().template(Texts.keyOfKind(kind.name())),
                 kind,
                 kind.rules().stream()
                         .map(rule -> entry(rule, kind.texts(), editions))

@@ -154,14 +154,13 @@ final class IndexPage {
         List<BarPlot.Bar> bars = new ArrayList<>();
         Table table = Table.of(
                 title, "narrow", List.of(words.text("month"), words.text("count"), words.text("running-total")));
-        for (int i = 0; i < series.months().size(); i++) {
-            MonthlySeries.Month month = series.months().get(i);
-            String name = words.text("month." + series.month(i).getMonthValue());
-            bars.add(new BarPlot.Bar(name, month.count()));
+        for (MonthlySeries.Entry entry : series.entries()) {
+            String name = words.text("month." + entry.month().getMonthValue());
+            bars.add(new BarPlot.Bar(name, entry.count()));
             table.row(
                     Html.text(name),
-                    number(Integer.toString(month.count())),
-                    number(Integer.toString(month.runningTotal())));
+                    number(Integer.toString(entry.count())),
+                    number(Integer.toString(entry.runningTotal())));
         }
         Html plot = new BarPlot(id, title, words.text("series.unit"), bars, most).html();
         return Tag.of("section")
