@@ -39,10 +39,15 @@ final class RunningService implements AutoCloseable {
     }
 
     static RunningService start(String... settings) {
+        return start(Service.class, settings);
+    }
+
+    /** Starts the service with the beans of one more class. */
+    static RunningService start(Class<?> more, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
         return new RunningService((ServletWebServerApplicationContext)
-                SpringApplication.run(Service.class, arguments.toArray(String[]::new)));
+                SpringApplication.run(new Class<?>[] {Service.class, more}, arguments.toArray(String[]::new)));
     }
 
     int port() {
