@@ -63,6 +63,15 @@ public sealed interface Kind<V> permits PayloadKind, SolvedKind {
     Pointer reference();
 
     /**
+     * Tells whether a payload must name its edition, because no day or year in it chooses one.
+     *
+     * @return true if {@code /edition} is required
+     */
+    default boolean mustNameEdition() {
+        return reference().equals(Pointer.ROOT.member("edition"));
+    }
+
+    /**
      * Returns the reports that an answer of this kind is rendered as.
      *
      * @return the record of what it answers, then that of problems

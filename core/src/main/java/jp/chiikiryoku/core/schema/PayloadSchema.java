@@ -21,8 +21,6 @@ import jp.chiikiryoku.core.text.Language;
  */
 public final class PayloadSchema {
 
-    private static final Pointer EDITION = Pointer.ROOT.member("edition");
-
     private PayloadSchema() {}
 
     /**
@@ -69,10 +67,9 @@ public final class PayloadSchema {
             }
         }
         Map<String, Object> edition = SchemaJson.object(SchemaJson.object(root, "properties"), "edition");
-        boolean mustBeNamed = kind.reference().equals(EDITION);
-        edition.put("description", titles.describe(mustBeNamed ? "schema.edition-alone" : "schema.edition"));
+        edition.put("description", titles.describe(kind.mustNameEdition() ? "schema.edition-alone" : "schema.edition"));
         edition.put("examples", ids);
-        if (mustBeNamed) {
+        if (kind.mustNameEdition()) {
             edition.put("type", "string");
             List<Object> required = new ArrayList<>(List.of("edition"));
             required.addAll((List<?>) root.getOrDefault("required", List.of()));
@@ -83,8 +80,8 @@ public final class PayloadSchema {
     // A payload that names no edition needs the member that chooses one, where that member may be left out.
     private static void addReference(Kind<?> kind, RecordShape shape, Map<String, Object> root) {
         for (Shape.Member member : shape.members()) {
-            Pointer place = Pointer.ROOT.member(member.name());
-            if (place.equals(kind.reference()) && !place.equals(EDITION) && !member.required()) {
+            boolean chooses = kind.reference().equals(Pointer.ROOT.member(member.name()));
+            if (chooses && !kind.mustNameEdition() && !member.required()) {
                 root.put("anyOf", List.of(stated("edition"), stated(member.name())));
             }
         }

@@ -215,6 +215,9 @@ class PayloadSchemaTest {
         assertThat(sum.at("/properties/edition/type").asText()).isEqualTo("string");
         assertThat(sum.at("/properties/edition/description").asText()).isEqualTo("適用する要綱・募集の識別名です。必ず書きます。");
         assertThat(sum.has("anyOf")).isFalse();
+        assertThat(SampleSum.kind().mustNameEdition()).isTrue();
+        assertThat(SAMPLE.mustNameEdition()).isFalse();
+        assertThat(SAMPLE.reference()).hasToString("/appliedOn");
     }
 
     @Test

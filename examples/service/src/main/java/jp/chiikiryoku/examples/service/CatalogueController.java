@@ -1,15 +1,14 @@
 package jp.chiikiryoku.examples.service;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.schema.PayloadSchema;
+import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class CatalogueController {
 
     private static final MediaType SCHEMA = MediaType.parseMediaType("application/schema+json");
-    private static final byte[] NOTHING_STATED = "{}".getBytes(StandardCharsets.UTF_8);
 
     /** A kind of payload; its edition must be named where no day or year in the payload chooses one. */
     record KindLine(
@@ -40,12 +38,7 @@ final class CatalogueController {
                     programme.name().in(language),
                     entry.title().in(language),
                     entry.editions().stream().map(Edition::id).toList(),
-                    mustNameEdition(entry.kind()));
-        }
-
-        private static boolean mustNameEdition(Kind<?> kind) {
-            return kind.answer(NOTHING_STATED).problems().stream()
-                    .anyMatch(problem -> problem.fault().text().endsWith("edition-alone"));
+                    entry.kind().mustNameEdition());
         }
     }
 
@@ -101,6 +94,13 @@ final class CatalogueController {
         return ResponseEntity.ok()
                 .contentType(SCHEMA)
                 .body(PayloadSchema.json(Kinds.get(kind), AcceptedLanguage.of(request)));
+    }
+
+    @GetMapping("/schema/{kind}/result")
+    ResponseEntity<byte[]> resultSchema(@PathVariable String kind, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(SCHEMA)
+                .body(ResultSchema.json(Kinds.get(kind), AcceptedLanguage.of(request)));
     }
 
     @GetMapping("/samples/{kind}")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import jp.chiikiryoku.core.payload.PayloadKinds;
 import jp.chiikiryoku.core.schema.PayloadSchema;
+import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -84,7 +85,10 @@ class CatalogueTest {
         }
         assertThat(service.get("/schema/kaimono").body())
                 .isEqualTo(PayloadSchema.json(PayloadKinds.find("kaimono").orElseThrow(), Language.JA));
+        assertThat(service.get("/schema/kaimono/result").body())
+                .isEqualTo(ResultSchema.json(PayloadKinds.find("kaimono").orElseThrow(), Language.JA));
         assertThat(service.get("/schema/nothing").statusCode()).isEqualTo(404);
+        assertThat(service.get("/schema/nothing/result").statusCode()).isEqualTo(404);
     }
 
     @Test
