@@ -1,0 +1,145 @@
+// The greatest public money of ローカル10,000プロジェクト against the loan: a line through the points where a tier ends.
+
+import { h, svg } from './dom.js';
+
+const BOX = { width: 560, height: 340, left: 62, right: 18, top: 26, bottom: 52 };
+const TEN_THOUSAND = 10_000;
+
+/** The greatest public money that a loan carries, rounded down to whole yen. */
+export function greatest(tiers, loan) {
+  return Math.max(...tiers.map(({ numerator, denominator, cap }) => Math.min(cap, Number((BigInt(loan) * BigInt(denominator)) / BigInt(numerator)))));
+}
+
+/** The loans at which the line bends: where a tier's cap is reached, and where the next tier first carries more. */
+function bends(tiers) {
+  const loans = new Set();
+  tiers.forEach(({ numerator, denominator, cap }, index) => {
+    loans.add((cap * numerator) / denominator);
+    if (index > 0) {
+      loans.add((tiers[index - 1].cap * numerator) / denominator);
+    }
+  });
+  return [...loans].sort((one, other) => one - other).map((loan) => ({ loan, cap: greatest(tiers, Math.ceil(loan)) }));
+}
+
+export function fundingPlot({ tiers, report, payload, texts }) {
+  const point = caseOf(report, payload);
+  if (!point) {
+    return null;
+  }
+  const turns = bends(tiers);
+  const scale = scaleOf(turns, point);
+  const cap = greatest(tiers, point.finance);
+  const words = {
+    finance: texts.short(point.finance),
+    money: texts.short(point.money),
+    cap: texts.short(cap),
+    inside: texts.t(point.money <= cap ? 'plot.inside' : 'plot.outside'),
+  };
+  return h(
+    'section',
+    { class: 'part part-plot', 'aria-labelledby': 'part-plot' },
+    h('h3', { id: 'part-plot' }, texts.t('plot.title')),
+    h('figure', { class: 'plot' }, picture({ turns, scale, point, cap, words, texts }), key(point, texts)),
+    h('details', { class: 'plot-table', 'data-key': 'plot-table' }, h('summary', null, texts.t('plot.table')), table({ turns, point, cap, texts })),
+  );
+}
+
+function caseOf(report, payload) {
+  const facts = report.findings.find((finding) => finding.rule === 'L10K-CAP')?.facts ?? {};
+  const loans = payload.funding?.privateFinance ?? [];
+  const sum = loans.reduce((total, loan) => total + (loan?.amount ?? 0), 0);
+  const money = payload.funding?.publicMoney;
+  const finance = facts.finance ?? sum;
+  return [money, finance].every(Number.isSafeInteger) ? { money, finance, possible: Math.max(finance, facts.possibleFinance ?? finance) } : null;
+}
+
+function scaleOf(turns, point) {
+  const widest = Math.max(turns.at(-1).loan * 1.2, point.possible * 1.1);
+  const highest = Math.max(turns.at(-1).cap * 1.2, point.money * 1.12);
+  const across = nice(widest);
+  const up = nice(highest);
+  return {
+    across,
+    up,
+    x: (loan) => BOX.left + ((BOX.width - BOX.left - BOX.right) * loan) / across.end,
+    y: (money) => BOX.height - BOX.bottom - ((BOX.height - BOX.top - BOX.bottom) * money) / up.end,
+  };
+}
+
+/** A step of 1, 2 or 5 times a power of ten that divides an axis into about five parts. */
+function nice(most) {
+  const rough = most / 6;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough);
+  const ticks = [];
+  for (let at = 0; at <= most + step * 0.001; at += step) {
+    ticks.push(at);
+  }
+  return { end: most, ticks };
+}
+
+function picture({ turns, scale, point, cap, words, texts }) {
+  const { x, y, across, up } = scale;
+  const end = across.end;
+  const line = [[0, 0], ...turns.map(({ loan, cap: money }) => [loan, money]), [end, turns.at(-1).cap]];
+  const path = line.map(([loan, money], index) => `${index ? 'L' : 'M'}${x(loan).toFixed(1)} ${y(money).toFixed(1)}`).join('');
+  const count = (yen) => texts.number(yen / TEN_THOUSAND);
+  const bottom = y(0);
+  const outside = point.money > cap;
+  const toLeft = x(point.finance) > BOX.width * 0.55;
+  const anchor = toLeft ? 'end' : 'start';
+  const aside = toLeft ? -12 : 12;
+  const close = Math.abs(y(point.money) - y(cap)) < 22;
+  const pointAbove = point.money >= cap;
+  return svg(
+    'svg',
+    { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: 'img', 'aria-labelledby': 'plot-title plot-desc' },
+    svg('title', { id: 'plot-title' }, texts.t('plot.title')),
+    svg('desc', { id: 'plot-desc' }, texts.t('plot.desc', words)),
+    up.ticks.map((money) => [
+      svg('line', { class: 'grid-line', x1: BOX.left, x2: BOX.width - BOX.right, y1: y(money), y2: y(money) }),
+      svg('text', { class: 'tick-text', x: BOX.left - 9, y: y(money) + 4, 'text-anchor': 'end' }, count(money)),
+    ]),
+    across.ticks.map((loan) => [
+      svg('line', { class: 'tick-line', x1: x(loan), x2: x(loan), y1: bottom, y2: bottom + 5 }),
+      svg('text', { class: 'tick-text', x: x(loan), y: bottom + 20, 'text-anchor': 'middle' }, count(loan)),
+    ]),
+    svg('path', { class: 'within', d: `${path}L${x(end)} ${bottom}Z` }),
+    svg('path', { class: 'limit', d: path }),
+    svg('line', { class: 'axis', x1: BOX.left, x2: BOX.width - BOX.right, y1: bottom, y2: bottom }),
+    svg('text', { class: 'axis-name', x: BOX.left - 54, y: 13 }, texts.t('plot.y')),
+    svg('text', { class: 'axis-name', x: BOX.width - BOX.right, y: BOX.height - 8, 'text-anchor': 'end' }, texts.t('plot.x')),
+    svg('line', { class: 'guide', x1: x(point.finance), x2: x(point.finance), y1: bottom, y2: Math.min(y(cap), y(point.money)) }),
+    point.possible > point.finance && svg('line', { class: 'reach', x1: x(point.finance), x2: x(point.possible), y1: y(point.money), y2: y(point.money) }),
+    svg('circle', { class: 'cap-point', cx: x(point.finance), cy: y(cap), r: 4.5 }),
+    svg('text', { class: 'label', x: x(point.finance) - aside * (close ? 1 : -1), y: y(cap) + (close ? (pointAbove ? 20 : -8) : 5), 'text-anchor': close ? (toLeft ? 'start' : 'end') : anchor }, texts.t('plot.cap-label', { cap: words.cap })),
+    svg('circle', { class: outside ? 'case outside' : 'case', cx: x(point.finance), cy: y(point.money), r: 7 }),
+    svg('text', { class: 'label strong', x: x(point.finance) + aside, y: y(point.money) + (close ? (pointAbove ? -8 : 20) : 5), 'text-anchor': anchor }, texts.t('plot.case-label', words)),
+  );
+}
+
+function key(point, texts) {
+  return h(
+    'figcaption',
+    { class: 'legend', 'aria-hidden': 'true' },
+    h('span', { class: 'swatch limit-swatch' }),
+    texts.t('plot.limit'),
+    h('span', { class: 'swatch case-swatch' }),
+    texts.t('plot.case'),
+    point.possible > point.finance && [h('span', { class: 'swatch reach-swatch' }), texts.t('plot.possible')],
+  );
+}
+
+function table({ turns, point, cap, texts }) {
+  const rows = [...turns.map(({ loan, cap: money }, index) => ({ loan: Math.ceil(loan), cap: money, last: index === turns.length - 1 })), { loan: point.finance, cap, own: true }];
+  rows.sort((one, other) => one.loan - other.loan);
+  const name = (row) => (row.own ? texts.t('plot.row-case', { finance: texts.yen(row.loan) }) : row.last ? texts.t('plot.above', { finance: texts.yen(row.loan) }) : texts.yen(row.loan));
+  return h(
+    'table',
+    { class: 'figures' },
+    h('caption', { class: 'unseen' }, texts.t('plot.title')),
+    h('thead', null, h('tr', null, h('th', { scope: 'col' }, texts.t('plot.finance')), h('th', { scope: 'col' }, texts.t('plot.cap')))),
+    h('tbody', null, rows.map((row) => h('tr', { class: row.own ? 'own' : null }, h('th', { scope: 'row' }, name(row)), h('td', null, texts.yen(row.cap))))),
+  );
+}
