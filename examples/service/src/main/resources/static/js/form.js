@@ -33,7 +33,9 @@ export class Form {
 
   members(pointer, field, value) {
     const known = new Set(field.members.map(([name]) => name));
-    const parts = field.members.map(([name, member]) => this.part(child(pointer, name), member));
+    // What may be left out as a whole demands nothing of its parts until one of them is filled in.
+    const idle = !field.required && value === undefined;
+    const parts = field.members.map(([name, member]) => this.part(child(pointer, name), idle ? { ...member, required: false } : member));
     const others = isObject(value) ? Object.keys(value).filter((name) => !known.has(name)) : [];
     return [...parts, ...others.map((name) => this.stranger(child(pointer, name), name))];
   }

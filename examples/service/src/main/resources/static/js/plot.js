@@ -2,7 +2,7 @@
 
 import { h, svg } from './dom.js';
 
-const BOX = { width: 560, height: 340, left: 62, right: 18, top: 26, bottom: 52 };
+const BOX = { width: 560, height: 320, left: 58, right: 30, top: 34, bottom: 50 };
 const TEN_THOUSAND = 10_000;
 
 /** The greatest public money that a loan carries, rounded down to whole yen. */
@@ -87,11 +87,6 @@ function picture({ turns, scale, point, cap, words, texts }) {
   const count = (yen) => texts.number(yen / TEN_THOUSAND);
   const bottom = y(0);
   const outside = point.money > cap;
-  const toLeft = x(point.finance) > BOX.width * 0.55;
-  const anchor = toLeft ? 'end' : 'start';
-  const aside = toLeft ? -12 : 12;
-  const close = Math.abs(y(point.money) - y(cap)) < 22;
-  const pointAbove = point.money >= cap;
   return svg(
     'svg',
     { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: 'img', 'aria-labelledby': 'plot-title plot-desc' },
@@ -113,10 +108,17 @@ function picture({ turns, scale, point, cap, words, texts }) {
     svg('line', { class: 'guide', x1: x(point.finance), x2: x(point.finance), y1: bottom, y2: Math.min(y(cap), y(point.money)) }),
     point.possible > point.finance && svg('line', { class: 'reach', x1: x(point.finance), x2: x(point.possible), y1: y(point.money), y2: y(point.money) }),
     svg('circle', { class: 'cap-point', cx: x(point.finance), cy: y(cap), r: 4.5 }),
-    svg('text', { class: 'label', x: x(point.finance) - aside * (close ? 1 : -1), y: y(cap) + (close ? (pointAbove ? 20 : -8) : 5), 'text-anchor': close ? (toLeft ? 'start' : 'end') : anchor }, texts.t('plot.cap-label', { cap: words.cap })),
     svg('circle', { class: outside ? 'case outside' : 'case', cx: x(point.finance), cy: y(point.money), r: 7 }),
-    svg('text', { class: 'label strong', x: x(point.finance) + aside, y: y(point.money) + (close ? (pointAbove ? -8 : 20) : 5), 'text-anchor': anchor }, texts.t('plot.case-label', words)),
+    besides(x(point.finance), y(cap), !outside, texts.t('plot.cap-label', { cap: words.cap }), 'label'),
+    besides(x(point.finance), y(point.money), outside, texts.t('plot.case-label', words), 'label strong'),
   );
+}
+
+/** A label above the line stands to the left, one below it to the right: there the line never runs. */
+function besides(x, y, above, text, sort) {
+  const room = x / BOX.width;
+  const atEnd = above ? room > 0.45 : room > 0.6;
+  return svg('text', { class: sort, x: x + (atEnd ? -12 : 12), y: above ? y - 12 : y + 22, 'text-anchor': atEnd ? 'end' : 'start' }, text);
 }
 
 function key(point, texts) {

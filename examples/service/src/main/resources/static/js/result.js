@@ -51,9 +51,9 @@ export class ResultView {
       ...[
         this.verdict(report),
         this.amounts(report.amounts),
-        extra,
         this.remedies(report.findings),
         this.questions(report.openQuestions),
+        extra,
         this.findings(report.findings),
         this.steps(report.steps),
         this.list('notes', report.notes),
