@@ -95,7 +95,7 @@ async function useKind(kind) {
     service.resultSchema(kind, language).catch(() => ({})),
     service.names(kind, language),
   ]);
-  Object.assign(state, { kind, samples, resultSchema, schema: new Schema(schema) });
+  Object.assign(state, { kind, samples, schema: new Schema(schema) });
   byId('kind').value = kind;
   byId('sample').replaceChildren(
     ...samples.map((sample) => h('option', { value: sample.name }, sample.title)),
@@ -376,8 +376,7 @@ function tiersOf(edition) {
 function showReport(report, extra, said) {
   keepingFocus(() => {
     if (report.pairs) {
-      const parts = state.resultSchema.$defs?.['MatchingReport.Parts']?.properties ?? {};
-      matching.show(report, state.payload, Object.fromEntries(Object.entries(parts).map(([name, { title }]) => [name, title])));
+      matching.show(report, state.payload);
     } else {
       view.show(report, state.payload, extra);
     }
@@ -482,6 +481,11 @@ function hideNotice() {
 // Moving about
 
 function goToField(pointer) {
+  if (state.broken !== null) {
+    showTab('json');
+    showOffset(state.broken.offset, state.broken.offset + 1);
+    return;
+  }
   if (state.tab === 'json') {
     for (let at = pointer; ; at = parent(at)) {
       const offset = state.places.get(at);
@@ -563,6 +567,7 @@ state.texts = new Texts(start.language);
 view.use({ texts: state.texts, editions: [], titles: new Map() });
 showTexts();
 await guarded(async () => {
+  view.waiting(t('result.preparing'));
   await useLanguage(start.language);
   const kind = state.kinds.find((one) => one.name === start.kind) ?? state.kinds[0];
   await chooseKind(kind.name, start.sample ?? undefined, false);

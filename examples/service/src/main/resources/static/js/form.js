@@ -21,7 +21,7 @@ export class Form {
     const opened = new Set([...this.container.querySelectorAll('details[open]')].map((details) => details.dataset.pointer));
     const focused = this.container.contains(document.activeElement) ? document.activeElement.id : '';
     Object.assign(this, { schema, payload, texts, editions, opened, places: new Map(), summaries: new Map() });
-    this.container.replaceChildren(...this.members('', schema.top, payload));
+    this.container.replaceChildren(...sections(this.members('', schema.top, payload)));
     if (focused) {
       document.getElementById(focused)?.focus({ preventScroll: true });
     }
@@ -62,7 +62,7 @@ export class Form {
     const id = idOf(pointer);
     const problems = h('ul', { class: 'problems', id: `${id}-problems` });
     const depth = parse(pointer).length;
-    const name = depth === 1 ? h('h3', null, title) : title;
+    const name = h(depth === 1 ? 'h3' : 'span', { class: 'name' }, title);
     const hint = field.description && h('p', { class: OBVIOUS.has(field.control) ? 'unseen' : 'hint', id: `${id}-hint` }, field.description);
     const element = h(
       'fieldset',
@@ -107,7 +107,7 @@ export class Form {
     }
     const gist = h('span', { class: 'gist' }, gistOf(list.item, value));
     this.summaries.set(pointer, { gist, field: list.item });
-    const summary = h('summary', null, h('span', { class: 'item-name' }, title), gist);
+    const summary = h('summary', null, h('span', { class: 'item-name name' }, title), gist);
     return h('li', { class: 'item folded' }, h('details', { 'data-pointer': pointer, open: this.opened.has(pointer) }, summary, group));
   }
 
@@ -174,7 +174,7 @@ export class Form {
     const element = h(
       'div',
       { class: `field ${field.control}`, 'data-pointer': pointer },
-      h('label', { for: id }, h('span', null, field.title ?? parse(pointer).at(-1)), field.required && this.required(), h('span', { class: 'asked' })),
+      h('label', { for: id }, h('span', { class: 'name' }, field.title ?? parse(pointer).at(-1)), field.required && this.required(), h('span', { class: 'asked' })),
       unit ? h('div', { class: 'with-unit' }, control, unit) : control,
       reading,
       hint,
@@ -323,6 +323,21 @@ export class Form {
     place.element.classList.add('flash');
     return true;
   }
+}
+
+/** Fields that stand alone between groups are kept together, so that none seems to belong to the group above it. */
+function sections(parts) {
+  const all = [];
+  for (const part of parts) {
+    if (part.classList.contains('group')) {
+      all.push(part);
+    } else if (all.at(-1)?.classList.contains('grid')) {
+      all.at(-1).append(part);
+    } else {
+      all.push(h('div', { class: 'grid loose' }, part));
+    }
+  }
+  return all;
 }
 
 export const idOf = (pointer) => `field${pointer.replaceAll(/\s/g, '_')}`;

@@ -14,7 +14,7 @@ export class MatchingView {
     return this.view.t(key, facts);
   }
 
-  show(report, payload, partTitles) {
+  show(report, payload) {
     this.payload = payload;
     const { totals } = report;
     const edition = this.view.editions.find((one) => one.id === report.edition);
@@ -24,9 +24,9 @@ export class MatchingView {
         { class: 'verdict matched' },
         h('h3', { class: 'badge' }, h('span', { id: 'verdict-text' }, this.t('pairs.total', totals))),
         h('p', { class: 'applied' }, this.t('pairs.possible', { possible: totals.possiblePairs, score: this.view.texts.number(totals.score) })),
-        h('p', { class: 'applied' }, h('span', null, this.t('edition')), ' ', edition?.title ?? report.edition),
+        h('p', { class: 'applied' }, h('span', { class: 'name' }, this.t('edition')), ' ', edition?.title ?? report.edition),
       ),
-      this.view.section('pairs', this.pairs(report.pairs, partTitles)),
+      this.view.section('pairs', this.pairs(report.pairs)),
       this.view.section('unmatched.needs', this.unmatched(report.unmatchedNeeds, 'unmatched.needs', 'need')),
       this.view.section('unmatched.offers', this.unmatched(report.unmatchedOffers, 'unmatched.offers', 'offer')),
       ...(report.notes?.length ? [this.view.list('notes', report.notes)] : []),
@@ -37,7 +37,7 @@ export class MatchingView {
     return this.t('pairs.total', report.totals);
   }
 
-  pairs(pairs, titles) {
+  pairs(pairs) {
     if (pairs.length === 0) {
       return h('p', { class: 'hint' }, this.t('pairs.none'));
     }
@@ -56,7 +56,6 @@ export class MatchingView {
             null,
             ['pairs.need', 'pairs.offer'].map((key) => h('th', { scope: 'col', class: 'words' }, this.t(key))),
             h('th', { scope: 'col' }, this.t('pairs.score')),
-            PARTS.map((part) => h('th', { scope: 'col' }, titles[part] ?? part)),
             h('th', { scope: 'col', class: 'words' }, this.t('pairs.open')),
           ),
         ),
@@ -72,8 +71,7 @@ export class MatchingView {
       null,
       h('th', { scope: 'row', class: 'words' }, this.post('need', pair.need)),
       h('td', { class: 'words' }, this.post('offer', pair.offer)),
-      h('td', null, h('strong', null, this.view.texts.number(pair.score))),
-      PARTS.map((part) => h('td', null, this.view.texts.number(pair.parts[part]))),
+      h('td', null, h('strong', null, this.view.texts.number(pair.score)), h('ul', { class: 'parts' }, PARTS.map((part) => h('li', null, `${this.t(`part.${part}`)} ${this.view.texts.number(pair.parts[part])}`)))),
       h('td', { class: 'words' }, open.length === 0 ? this.t('pairs.none') : open.map((rule) => this.view.title(rule)).join(', ')),
     );
   }

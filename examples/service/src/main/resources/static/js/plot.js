@@ -2,7 +2,8 @@
 
 import { h, svg } from './dom.js';
 
-const BOX = { width: 560, height: 320, left: 58, right: 30, top: 34, bottom: 50 };
+const WIDE = { width: 560, height: 320, left: 58, right: 30, top: 34, bottom: 50, parts: 6 };
+const NARROW = { width: 350, height: 290, left: 52, right: 24, top: 34, bottom: 50, parts: 4 };
 const TEN_THOUSAND = 10_000;
 
 /** The greatest public money that a loan carries, rounded down to whole yen. */
@@ -27,8 +28,9 @@ export function fundingPlot({ tiers, report, payload, texts }) {
   if (!point) {
     return null;
   }
+  const box = window.matchMedia('(max-width: 40rem)').matches ? NARROW : WIDE;
   const turns = bends(tiers);
-  const scale = scaleOf(turns, point);
+  const scale = scaleOf(turns, point, box);
   const cap = greatest(tiers, point.finance);
   const words = {
     finance: texts.short(point.finance),
@@ -40,7 +42,7 @@ export function fundingPlot({ tiers, report, payload, texts }) {
     'section',
     { class: 'part part-plot', 'aria-labelledby': 'part-plot' },
     h('h3', { id: 'part-plot' }, texts.t('plot.title')),
-    h('figure', { class: 'plot' }, picture({ turns, scale, point, cap, words, texts }), key(point, texts)),
+    h('figure', { class: 'plot' }, picture({ turns, scale, point, cap, words, texts, box }), key(point, texts)),
     h('details', { class: 'plot-table', 'data-key': 'plot-table' }, h('summary', null, texts.t('plot.table')), table({ turns, point, cap, texts })),
   );
 }
@@ -54,22 +56,22 @@ function caseOf(report, payload) {
   return [money, finance].every(Number.isSafeInteger) ? { money, finance, possible: Math.max(finance, facts.possibleFinance ?? finance) } : null;
 }
 
-function scaleOf(turns, point) {
+function scaleOf(turns, point, box) {
   const widest = Math.max(turns.at(-1).loan * 1.2, point.possible * 1.1);
   const highest = Math.max(turns.at(-1).cap * 1.2, point.money * 1.12);
-  const across = nice(widest);
-  const up = nice(highest);
+  const across = nice(widest, box.parts);
+  const up = nice(highest, 6);
   return {
     across,
     up,
-    x: (loan) => BOX.left + ((BOX.width - BOX.left - BOX.right) * loan) / across.end,
-    y: (money) => BOX.height - BOX.bottom - ((BOX.height - BOX.top - BOX.bottom) * money) / up.end,
+    x: (loan) => box.left + ((box.width - box.left - box.right) * loan) / across.end,
+    y: (money) => box.height - box.bottom - ((box.height - box.top - box.bottom) * money) / up.end,
   };
 }
 
-/** A step of 1, 2 or 5 times a power of ten that divides an axis into about five parts. */
-function nice(most) {
-  const rough = most / 6;
+/** A step of 1, 2 or 5 times a power of ten that divides an axis into about so many parts. */
+function nice(most, parts) {
+  const rough = most / parts;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((size) => size >= rough);
   const ticks = [];
@@ -79,7 +81,7 @@ function nice(most) {
   return { end: most, ticks };
 }
 
-function picture({ turns, scale, point, cap, words, texts }) {
+function picture({ turns, scale, point, cap, words, texts, box }) {
   const { x, y, across, up } = scale;
   const end = across.end;
   const line = [[0, 0], ...turns.map(({ loan, cap: money }) => [loan, money]), [end, turns.at(-1).cap]];
@@ -89,12 +91,12 @@ function picture({ turns, scale, point, cap, words, texts }) {
   const outside = point.money > cap;
   return svg(
     'svg',
-    { viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: 'img', 'aria-labelledby': 'plot-title plot-desc' },
+    { viewBox: `0 0 ${box.width} ${box.height}`, role: 'img', 'aria-labelledby': 'plot-title plot-desc' },
     svg('title', { id: 'plot-title' }, texts.t('plot.title')),
     svg('desc', { id: 'plot-desc' }, texts.t('plot.desc', words)),
     up.ticks.map((money) => [
-      svg('line', { class: 'grid-line', x1: BOX.left, x2: BOX.width - BOX.right, y1: y(money), y2: y(money) }),
-      svg('text', { class: 'tick-text', x: BOX.left - 9, y: y(money) + 4, 'text-anchor': 'end' }, count(money)),
+      svg('line', { class: 'grid-line', x1: box.left, x2: box.width - box.right, y1: y(money), y2: y(money) }),
+      svg('text', { class: 'tick-text', x: box.left - 9, y: y(money) + 4, 'text-anchor': 'end' }, count(money)),
     ]),
     across.ticks.map((loan) => [
       svg('line', { class: 'tick-line', x1: x(loan), x2: x(loan), y1: bottom, y2: bottom + 5 }),
@@ -102,22 +104,22 @@ function picture({ turns, scale, point, cap, words, texts }) {
     ]),
     svg('path', { class: 'within', d: `${path}L${x(end)} ${bottom}Z` }),
     svg('path', { class: 'limit', d: path }),
-    svg('line', { class: 'axis', x1: BOX.left, x2: BOX.width - BOX.right, y1: bottom, y2: bottom }),
-    svg('text', { class: 'axis-name', x: BOX.left - 54, y: 13 }, texts.t('plot.y')),
-    svg('text', { class: 'axis-name', x: BOX.width - BOX.right, y: BOX.height - 8, 'text-anchor': 'end' }, texts.t('plot.x')),
+    svg('line', { class: 'axis', x1: box.left, x2: box.width - box.right, y1: bottom, y2: bottom }),
+    svg('text', { class: 'axis-name', x: box.left - 54, y: 13 }, texts.t('plot.y')),
+    svg('text', { class: 'axis-name', x: box.width - box.right, y: box.height - 8, 'text-anchor': 'end' }, texts.t('plot.x')),
     svg('line', { class: 'guide', x1: x(point.finance), x2: x(point.finance), y1: bottom, y2: Math.min(y(cap), y(point.money)) }),
     point.possible > point.finance && svg('line', { class: 'reach', x1: x(point.finance), x2: x(point.possible), y1: y(point.money), y2: y(point.money) }),
     svg('circle', { class: 'cap-point', cx: x(point.finance), cy: y(cap), r: 4.5 }),
     svg('circle', { class: outside ? 'case outside' : 'case', cx: x(point.finance), cy: y(point.money), r: 7 }),
-    besides(x(point.finance), y(cap), !outside, texts.t('plot.cap-label', { cap: words.cap }), 'label'),
-    besides(x(point.finance), y(point.money), outside, texts.t('plot.case-label', words), 'label strong'),
+    point.money !== cap && besides(box, x(point.finance), y(cap), !outside, texts.t('plot.cap-label', { cap: words.cap }), 'label'),
+    besides(box, x(point.finance), y(point.money), outside, texts.t('plot.case-label', words), 'label strong'),
   );
 }
 
 /** A label above the line stands to the left, one below it to the right: there the line never runs. */
-function besides(x, y, above, text, sort) {
-  const room = x / BOX.width;
-  const atEnd = above ? room > 0.45 : room > 0.6;
+function besides(box, x, y, above, text, sort) {
+  const room = x / box.width;
+  const atEnd = above ? room > 0.42 : room > 0.6;
   return svg('text', { class: sort, x: x + (atEnd ? -12 : 12), y: above ? y - 12 : y + 22, 'text-anchor': atEnd ? 'end' : 'start' }, text);
 }
 

@@ -62,9 +62,9 @@ export class ResultView {
     );
   }
 
-  waiting() {
+  waiting(text = this.t('result.waiting')) {
     if (!this.container.hasChildNodes()) {
-      this.container.replaceChildren(h('p', { class: 'hint' }, this.t('result.waiting')));
+      this.container.replaceChildren(h('p', { class: 'hint' }, text));
     }
   }
 
@@ -98,8 +98,8 @@ export class ResultView {
     return h(
       'div',
       { class: `verdict ${report.verdict.toLowerCase()}` },
-      h('h3', { class: 'badge' }, h('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[report.verdict]), h('span', { class: 'unseen' }, `${this.t('verdict')}: `), h('span', { id: 'verdict-text' }, this.title(report.verdict))),
-      h('p', { class: 'applied' }, h('span', null, this.t('edition')), ' ', edition?.title ?? report.edition, edition?.draft && ` (${this.t('draft')})`),
+      h('h3', { class: 'badge' }, h('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[report.verdict]), h('span', { class: 'unseen' }, `${this.t('verdict')}: `), h('span', { id: 'verdict-text', class: 'name' }, this.title(report.verdict))),
+      h('p', { class: 'applied' }, h('span', { class: 'name' }, this.t('edition')), ' ', edition?.title ?? report.edition, edition?.draft && ` (${this.t('draft')})`),
     );
   }
 
@@ -125,7 +125,7 @@ export class ResultView {
     return h(
       'li',
       { 'data-amount': name, class: name === 'total' ? 'total' : null },
-      h('span', { class: 'amount-name' }, this.amountName(name)),
+      h('span', { class: 'amount-name name' }, this.amountName(name)),
       h('span', { class: 'amount-yen' }, h('strong', null, this.texts.yen(yen)), atMost > yen && h('span', { class: 'at-most' }, this.t('amounts.at-most', { amount: this.texts.yen(atMost) }))),
       h('span', { class: 'bar', 'aria-hidden': 'true' }, yen > 0 && certain, atMost > yen && possible),
     );
@@ -187,7 +187,7 @@ export class ResultView {
     return h(
       'li',
       { 'data-pointer': pointer },
-      h('p', { class: 'question-title' }, title),
+      h('p', { class: 'question-title name' }, title),
       h('p', { class: 'hint' }, this.pathOf(pointer)),
       h('div', { class: 'answers-row' }, answers, this.jump(pointer, this.t('question.field'), this.t('question.go', { title }))),
     );
@@ -252,7 +252,7 @@ export class ResultView {
             h(
               'li',
               null,
-              h('p', { class: 'step-name' }, this.amountName(step.amount)),
+              h('p', { class: 'step-name name' }, this.amountName(step.amount)),
               h('p', { class: 'step-text' }, step.text),
               step.citation && h('p', { class: 'step-source' }, this.names.sources[step.citation.source] ?? step.citation.source, ' ', step.citation.place),
             ),
@@ -263,7 +263,7 @@ export class ResultView {
   }
 
   list(key, texts, lead) {
-    return texts.length > 0 && this.section(key, lead && h('p', { class: 'hint' }, lead), h('ul', { class: 'plain-list' }, texts.map((text) => h('li', null, text))));
+    return texts.length > 0 && this.section(key, lead && h('p', { class: 'hint' }, lead), h('ul', { class: 'plain-list' }, texts.map((text) => h('li', { class: 'name' }, text))));
   }
 
   section(key, ...content) {

@@ -7,11 +7,14 @@ export class ServiceProblem extends Error {
   }
 }
 
+const LONGEST_WAIT = 30_000;
+
 async function ask(path, language, options = {}) {
   const response = await fetch(path, {
     credentials: 'omit',
     cache: 'no-store',
     ...options,
+    signal: AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), ...(options.signal ? [options.signal] : [])]),
     headers: { 'Accept-Language': language, ...options.headers },
   });
   if (response.ok) {

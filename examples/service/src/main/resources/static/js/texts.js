@@ -58,6 +58,7 @@ const JA = {
   'assess.hint': '記入が変わると、自動でも判定します。',
   'result.title': '判定の結果',
   'result.waiting': '判定しています…',
+  'result.preparing': '準備しています…',
   'result.go': '結果を見る',
   'result.none': '入力の誤りを直すと、ここに結果が出ます。',
   'verdict': '判定',
@@ -109,7 +110,7 @@ const JA = {
   'plot.y': '公費による交付額（万円）',
   'plot.limit': '公費の上限',
   'plot.case': 'この申請',
-  'plot.case-label': '融資 {finance}・公費 {money}',
+  'plot.case-label': 'この申請 {money}',
   'plot.cap-label': '上限 {cap}',
   'plot.possible': '確定していない融資を含めた範囲',
   'plot.table': '表で見る',
@@ -121,6 +122,10 @@ const JA = {
   'pairs.need': 'ニーズ',
   'pairs.offer': 'オファー',
   'pairs.score': '点数',
+  'part.field': '分野',
+  'part.mode': '類型',
+  'part.overlap': '期間',
+  'part.days': '日数',
   'pairs.open': '確認が必要な要件',
   'pairs.none': 'なし',
   'pairs.total': '{needs}件のニーズと{offers}件のオファーから、{pairs}組が決まりました',
@@ -193,6 +198,7 @@ const EN = {
   'assess.hint': 'A change is assessed by itself, too.',
   'result.title': 'Result',
   'result.waiting': 'Assessing…',
+  'result.preparing': 'Getting ready…',
   'result.go': 'See the result',
   'result.none': 'The result stands here once the input is mended.',
   'verdict': 'Verdict',
@@ -244,7 +250,7 @@ const EN = {
   'plot.y': 'public money (10,000 yen)',
   'plot.limit': 'greatest public money',
   'plot.case': 'this application',
-  'plot.case-label': 'loan {finance}, public {money}',
+  'plot.case-label': 'this application {money}',
   'plot.cap-label': 'cap {cap}',
   'plot.possible': 'range with finance that is not certain',
   'plot.table': 'As a table',
@@ -256,7 +262,11 @@ const EN = {
   'pairs.need': 'need',
   'pairs.offer': 'offer',
   'pairs.score': 'score',
-  'pairs.open': 'rules that need review',
+  'part.field': 'field',
+  'part.mode': 'mode',
+  'part.overlap': 'period',
+  'part.days': 'days',
+  'pairs.open': 'needs review',
   'pairs.none': 'none',
   'pairs.total': '{pairs} pairs of {needs} needs and {offers} offers',
   'pairs.possible': '{possible} pairs were possible; the total score is {score}.',
@@ -320,12 +330,10 @@ export class Texts {
     return `${parts.filter(([count]) => count > 0).map(([count, unit]) => this.number(count) + unit).join('')}円`;
   }
 
-  /** A sum in units of ten thousand yen where it is round, as it stands beside a plot. */
+  /** A sum as people say it where it is round, as it stands beside a plot. */
   short(value) {
-    if (this.language === 'ja' && value >= 1e4) {
-      return this.spoken(value) ?? this.yen(value);
-    }
-    return this.yen(value);
+    const spoken = this.spoken(value);
+    return spoken === null ? this.yen(value) : this.language === 'ja' ? spoken : `${spoken} yen`;
   }
 
   separator() {
