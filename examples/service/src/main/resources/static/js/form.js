@@ -220,7 +220,7 @@ export class Form {
     const select = h(
       'select',
       { change: () => this.change(pointer, select.selectedIndex === 0 ? '' : all[select.selectedIndex - 1].value) },
-      h('option', null, none),
+      h('option', { value: '' }, none),
       all.map((choice) => h('option', { value: choice.value }, choice.name)),
     );
     select.selectedIndex = all.findIndex((choice) => choice.value === value) + 1;

@@ -91,7 +91,7 @@ function picture({ turns, scale, point, cap, words, texts, box }) {
   const outside = point.money > cap;
   return svg(
     'svg',
-    { viewBox: `0 0 ${box.width} ${box.height}`, role: 'img', 'aria-labelledby': 'plot-title plot-desc' },
+    { viewBox: `0 0 ${box.width} ${box.height}`, role: 'img', 'aria-labelledby': 'plot-title', 'aria-describedby': 'plot-desc' },
     svg('title', { id: 'plot-title' }, texts.t('plot.title')),
     svg('desc', { id: 'plot-desc' }, texts.t('plot.desc', words)),
     up.ticks.map((money) => [

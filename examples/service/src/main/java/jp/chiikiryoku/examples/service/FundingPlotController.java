@@ -32,9 +32,8 @@ final class FundingPlotController {
         return Local10000.shipped()
                 .editions()
                 .find(id)
-                .map(edition -> edition.parameters().tiers().stream()
-                        .map(TierLine::of)
-                        .toList())
+                .map(edition ->
+                        edition.parameters().tiers().stream().map(TierLine::of).toList())
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
     }
 }
