@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,7 @@ class PageTest {
     private static String verdict(String kind, JsonNode payload) {
         JsonNode verdict =
                 json(SERVICE.post("/assess/" + kind, payload.toString())).path("verdict");
-        return verdict.isString() ? verdict.stringValue().toLowerCase(java.util.Locale.ROOT) : "matched";
+        return verdict.isString() ? verdict.stringValue().toLowerCase(Locale.ROOT) : "matched";
     }
 
     @Test
@@ -190,7 +191,7 @@ class PageTest {
         Page page = desktop("#" + CAP_EXCEEDED);
         page.locator("#tab-json").click();
         Locator json = page.locator("#json");
-        json.fill(json.inputValue().replace("40000000\n", "40000000\n").replace("久慈市", "<b>久慈市</b>"));
+        json.fill(json.inputValue().replace("久慈市", "<b>久慈市</b>"));
         page.locator("#tab-form").click();
         assertThat(field(page, "/applicant/name")).hasValue("<b>久慈市</b>");
     }
