@@ -41,10 +41,13 @@ const matching = new MatchingView(byId('result'), view);
 
 // What is said to a screen reader
 
-function announce(text) {
+/** Says a text; one that was said last is said again only if someone asked for it. */
+function announce(text, asked = false) {
   const live = byId('live');
-  // The same text said twice must be a change to be heard.
-  live.textContent = live.textContent === text ? `${text}\u00a0` : text;
+  const same = live.textContent.trim() === text;
+  if (!same || asked) {
+    live.textContent = same && !live.textContent.endsWith('\u00a0') ? `${text}\u00a0` : text;
+  }
 }
 
 // Language, kind and sample
@@ -250,6 +253,10 @@ function setField(pointer, value) {
 }
 
 function clearField(pointer) {
+  if (Array.isArray(get(state.payload, parent(pointer)))) {
+    setField(pointer, null);
+    return;
+  }
   remove(state.payload, pointer);
   // An object that may be absent goes when nothing is left of it; one that must be there stays.
   for (let above = parent(pointer); above !== ''; above = parent(above)) {
@@ -330,7 +337,7 @@ function assessSoon(said) {
   timer = setTimeout(() => assessNow(said), PAUSE);
 }
 
-async function assessNow(said) {
+async function assessNow(said, asked = said !== undefined) {
   clearTimeout(timer);
   running?.abort();
   const mine = new AbortController();
@@ -342,11 +349,11 @@ async function assessNow(said) {
     const report = await service.assess(state.kind, state.text, state.texts.language, mine.signal);
     const extra = await plotOf(report);
     if (running === mine) {
-      showReport(report, extra, said);
+      showReport(report, extra, said, asked);
     }
   } catch (error) {
     if (running === mine && error.name !== 'AbortError') {
-      showFailure(error, said);
+      showFailure(error, said, asked);
     }
   } finally {
     if (running === mine) {
@@ -368,12 +375,14 @@ const knownTiers = new Map();
 
 function tiersOf(edition) {
   if (!knownTiers.has(edition)) {
-    knownTiers.set(edition, service.fundingTiers(edition, state.texts.language));
+    const tiers = service.fundingTiers(edition, state.texts.language);
+    tiers.catch(() => knownTiers.delete(edition));
+    knownTiers.set(edition, tiers);
   }
   return knownTiers.get(edition);
 }
 
-function showReport(report, extra, said) {
+function showReport(report, extra, said, asked) {
   keepingFocus(() => {
     if (report.pairs) {
       matching.show(report, state.payload);
@@ -383,22 +392,22 @@ function showReport(report, extra, said) {
   });
   mark([], report.openQuestions ?? []);
   showVerdictBelow(report.verdict ?? '', report.pairs ? '' : view.title(report.verdict));
-  announce([said, report.pairs ? matching.said(report) : view.said(report)].filter(Boolean).join(' '));
+  announce([said, report.pairs ? matching.said(report) : view.said(report)].filter(Boolean).join(' '), asked);
 }
 
-function showFailure(error, said) {
+function showFailure(error, said, asked) {
   const problem = error.document;
   showVerdictBelow('', '');
   if (problem?.problems) {
     keepingFocus(() => view.problems(problem.problems));
     mark(problem.problems, []);
-    announce([said, t('problems.live', { count: problem.problems.length })].filter(Boolean).join(' '));
+    announce([said, t('problems.live', { count: problem.problems.length })].filter(Boolean).join(' '), asked);
   } else {
     const title = problem?.title ?? t('failed.title');
     const detail = problem?.detail ?? t('failed.network');
     view.failure(title, detail);
     mark([], []);
-    announce(`${title} ${detail}`);
+    announce(`${title} ${detail}`, asked);
   }
 }
 
@@ -532,7 +541,7 @@ function listen() {
   byId('sample').addEventListener('change', (event) => useSample(event.target.value, true));
   byId('language').addEventListener('click', switchLanguage);
   byId('undo').addEventListener('click', undo);
-  byId('assess').addEventListener('click', () => assessNow());
+  byId('assess').addEventListener('click', () => assessNow(undefined, true));
   byId('json').addEventListener('input', typedJson);
   byId('format').addEventListener('click', () => change(state.payload, { text: write(state.payload) }));
   byId('tab-form').addEventListener('click', () => showTab('form'));

@@ -199,6 +199,10 @@ export class Form {
       max: isDate ? '9999-12-31' : null,
       class: isNumber ? 'digits' : null,
       input: () => {
+        // A day that is only half written is neither a day nor none.
+        if (input.validity.badInput) {
+          return;
+        }
         this.change(pointer, isNumber ? numberOf(input.value, field.control) : input.value);
         read();
       },

@@ -54,7 +54,7 @@ export class ResultView {
         this.remedies(report.findings),
         this.questions(report.openQuestions),
         extra,
-        this.findings(report.findings),
+        this.findings(report),
         this.steps(report.steps),
         this.list('notes', report.notes),
         this.list('not-encoded', report.notEncoded, this.t('not-encoded.lead')),
@@ -209,11 +209,13 @@ export class ResultView {
 
   // Findings, calculation, notes
 
-  findings(findings) {
+  findings({ findings, verdict }) {
     const counts = { satisfied: 0, violated: 0, undetermined: 0 };
     findings.forEach(({ outcome }) => counts[outcome.toLowerCase()]++);
     const sorted = [...findings].sort((one, other) => ORDER[one.outcome] - ORDER[other.outcome]);
-    return this.section('findings', h('p', { class: 'hint' }, this.t('findings.count', counts)), h('div', { class: 'findings' }, sorted.map((finding) => this.finding(finding))));
+    const some = verdict === 'ELIGIBLE' && counts.violated + counts.undetermined > 0;
+    const any = some && h('p', { class: 'hint' }, this.t('findings.any', { verdict: this.title(verdict) }));
+    return this.section('findings', h('p', { class: 'hint' }, this.t('findings.count', counts)), any, h('div', { class: 'findings' }, sorted.map((finding) => this.finding(finding))));
   }
 
   finding(finding) {

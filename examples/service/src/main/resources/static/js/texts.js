@@ -20,7 +20,6 @@ const JA = {
   'json.hint': 'ここでの変更は「項目ごとに記入」にも反映されます。Tabキーで次へ移れます。',
   'json.format': '字下げを整える',
   'json.broken': '{line}行目の{column}文字目が読み取れません。{reason}',
-  'json.ok': '',
   'json.show': 'その場所を示す',
   'broken.empty': 'まだ何も書かれていません。',
   'broken.after-end': '値が終わったあとに、余分な文字があります。',
@@ -87,6 +86,7 @@ const JA = {
   'question.answered': '「{title}」に「{answer}」と答えました。',
   'findings': '要件ごとの判定',
   'findings.count': '{satisfied}件充足、{violated}件不充足、{undetermined}件未確定',
+  'findings.any': '不充足や未確定の要件があっても、ほかの要件を満たしていればよいため、全体は「{verdict}」です。',
   'finding.place': '入力の該当箇所',
   'finding.source': '根拠',
   'steps': '計算の過程',
@@ -160,7 +160,6 @@ const EN = {
   'json.hint': 'What you change here changes the form too. The Tab key moves on.',
   'json.format': 'Tidy the indentation',
   'json.broken': 'Line {line}, character {column} cannot be read. {reason}',
-  'json.ok': '',
   'json.show': 'Show the place',
   'broken.empty': 'Nothing is written yet.',
   'broken.after-end': 'There is text after the end of the value.',
@@ -227,6 +226,7 @@ const EN = {
   'question.answered': '“{title}” was answered with “{answer}”.',
   'findings': 'Findings rule by rule',
   'findings.count': '{satisfied} satisfied, {violated} not satisfied, {undetermined} not determined',
+  'findings.any': 'Not every rule is satisfied, but others suffice in their place: the verdict is “{verdict}”.',
   'finding.place': 'Place in the input',
   'finding.source': 'Source',
   'steps': 'Calculation',
@@ -282,6 +282,7 @@ const EN = {
 
 const ALL = { ja: JA, en: EN };
 export const LANGUAGES = Object.keys(ALL);
+export const keysOf = (language) => Object.keys(ALL[language]);
 
 export class Texts {
   constructor(language) {
@@ -296,10 +297,6 @@ export class Texts {
       throw new Error(`There must be a text of the key ${key}.`);
     }
     return text.replace(/\{(\w+)\}/g, (all, name) => (Object.hasOwn(facts, name) ? String(facts[name]) : all));
-  }
-
-  has(key) {
-    return Object.hasOwn(ALL[this.language], key);
   }
 
   number(value) {

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The chromium of the machine. Without one, tests are skipped, unless {@code -Dchiikiryoku.browser=required}. */
+/**
+ * The chromium of the machine, or the one of {@code -Dchiikiryoku.chromium=PATH}. Without one, tests are skipped, unless
+ * {@code -Dchiikiryoku.browser=required}.
+ */
 final class Browser implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 30_000;
@@ -45,7 +48,9 @@ final class Browser implements AutoCloseable {
     }
 
     private static Optional<Path> executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        String own = System.getProperty("chiikiryoku.chromium");
+        Stream<String> usual = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+        return (own == null ? usual : Stream.of(own))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -187,6 +187,20 @@ class PageTest {
     }
 
     @Test
+    void a_text_of_a_list_that_is_emptied_keeps_its_place() {
+        Page page = desktop("#kind=kigyojin");
+        page.locator("[data-pointer='/company/offices'] > .add").click();
+        field(page, "/company/offices/0").fill("27");
+        page.locator("[data-pointer='/company/offices'] > .add").click();
+        field(page, "/company/offices/1").fill("23");
+        field(page, "/company/offices/0").fill("");
+        assertThat(field(page, "/company/offices/0")).hasAttribute("aria-invalid", "true");
+        field(page, "/company/offices/0").fill("14");
+        assertThat(page.locator("#verdict-text")).isVisible();
+        assertThat(page.locator("#json")).hasValue(Pattern.compile("\"offices\": \\[\\s*\"14\",\\s*\"23\"\\s*\\]"));
+    }
+
+    @Test
     void json_that_is_changed_changes_the_form() {
         Page page = desktop("#" + CAP_EXCEEDED);
         page.locator("#tab-json").click();
@@ -276,6 +290,13 @@ class PageTest {
     }
 
     @Test
+    void has_every_text_in_both_languages() {
+        Page page = desktop("");
+        assertThat(page.evaluate("import('./js/texts.js').then(({keysOf}) => keysOf('ja').join())"))
+                .isEqualTo(page.evaluate("import('./js/texts.js').then(({keysOf}) => keysOf('en').join())"));
+    }
+
+    @Test
     void keeps_nothing() {
         Page page = desktop("#" + APPLICATION);
         assertThat(page.locator("#verdict-text")).isVisible();
@@ -347,10 +368,13 @@ class PageTest {
                 page.locator("#kind").selectOption(name);
                 page.waitForURL(Pattern.compile(".*#kind=" + name + "&.*"));
                 assertThat(page.locator("#verdict-text")).isVisible();
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(name)
-                        .isEqualTo(390);
                 assertThat(strings(page.evaluate(SMALL_TARGETS))).as(name).isEmpty();
+                for (int width : List.of(320, 390)) {
+                    page.setViewportSize(width, 844);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(name)
+                            .isEqualTo(width);
+                }
             }
         }
     }
