@@ -56,7 +56,6 @@ export class MatchingView {
             null,
             ['pairs.need', 'pairs.offer'].map((key) => h('th', { scope: 'col', class: 'words' }, this.t(key))),
             h('th', { scope: 'col' }, this.t('pairs.score')),
-            h('th', { scope: 'col', class: 'words' }, this.t('pairs.open')),
           ),
         ),
         h('tbody', null, pairs.map((pair) => this.pair(pair))),
@@ -70,9 +69,8 @@ export class MatchingView {
       'tr',
       null,
       h('th', { scope: 'row', class: 'words' }, this.post('need', pair.need)),
-      h('td', { class: 'words' }, this.post('offer', pair.offer)),
+      h('td', { class: 'words' }, this.post('offer', pair.offer), open.length > 0 && h('p', { class: 'to-review' }, `${this.t('pairs.open')}: ${open.map((rule) => this.view.title(rule)).join(', ')}`)),
       h('td', null, h('strong', null, this.view.texts.number(pair.score)), h('ul', { class: 'parts' }, PARTS.map((part) => h('li', null, `${this.t(`part.${part}`)} ${this.view.texts.number(pair.parts[part])}`)))),
-      h('td', { class: 'words' }, open.length === 0 ? this.t('pairs.none') : open.map((rule) => this.view.title(rule)).join(', ')),
     );
   }
 

@@ -93,6 +93,7 @@ class PageTest {
         Page page = desktop("#kind=kigyojin-matching");
         assertThat(page.locator("#verdict-text")).hasText("20件のニーズと16件のオファーから、12組が決まりました");
         assertThat(page.locator(".pairs tbody tr")).hasCount(12);
+        assertThat(page.locator(".pairs tbody tr").nth(3)).containsText("要確認: 企業の社員");
         assertThat(page.locator(".left-over").first().locator("tbody tr").first())
                 .containsText("n-09 さいたま市");
         page.locator(".pairs [data-goto='/needs/1']").click();
