@@ -20,21 +20,24 @@ import java.util.List;
  *
  * @param values the checks of the value
  * @param relations the checks of how its parts stand to each other
+ * @param constraints the constraints of the form that declare them
  */
-record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relations) {
+record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relations, List<Annotation> constraints) {
 
     static Checks of(List<Annotation> annotations, Class<?> type) {
         List<ValueCheck<Object>> values = new ArrayList<>(0);
         List<RelationCheck<Object>> relations = new ArrayList<>(0);
+        List<Annotation> constraints = new ArrayList<>(0);
         if (type == LocalDate.class || type == OffsetDateTime.class) {
             values.add(StandardChecks.ofTime());
         }
         for (Annotation annotation : Annotations.unwrapped(annotations)) {
             if (isOfTheForm(annotation)) {
+                constraints.add(annotation);
                 add(annotation, type, values, relations);
             }
         }
-        return new Checks(List.copyOf(values), List.copyOf(relations));
+        return new Checks(List.copyOf(values), List.copyOf(relations), List.copyOf(constraints));
     }
 
     // That a value must be there is known from the component itself.

@@ -12,7 +12,7 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
      *
      * @param element the shape of each element
      * @param checks the checks of each element
-     * @param constraints the constraints on each element, as they stand on the type argument
+     * @param constraints the constraints of the form on each element
      */
     record ListOf(Shape element, List<ValueCheck<Object>> checks, List<Annotation> constraints) implements Shape {}
 
@@ -32,7 +32,7 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
      * @param accessor reads it
      * @param checks the checks of its value
      * @param relations the checks of its value's parts
-     * @param constraints the constraints on its value, as they stand on the component
+     * @param constraints the constraints of the form on its value, without that it must be there
      */
     record Member(
             String name,

@@ -111,7 +111,7 @@ final class Shapes {
                 accessor(component.getAccessor()),
                 checks.values(),
                 checks.relations(),
-                Annotations.unwrapped(constraints));
+                checks.constraints());
     }
 
     private static boolean isRequired(RecordComponent component) {
@@ -158,8 +158,7 @@ final class Shapes {
         if (raw == List.class) {
             List<Annotation> constraints = List.of(arguments[0].getAnnotations());
             Checks checks = Checks.of(constraints, raw(arguments[0].getType()));
-            return new Shape.ListOf(
-                    shape(arguments[0], typeArguments), checks.values(), Annotations.unwrapped(constraints));
+            return new Shape.ListOf(shape(arguments[0], typeArguments), checks.values(), checks.constraints());
         }
         if (raw == Map.class) {
             return new Shape.MapOf(shape(arguments[1], typeArguments));

@@ -71,7 +71,9 @@ final class LeafKeywords {
         } else if (find(CorporateNumberDigits.class) != null) {
             addPattern(CORPORATE_NUMBER, "schema.corporate-number", nullable, schema);
         } else if (find(NotBlank.class) != null) {
-            addPattern("\\S", "schema.text", nullable, schema);
+            // Which characters are blank differs between validators; that there is one does not.
+            add("string", nullable, "schema.text", Facts.empty(), schema);
+            schema.put("minLength", 1);
         } else {
             add("string", nullable, "schema.text", Facts.empty(), schema);
         }
@@ -97,6 +99,7 @@ final class LeafKeywords {
         long greatest = amount == null ? Long.MAX_VALUE : AmountValidator.GREATEST.value();
         Facts facts = Facts.of("least", least, "greatest", greatest);
         addWhole(least, greatest, nullable, "schema.amount", facts, schema);
+        schema.put("x-unit", "JPY");
     }
 
     private void addWhole(
@@ -124,7 +127,7 @@ final class LeafKeywords {
                 schema);
         schema.put("minimum", least);
         schema.put("maximum", greatest);
-        schema.put("multipleOf", BigDecimal.ONE.movePointLeft(digits.fraction()));
+        // No multipleOf: validators that count in binary fractions refuse 0.07 as a multiple of 0.01.
     }
 
     private void addConstants(Map<String, Object> schema, boolean nullable) {

@@ -2,8 +2,10 @@ package jp.chiikiryoku.core.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.RecordShape;
@@ -47,7 +49,7 @@ public final class PayloadSchema {
         RecordShape shape = kind.form().shape();
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", SchemaJson.DIALECT);
-        root.put("$id", SchemaJson.id(kind.name()));
+        root.put("$id", SchemaJson.id(kind.name(), language));
         root.put("title", titles.ofKind(kind.name()));
         root.putAll(records.object(shape));
         addEditions(kind, titles, root);
@@ -71,9 +73,9 @@ public final class PayloadSchema {
         edition.put("examples", ids);
         if (kind.mustNameEdition()) {
             edition.put("type", "string");
-            List<Object> required = new ArrayList<>(List.of("edition"));
+            Set<Object> required = new LinkedHashSet<>(Set.of("edition"));
             required.addAll((List<?>) root.getOrDefault("required", List.of()));
-            root.put("required", required);
+            root.put("required", List.copyOf(required));
         }
     }
 

@@ -10,6 +10,7 @@ import jp.chiikiryoku.core.form.LeafShape;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
 import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.text.Texts;
 
 /** Turns the shapes of records into schemas; each record stands once among the definitions. */
 final class RecordSchemas {
@@ -102,7 +103,7 @@ final class RecordSchemas {
     }
 
     private String define(RecordShape record) {
-        String name = SchemaJson.nameOf(record.type());
+        String name = Texts.nameOf(record.type());
         Class<?> known = names.putIfAbsent(name, record.type());
         if (known == null) {
             definitions.put(name, Map.of());

@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.payload.AssessmentReport;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.payload.Report;
+import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the records of reports into schemas; each record stands once among the definitions. */
@@ -39,7 +40,7 @@ final class ReportSchemas {
     }
 
     Map<String, Object> reference(Class<?> record) {
-        String name = SchemaJson.nameOf(record);
+        String name = Texts.nameOf(record);
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, object(record));

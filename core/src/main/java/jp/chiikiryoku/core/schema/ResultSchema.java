@@ -45,7 +45,7 @@ public final class ResultSchema {
         }
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", SchemaJson.DIALECT);
-        root.put("$id", SchemaJson.id(kind.name() + ".result"));
+        root.put("$id", SchemaJson.id(kind.name() + ".result", language));
         root.put("title", titles.of("schema.result"));
         root.put("oneOf", choices);
         root.put("$defs", reports.definitions());

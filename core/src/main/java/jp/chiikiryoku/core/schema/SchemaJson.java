@@ -21,18 +21,13 @@ final class SchemaJson {
 
     private SchemaJson() {}
 
-    static String id(String name) {
-        return "urn:chiikiryoku:schema:" + name;
+    static String id(String name, Language language) {
+        return "urn:chiikiryoku:schema:" + name + ":" + language.tag();
     }
 
     static String path(String name, Language language) {
         String tag = language == Language.JA ? "" : "." + language.tag();
         return "META-INF/chiikiryoku/" + name + ".schema" + tag + ".json";
-    }
-
-    static String nameOf(Class<?> record) {
-        Class<?> around = record.getEnclosingClass();
-        return around == null ? record.getSimpleName() : around.getSimpleName() + "." + record.getSimpleName();
     }
 
     // The line feed is fixed: a schema must not depend on the machine.

@@ -89,7 +89,13 @@ public final class Texts {
         return "member." + nameOf(record) + "." + component;
     }
 
-    private static String nameOf(Class<?> type) {
+    /**
+     * Returns what a type is called in keys and schemas: {@code Application}, or {@code Rounding.Mode} within another.
+     *
+     * @param type the type
+     * @return its simple name, behind that of the type around it
+     */
+    public static String nameOf(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
     }

@@ -43,7 +43,8 @@ class PayloadSchemaTest {
     @Test
     void says_what_it_is() {
         assertThat(JAPANESE.path("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(JAPANESE.path("$id").asText()).isEqualTo("urn:chiikiryoku:schema:sample");
+        assertThat(JAPANESE.path("$id").asText()).isEqualTo("urn:chiikiryoku:schema:sample:ja");
+        assertThat(ENGLISH.path("$id").asText()).isEqualTo("urn:chiikiryoku:schema:sample:en");
         assertThat(JAPANESE.path("type").asText()).isEqualTo("object");
         assertThat(JAPANESE.path("additionalProperties").asBoolean(true)).isFalse();
     }
@@ -101,7 +102,8 @@ class PayloadSchemaTest {
         assertThat(member("days").path("maximum").asLong()).isEqualTo(366);
         assertThat(member("index").path("minimum").asText()).isEqualTo("0");
         assertThat(member("index").path("maximum").asText()).isEqualTo("9.99");
-        assertThat(member("index").path("multipleOf").asText()).isEqualTo("0.01");
+        assertThat(member("index").has("multipleOf")).isFalse();
+        assertThat(member("grant").path("x-unit").asText()).isEqualTo("JPY");
     }
 
     @ParameterizedTest

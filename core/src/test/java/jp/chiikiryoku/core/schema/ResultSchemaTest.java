@@ -39,7 +39,7 @@ class ResultSchemaTest {
 
     @Test
     void a_result_is_an_assessment_or_problems() {
-        assertThat(JAPANESE.path("$id").asText()).isEqualTo("urn:chiikiryoku:schema:sample.result");
+        assertThat(JAPANESE.path("$id").asText()).isEqualTo("urn:chiikiryoku:schema:sample.result:ja");
         assertThat(JAPANESE.path("title").asText()).isEqualTo("判定の結果、または不備の一覧");
         assertThat(JAPANESE.path("oneOf").findValuesAsText("$ref"))
                 .containsExactly("#/$defs/AssessmentReport", "#/$defs/ProblemReport");

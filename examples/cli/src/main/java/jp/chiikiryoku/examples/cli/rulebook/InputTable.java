@@ -3,11 +3,12 @@ package jp.chiikiryoku.examples.cli.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.form.LeafShape;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
 import jp.chiikiryoku.core.payload.Kind;
 
-/** The members of a payload: name, type, whether they are required. */
+/** The members of a payload: title and place, type, whether they are required. */
 final class InputTable {
 
     private final Words words;
@@ -32,11 +33,31 @@ final class InputTable {
         for (Shape.Member member : shape.members()) {
             String place = path + "/" + member.name();
             table.row(
-                    Tag.of("code", "pointer").text(place),
+                    Html.of(
+                            Html.text(words.member(kind.texts(), shape.type(), member.name()) + " "),
+                            Tag.of("code", "pointer").text(place)),
                     type(member.shape()),
-                    Html.text(words.text(member.required() ? "required.yes" : "required.no")));
+                    Html.text(words.text(required(place, member))));
             addBelow(place, member.shape());
         }
+    }
+
+    // An edition is named, or a day or fiscal year chooses it.
+    private String required(String place, Shape.Member member) {
+        boolean named = place.equals("/edition") && kind.mustNameEdition();
+        if (named || member.required()) {
+            return "required.yes";
+        }
+        boolean chooses =
+                place.equals("/edition") || place.equals(kind.reference().toString());
+        return chooses && !isRequired(kind.reference()) ? "required.either" : "required.no";
+    }
+
+    private boolean isRequired(Pointer reference) {
+        String name = reference.toString().substring(1);
+        RecordShape shape = kind.form().shape();
+        int place = shape.place(name);
+        return place < 0 || shape.members().get(place).required();
     }
 
     private void addBelow(String place, Shape shape) {

@@ -46,6 +46,12 @@ final class Words {
         return text(Texts.keyOf(authority));
     }
 
+    /** The title of a record's component; one without a title stands for itself. */
+    String member(Texts programme, Class<?> record, String component) {
+        String key = Texts.keyOfMember(record, component);
+        return programme.has(language, key) ? programme.render(language, key, Facts.empty()) : component;
+    }
+
     /** A value with its unit; the constants of an enumeration have their names in the texts of a programme. */
     String value(Texts programme, Object value) {
         if (value instanceof Titled titled) {

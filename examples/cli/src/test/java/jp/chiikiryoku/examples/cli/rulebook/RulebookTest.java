@@ -60,6 +60,19 @@ class RulebookTest {
     }
 
     @Test
+    void inputs_have_their_titles_and_tell_how_the_edition_is_chosen() {
+        assertThat(SITE.page("kind-kaimono.html").getDocumentElement().getTextContent())
+                .contains("要綱・募集 /edition文字列必須");
+        String local10000 =
+                SITE.page("kind-local10000.html").getDocumentElement().getTextContent();
+        assertThat(local10000)
+                .contains("/edition文字列要綱・募集か日付・年度のどちらか必須", "/appliedOn日付要綱・募集か日付・年度のどちらか必須")
+                .contains("公費による交付額 /funding/publicMoney");
+        assertThat(SITE.page("en/kind-kigyojin.html").getDocumentElement().getTextContent())
+                .contains("/editionstringoptional");
+    }
+
+    @Test
     void every_page_but_the_index_is_linked_to_by_another_page() {
         for (String folder : FOLDERS.values()) {
             List<String> linked = SITE.pages().keySet().stream()
