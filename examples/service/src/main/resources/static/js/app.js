@@ -223,7 +223,7 @@ function showJson() {
 function showBroken() {
   const problem = byId('json-problem');
   const { broken } = state;
-  byId('json').toggleAttribute('aria-invalid', broken !== null);
+  byId('json').setAttribute('aria-invalid', String(broken !== null));
   byId('format').disabled = broken !== null;
   if (broken === null) {
     problem.replaceChildren();

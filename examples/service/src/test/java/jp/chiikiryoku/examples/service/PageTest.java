@@ -217,10 +217,11 @@ class PageTest {
         page.locator("#tab-json").click();
         page.locator("#json").fill("{\n  \"edition\": \"r6-supplementary\",\n}");
         assertThat(page.locator("#json-problem")).containsText("3行目の1文字目が読み取れません。閉じる括弧の前のコンマは要りません。");
-        assertThat(page.locator("#json")).hasAttribute("aria-invalid", "");
+        assertThat(page.locator("#json")).hasAttribute("aria-invalid", "true");
         page.locator("#tab-form").click();
         assertThat(page.locator("#form-blocked")).isVisible();
         page.locator("#undo").click();
+        assertThat(page.locator("#json")).hasAttribute("aria-invalid", "false");
         assertThat(page.locator("#form-blocked")).isHidden();
         assertThat(page.locator(".verdict.ineligible")).isVisible();
     }
