@@ -95,7 +95,7 @@ async function useKind(kind) {
   const [samples, schema, resultSchema, names] = await Promise.all([
     service.samples(kind, language),
     service.schema(kind, language),
-    service.resultSchema(kind, language).catch(() => ({})),
+    service.resultSchema(kind, language),
     service.names(kind, language),
   ]);
   Object.assign(state, { kind, samples, schema: new Schema(schema) });
