@@ -50,7 +50,7 @@ function announce(text, asked = false) {
   }
 }
 
-// Language, kind and sample
+// Language, kind and sample: what was chosen last is taken as a whole, once the service has given all of it
 
 function fromAddress() {
   const language = new URLSearchParams(location.search).get('lang');
@@ -77,27 +77,72 @@ function showTexts() {
   byId('form-blocked').textContent = t('form.blocked');
 }
 
-async function useLanguage(language) {
-  state.texts = new Texts(language);
+let wanted = null;
+let loading = null;
+
+/** Several choices in a row are one: what the service gives for those that were overtaken is thrown away. */
+async function choose(part) {
+  loading?.abort();
+  const mine = new AbortController();
+  loading = mine;
+  wanted = { language: state.texts.language, kind: state.kind, start: state.kind === null, ...wanted, ...part };
+  try {
+    const loaded = await load(wanted, mine.signal);
+    if (loading === mine) {
+      take(wanted, loaded);
+    }
+  } catch (error) {
+    if (loading === mine) {
+      tell(error);
+    }
+  } finally {
+    if (loading === mine) {
+      wanted = null;
+      loading = null;
+    }
+  }
+}
+
+async function load({ language, kind }, signal) {
+  const known = state.kinds.length > 0 && language === state.texts.language;
+  const [kinds, editions] = known ? [state.kinds, state.editions] : await Promise.all([service.kinds(language, signal), service.editions(language, signal)]);
+  const { name } = kinds.find((one) => one.name === kind) ?? kinds[0];
+  const parts = [service.samples, service.schema, service.resultSchema, service.names];
+  const [samples, schema, resultSchema, names] = await Promise.all(parts.map((part) => part(name, language, signal)));
+  return { language, kinds, editions, kind: name, samples, schema, resultSchema, names };
+}
+
+function take({ start, sample, said }, loaded) {
+  if (loaded.kinds !== state.kinds) {
+    useLanguage(loaded);
+  }
+  useKind(loaded);
+  hideNotice();
+  if (start) {
+    useSample(sample ?? state.samples[0]?.name ?? '', said);
+    state.history = [];
+    showUndo();
+  } else {
+    byId('sample').value = state.sample;
+    toAddress();
+    showInput();
+    assessNow();
+  }
+}
+
+function useLanguage({ language, kinds, editions }) {
+  Object.assign(state, { texts: new Texts(language), kinds, editions });
   showTexts();
-  [state.kinds, state.editions] = await Promise.all([service.kinds(language), service.editions(language)]);
   const groups = new Map();
-  for (const kind of state.kinds) {
+  for (const kind of kinds) {
     groups.set(kind.programme, [...(groups.get(kind.programme) ?? []), kind]);
   }
   byId('kind').replaceChildren(
-    ...[...groups].map(([programme, kinds]) => h('optgroup', { label: programme }, kinds.map((kind) => h('option', { value: kind.name }, kinds.length === 1 && kind.title === programme ? programme : `${programme} — ${kind.title}`)))),
+    ...[...groups].map(([programme, own]) => h('optgroup', { label: programme }, own.map((kind) => h('option', { value: kind.name }, own.length === 1 && kind.title === programme ? programme : `${programme} — ${kind.title}`)))),
   );
 }
 
-async function useKind(kind) {
-  const { language } = state.texts;
-  const [samples, schema, resultSchema, names] = await Promise.all([
-    service.samples(kind, language),
-    service.schema(kind, language),
-    service.resultSchema(kind, language),
-    service.names(kind, language),
-  ]);
+function useKind({ kind, samples, schema, resultSchema, names }) {
   Object.assign(state, { kind, samples, schema: new Schema(schema) });
   byId('kind').value = kind;
   byId('sample').replaceChildren(
@@ -126,42 +171,30 @@ function useSample(name, said) {
   assessNow(said && t('loaded', { title: sample?.title ?? t('start.empty') }));
 }
 
-async function chooseKind(kind, sample, said = true) {
-  await guarded(async () => {
-    await useKind(kind);
-    state.history = [];
-    hideNotice();
-    useSample(sample ?? state.samples[0]?.name ?? '', said);
-    state.history = [];
-    showUndo();
-  });
+function chooseKind(kind, sample, said = true) {
+  return choose({ kind, sample, start: true, said });
 }
 
-async function switchLanguage() {
-  const other = LANGUAGES.find((language) => language !== state.texts.language);
-  await guarded(async () => {
-    const { sample } = state;
-    await useLanguage(other);
-    await useKind(state.kind);
-    byId('sample').value = sample;
-    toAddress();
-    hideNotice();
-    showInput();
-    await assessNow();
-  });
-}
-
-async function guarded(work) {
-  try {
-    await work();
-  } catch (error) {
-    if (error.name !== 'AbortError') {
-      const document = error.document ?? {};
-      view.use({ texts: state.texts });
-      view.failure(document.title ?? t('failed.title'), document.detail ?? t('failed.start'));
-      announce(document.title ?? t('failed.title'));
-    }
+/** A sample of the kind that is shown takes the place of another kind that is still awaited. */
+function chooseSample(name) {
+  if (wanted) {
+    chooseKind(state.kind, name);
+  } else {
+    useSample(name, true);
   }
+}
+
+function switchLanguage() {
+  const now = wanted?.language ?? state.texts.language;
+  return choose({ language: LANGUAGES.find((language) => language !== now) });
+}
+
+function tell(error) {
+  const document = error.document ?? {};
+  byId('kind').value = state.kind ?? '';
+  view.use({ texts: state.texts });
+  view.failure(document.title ?? t('failed.title'), document.detail ?? t('failed.start'));
+  announce(document.title ?? t('failed.title'));
 }
 
 // The payload, and the two ways to write it
@@ -538,7 +571,7 @@ function tabKey(event) {
 
 function listen() {
   byId('kind').addEventListener('change', (event) => chooseKind(event.target.value));
-  byId('sample').addEventListener('change', (event) => useSample(event.target.value, true));
+  byId('sample').addEventListener('change', (event) => chooseSample(event.target.value));
   byId('language').addEventListener('click', switchLanguage);
   byId('undo').addEventListener('click', undo);
   byId('assess').addEventListener('click', () => assessNow(undefined, true));
@@ -575,9 +608,5 @@ listen();
 state.texts = new Texts(start.language);
 view.use({ texts: state.texts, editions: [], titles: new Map() });
 showTexts();
-await guarded(async () => {
-  view.waiting(t('result.preparing'));
-  await useLanguage(start.language);
-  const kind = state.kinds.find((one) => one.name === start.kind) ?? state.kinds[0];
-  await chooseKind(kind.name, start.sample ?? undefined, false);
-});
+view.waiting(t('result.preparing'));
+await choose({ language: start.language, kind: start.kind, sample: start.sample ?? undefined, start: true, said: false });

@@ -24,12 +24,12 @@ async function ask(path, language, options = {}) {
   throw new ServiceProblem(type.includes('json') ? await response.json() : { status: response.status });
 }
 
-export const kinds = (language) => ask('kinds', language);
-export const editions = (language) => ask('editions', language);
-export const samples = (kind, language) => ask(`samples/${encodeURIComponent(kind)}`, language);
-export const schema = (kind, language) => ask(`schema/${encodeURIComponent(kind)}`, language);
-export const resultSchema = (kind, language) => ask(`schema/${encodeURIComponent(kind)}/result`, language);
-export const names = (kind, language) => ask(`names/${encodeURIComponent(kind)}`, language);
+export const kinds = (language, signal) => ask('kinds', language, { signal });
+export const editions = (language, signal) => ask('editions', language, { signal });
+export const samples = (kind, language, signal) => ask(`samples/${encodeURIComponent(kind)}`, language, { signal });
+export const schema = (kind, language, signal) => ask(`schema/${encodeURIComponent(kind)}`, language, { signal });
+export const resultSchema = (kind, language, signal) => ask(`schema/${encodeURIComponent(kind)}/result`, language, { signal });
+export const names = (kind, language, signal) => ask(`names/${encodeURIComponent(kind)}`, language, { signal });
 export const fundingTiers = (edition, language) => ask(`editions/local10000/${encodeURIComponent(edition)}/tiers`, language);
 
 export const assess = (kind, text, language, signal) =>

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ class PageTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String CAP_EXCEEDED = "kind=local10000&sample=cap-exceeded";
     private static final String APPLICATION = "kind=local10000&sample=application";
+
+    private static final double LATE_MILLIS = 300;
 
     private static final RunningService SERVICE = RunningService.shared();
 
@@ -99,6 +103,58 @@ class PageTest {
         page.locator(".pairs [data-goto='/needs/1']").click();
         assertThat(field(page, "/needs/1/id")).isFocused();
         assertThat(page.locator(".part-plot")).hasCount(0);
+    }
+
+    @Test
+    void the_kind_that_was_chosen_last_is_shown_however_late_another_one_comes() {
+        Page page = desktop("#" + APPLICATION);
+        List<Route> late = new ArrayList<>();
+        page.route("**/schema/kaimono", late::add);
+        page.locator("#kind").selectOption("kaimono");
+        page.waitForCondition(() -> late.size() == 1);
+        page.locator("#kind").selectOption("mirai-college");
+        page.waitForURL("**#kind=mirai-college&sample=proposal");
+        late.forEach(Route::resume);
+        page.waitForTimeout(LATE_MILLIS);
+        assertThat(page.locator("#kind")).hasValue("mirai-college");
+        assertThat(page.locator("#sample")).hasValue("proposal");
+        assertThat(page).hasURL(Pattern.compile("#kind=mirai-college&sample=proposal$"));
+    }
+
+    @Test
+    void a_language_and_a_sample_that_are_chosen_while_a_kind_is_awaited_hold() {
+        Page page = desktop("#" + APPLICATION);
+        List<Route> late = new ArrayList<>();
+        page.route("**/schema/kaimono", late::add);
+        page.locator("#kind").selectOption("kaimono");
+        page.waitForCondition(() -> late.size() == 1);
+        page.locator("#language").click();
+        page.waitForCondition(() -> late.size() == 2);
+        late.forEach(Route::resume);
+        page.waitForURL(Pattern.compile(".*lang=en#kind=kaimono&.*"));
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+
+        page.locator("#kind").selectOption("local10000");
+        page.waitForURL("**#" + APPLICATION);
+        page.locator("#kind").selectOption("kaimono");
+        page.waitForCondition(() -> late.size() == 3);
+        page.locator("#sample").selectOption("cap-exceeded");
+        page.waitForURL("**#" + CAP_EXCEEDED);
+        assertThat(page.locator("#kind")).hasValue("local10000");
+        assertThat(page.locator(".verdict.ineligible")).isVisible();
+    }
+
+    @Test
+    void a_kind_of_which_not_all_is_there_is_told_and_the_former_one_stays() {
+        Page page = desktop("#" + APPLICATION);
+        page.route("**/schema/kaimono/result", route -> route.fulfill(new FulfillOptions().setBody("no JSON")));
+        page.locator("#kind").selectOption("kaimono");
+        assertThat(page.locator("#result > .problem-box")).containsText("判定できませんでした");
+        assertThat(page.locator("#kind")).hasValue("local10000");
+        page.unroute("**/schema/kaimono/result");
+        page.locator("#kind").selectOption("kaimono");
+        page.waitForURL(Pattern.compile(".*#kind=kaimono&.*"));
+        assertThat(page.locator("#verdict-text")).isVisible();
     }
 
     // Remedies, questions, undo
