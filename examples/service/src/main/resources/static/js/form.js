@@ -8,10 +8,10 @@ const MANY = 3;
 const OBVIOUS = new Set(['boolean', 'choice', 'yen', 'date', 'set', 'list']);
 
 export class Form {
-  /** @param edit {set(pointer, value), clear(pointer), add(pointer, value), remove(pointer, title)} */
-  constructor(container, edit) {
+  constructor(container) {
     this.container = container;
-    this.edit = edit;
+    /** What an edit does: {set(pointer, value), clear(pointer), add(pointer, value, title), remove(pointer, title)}. */
+    this.edit = null;
     this.places = new Map();
     container.addEventListener('submit', (event) => event.preventDefault());
   }

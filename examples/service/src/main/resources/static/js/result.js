@@ -15,16 +15,17 @@ const MARKS = {
 const ORDER = { VIOLATED: 0, UNDETERMINED: 1, SATISFIED: 2 };
 const FEW = 4;
 
-/** @param actions {goTo(pointer), apply(remedy), answer(pointer, value, texts)} */
 export class ResultView {
-  constructor(container, actions) {
+  constructor(container) {
     this.container = container;
-    this.actions = actions;
     this.opened = new Map();
     container.addEventListener('toggle', ({ target }) => this.opened.set(target.dataset.key, target.open), true);
   }
 
-  /** What the names in a result mean: texts, schema, titles of constants, names of amounts and sources, editions. */
+  /**
+   * What the names in a result mean: texts, schema, titles of constants, names of amounts and sources, editions; and what
+   * its buttons do, as actions {goTo(pointer), apply(remedy), answer(pointer, value, texts)}.
+   */
   use(meaning) {
     Object.assign(this, meaning);
   }
