@@ -4,7 +4,7 @@ import { announce } from './announcing.js';
 import { byId } from './dom.js';
 import { mark } from './input.js';
 import { MatchingView } from './matching.js';
-import { fundingPlot } from './plot.js';
+import { caseOf, fundingPlot, noFundingPlot } from './plot.js';
 import { ResultView } from './result.js';
 import * as service from './service.js';
 import { state, t } from './state.js';
@@ -32,7 +32,7 @@ export async function assessNow(said, asked = said !== undefined) {
   view.waiting();
   try {
     const report = await service.assess(state.kind, state.text, state.texts.language, mine.signal);
-    const extra = await plotOf(report);
+    const extra = await plotOf(report, mine.signal);
     if (running === mine) {
       showReport(report, extra, said, asked);
     }
@@ -47,24 +47,18 @@ export async function assessNow(said, asked = said !== undefined) {
   }
 }
 
-async function plotOf(report) {
-  if (report.kind !== 'local10000') {
+async function plotOf(report, signal) {
+  const { payload, texts } = state;
+  const point = report.kind === 'local10000' ? caseOf(report, payload) : null;
+  if (!point) {
     return null;
   }
-  const { payload, texts } = state;
-  const tiers = await tiersOf(report.edition).catch(() => null);
-  return tiers && fundingPlot({ tiers, report, payload, texts });
-}
-
-const knownTiers = new Map();
-
-function tiersOf(edition) {
-  if (!knownTiers.has(edition)) {
-    const tiers = service.fundingTiers(edition, state.texts.language);
-    tiers.catch(() => knownTiers.delete(edition));
-    knownTiers.set(edition, tiers);
+  try {
+    const line = await service.publicMoney(report.edition, point.finance, texts.language, signal);
+    return fundingPlot({ line, point, texts });
+  } catch {
+    return noFundingPlot(texts);
   }
-  return knownTiers.get(edition);
 }
 
 function showReport(report, extra, said, asked) {

@@ -1,4 +1,4 @@
-// The greatest public money of ローカル10,000プロジェクト against the loan: a line through the points where a tier ends.
+// The greatest public money of ローカル10,000プロジェクト against the loan: a line through the points that the service gives.
 
 import { h, svg } from './dom.js';
 
@@ -6,48 +6,36 @@ const WIDE = { width: 560, height: 320, left: 58, right: 30, top: 34, bottom: 50
 const NARROW = { width: 350, height: 290, left: 52, right: 24, top: 34, bottom: 50, parts: 4 };
 const TEN_THOUSAND = 10_000;
 
-/** The greatest public money that a loan carries, rounded down to whole yen. */
-export function greatest(tiers, loan) {
-  return Math.max(...tiers.map(({ numerator, denominator, cap }) => Math.min(cap, Number((BigInt(loan) * BigInt(denominator)) / BigInt(numerator)))));
-}
-
-/** The loans at which the line bends: where a tier's cap is reached, and where the next tier first carries more. */
-function bends(tiers) {
-  const loans = new Set();
-  tiers.forEach(({ numerator, denominator, cap }, index) => {
-    loans.add((cap * numerator) / denominator);
-    if (index > 0) {
-      loans.add((tiers[index - 1].cap * numerator) / denominator);
-    }
-  });
-  return [...loans].sort((one, other) => one - other).map((loan) => ({ loan, cap: greatest(tiers, Math.ceil(loan)) }));
-}
-
-export function fundingPlot({ tiers, report, payload, texts }) {
-  const point = caseOf(report, payload);
-  if (!point) {
-    return null;
-  }
+/** @param line what the service answers: {bends, asked}, points of {finance, publicMoney} in yen */
+export function fundingPlot({ line, point, texts }) {
   const box = window.matchMedia('(max-width: 40rem)').matches ? NARROW : WIDE;
-  const turns = bends(tiers);
+  const turns = line.bends.map(({ finance, publicMoney }) => ({ loan: finance, cap: publicMoney }));
   const scale = scaleOf(turns, point, box);
-  const cap = greatest(tiers, point.finance);
+  const cap = line.asked.publicMoney;
   const words = {
     finance: texts.short(point.finance),
     money: texts.short(point.money),
     cap: texts.short(cap),
     inside: texts.t(point.money <= cap ? 'plot.inside' : 'plot.outside'),
   };
-  return h(
-    'section',
-    { class: 'part part-plot', 'aria-labelledby': 'part-plot' },
-    h('h3', { id: 'part-plot' }, texts.t('plot.title')),
+  return part(
+    texts,
     h('figure', { class: 'plot' }, picture({ turns, scale, point, cap, words, texts, box }), key(point, texts)),
     h('details', { class: 'plot-table', 'data-key': 'plot-table' }, h('summary', null, texts.t('plot.table')), table({ turns, point, cap, texts })),
   );
 }
 
-function caseOf(report, payload) {
+/** What stands in the place of a plot whose line did not come. */
+export function noFundingPlot(texts) {
+  return part(texts, h('p', { class: 'hint' }, texts.t('plot.failed')));
+}
+
+function part(texts, ...content) {
+  return h('section', { class: 'part part-plot', 'aria-labelledby': 'part-plot' }, h('h3', { id: 'part-plot' }, texts.t('plot.title')), content);
+}
+
+/** The case in the plot: its public money, the finance that counts, and the finance with what is not certain. */
+export function caseOf(report, payload) {
   const facts = report.findings.find((finding) => finding.rule === 'L10K-CAP')?.facts ?? {};
   const loans = payload.funding?.privateFinance ?? [];
   const sum = loans.reduce((total, loan) => total + (loan?.amount ?? 0), 0);
@@ -136,7 +124,7 @@ function key(point, texts) {
 }
 
 function table({ turns, point, cap, texts }) {
-  const rows = [...turns.map(({ loan, cap: money }, index) => ({ loan: Math.ceil(loan), cap: money, last: index === turns.length - 1 })), { loan: point.finance, cap, own: true }];
+  const rows = [...turns.map(({ loan, cap: money }, index) => ({ loan, cap: money, last: index === turns.length - 1 })), { loan: point.finance, cap, own: true }];
   rows.sort((one, other) => one.loan - other.loan);
   const name = (row) => (row.own ? texts.t('plot.row-case', { finance: texts.yen(row.loan) }) : row.last ? texts.t('plot.above', { finance: texts.yen(row.loan) }) : texts.yen(row.loan));
   return h(

@@ -30,7 +30,8 @@ export const samples = (kind, language, signal) => ask(`samples/${encodeURICompo
 export const schema = (kind, language, signal) => ask(`schema/${encodeURIComponent(kind)}`, language, { signal });
 export const resultSchema = (kind, language, signal) => ask(`schema/${encodeURIComponent(kind)}/result`, language, { signal });
 export const names = (kind, language, signal) => ask(`names/${encodeURIComponent(kind)}`, language, { signal });
-export const fundingTiers = (edition, language) => ask(`editions/local10000/${encodeURIComponent(edition)}/tiers`, language);
+export const publicMoney = (edition, finance, language, signal) =>
+  ask(`editions/local10000/${encodeURIComponent(edition)}/public-money?finance=${finance}`, language, { signal });
 
 export const assess = (kind, text, language, signal) =>
   ask(`assess/${encodeURIComponent(kind)}`, language, {

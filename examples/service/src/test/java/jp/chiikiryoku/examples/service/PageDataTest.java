@@ -59,12 +59,23 @@ class PageDataTest {
     }
 
     @Test
-    void gives_the_tiers_of_an_edition() {
-        assertThat(RunningService.text(service.get("/editions/local10000/r6-supplementary/tiers")))
-                .isEqualTo("[{\"numerator\":1,\"denominator\":1,\"cap\":25000000},"
-                        + "{\"numerator\":3,\"denominator\":2,\"cap\":35000000},"
-                        + "{\"numerator\":2,\"denominator\":1,\"cap\":50000000}]");
-        assertThat(service.get("/editions/local10000/nothing/tiers").statusCode())
+    void gives_the_greatest_public_money_where_its_line_bends_and_of_the_finance_that_is_asked() {
+        String line = "/editions/local10000/r6-supplementary/public-money?finance=";
+        assertThat(RunningService.text(service.get(line + "40000000")))
+                .isEqualTo("{\"bends\":[{\"finance\":25000000,\"publicMoney\":25000000},"
+                        + "{\"finance\":37500000,\"publicMoney\":25000000},"
+                        + "{\"finance\":52500000,\"publicMoney\":35000000},"
+                        + "{\"finance\":70000000,\"publicMoney\":35000000},"
+                        + "{\"finance\":100000000,\"publicMoney\":50000000}],"
+                        + "\"asked\":{\"finance\":40000000,\"publicMoney\":26666666}}");
+        for (String wrong : List.of("-1", "much", "9223372036854775808")) {
+            assertThat(service.get(line + wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
+        assertThat(service.get("/editions/local10000/r6-supplementary/public-money")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(service.get("/editions/local10000/nothing/public-money?finance=1")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

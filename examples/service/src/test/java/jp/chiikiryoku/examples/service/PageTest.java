@@ -328,6 +328,15 @@ class PageTest {
         });
     }
 
+    @Test
+    void a_line_that_does_not_come_is_told_beside_the_result() {
+        Page page = desktop("#kind=kaimono");
+        page.route(Pattern.compile("/public-money"), route -> route.fulfill(new FulfillOptions().setBody("no JSON")));
+        page.locator("#kind").selectOption("local10000");
+        assertThat(page.locator(".part-plot")).containsText("上限の線を読み込めませんでした。");
+        assertThat(page.locator("#verdict-text")).hasText("対象");
+    }
+
     // Language
 
     @Test
