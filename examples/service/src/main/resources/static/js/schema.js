@@ -2,8 +2,6 @@
 
 import { parse } from './pointer.js';
 
-const GREATEST_AMOUNT = 1e15;
-
 export class Schema {
   constructor(root) {
     this.root = root;
@@ -69,7 +67,7 @@ function controlOf(node) {
     return node.items.oneOf ? 'set' : 'list';
   }
   if (type === 'integer') {
-    return node.maximum === GREATEST_AMOUNT ? 'yen' : 'integer';
+    return node['x-unit'] === 'JPY' ? 'yen' : 'integer';
   }
   if (type === 'string') {
     return node.format === 'date' ? 'date' : 'text';
