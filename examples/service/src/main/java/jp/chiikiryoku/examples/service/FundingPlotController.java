@@ -1,7 +1,5 @@
 package jp.chiikiryoku.examples.service;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.TreeSet;
 import jp.chiikiryoku.core.money.Yen;
@@ -54,12 +52,7 @@ final class FundingPlotController {
     }
 
     @GetMapping("/editions/local10000/{id}/public-money")
-    Line publicMoney(
-            @PathVariable String id,
-            @RequestParam String finance,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        AcceptedLanguage.declare(AcceptedLanguage.of(request), response);
+    Line publicMoney(@PathVariable String id, @RequestParam String finance) {
         List<Tier> tiers = Local10000.shipped()
                 .editions()
                 .find(id)

@@ -1,7 +1,6 @@
 package jp.chiikiryoku.examples.service;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,10 +38,8 @@ final class NamesController {
     }
 
     @GetMapping("/names/{kind}")
-    Names names(@PathVariable String kind, HttpServletRequest request, HttpServletResponse response) {
+    Names names(@PathVariable String kind, HttpServletRequest request) {
         Kind<?> found = Kinds.get(kind);
-        Language language = AcceptedLanguage.of(request);
-        AcceptedLanguage.declare(language, response);
-        return Names.of(found.texts(), language);
+        return Names.of(found.texts(), AcceptedLanguage.of(request));
     }
 }

@@ -59,16 +59,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageDeclaration())
-                .addPathPatterns("/assess/*", "/applications", "/kinds", "/editions", "/schema/*", "/samples/*");
+        registry.addInterceptor(new LanguageDeclaration());
     }
 
-    /** Answers say their language, and no cache keeps them. */
+    /** Answers of this package say their language, and no cache keeps them; its files and its health have none. */
     private static final class LanguageDeclaration implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            if (handler instanceof HandlerMethod) {
+            if (handler instanceof HandlerMethod method
+                    && method.getBeanType().getPackage().equals(WebConfiguration.class.getPackage())) {
                 AcceptedLanguage.declare(AcceptedLanguage.of(request), response);
                 response.setHeader("Cache-Control", "no-store");
             }

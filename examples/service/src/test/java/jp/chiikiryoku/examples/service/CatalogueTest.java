@@ -111,6 +111,29 @@ class CatalogueTest {
     }
 
     @Test
+    void every_path_says_its_language_and_is_kept_by_no_cache() {
+        int paths = 0;
+        for (var path : json(service.get("/v3/api-docs")).path("paths").properties()) {
+            if (path.getValue().has("get")) {
+                paths++;
+                String one = path.getKey().replace("{kind}", "kaimono").replace("{id}", "r6-supplementary");
+                for (String language : List.of("ja", "en")) {
+                    HttpResponse<byte[]> response = service.get(one, "Accept-Language", language);
+                    assertThat(response.statusCode()).as(one).isEqualTo(200);
+                    assertThat(response.headers().allValues("Content-Language"))
+                            .as(one)
+                            .containsExactly(language);
+                    assertThat(response.headers().allValues("Vary")).as(one).containsExactly("Accept-Language");
+                    assertThat(response.headers().allValues("Cache-Control"))
+                            .as(one)
+                            .containsExactly("no-store");
+                }
+            }
+        }
+        assertThat(paths).isGreaterThanOrEqualTo(7);
+    }
+
+    @Test
     void shows_its_health_and_nothing_else_of_itself() {
         assertThat(json(service.get("/actuator/health")).path("status").stringValue())
                 .isEqualTo("UP");
