@@ -23,17 +23,19 @@ final class Failures {
     @ExceptionHandler(UnknownKindException.class)
     void unknownKind(UnknownKindException exception, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        reset(response);
         Language language = AcceptedLanguage.of(request);
-        write(ProblemDocument.unknownKind(exception.kinds(), language), language, response);
+        ProblemWriter.write(ProblemDocument.unknownKind(exception.kinds(), language), language, response);
     }
 
     /** The client sent or took too slowly, or has gone; then nobody reads this. */
     @ExceptionHandler(IOException.class)
     void transport(IOException exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = AcceptedLanguage.of(request);
+        reset(response);
         int status = NestedExceptionUtils.getMostSpecificCause(exception) instanceof SocketTimeoutException ? 408 : 400;
         response.setHeader(HttpHeaders.CONNECTION, "close");
-        write(ProblemDocument.of(status, language), language, response);
+        ProblemWriter.write(ProblemDocument.of(status, language), language, response);
     }
 
     /** What Spring was to bind could not be read or is not what the record says. */
@@ -43,8 +45,9 @@ final class Failures {
         if (exception.getCause() instanceof IOException failure) {
             transport(failure, request, response);
         } else {
+            reset(response);
             Language language = AcceptedLanguage.of(request);
-            write(ProblemDocument.of(400, language), language, response);
+            ProblemWriter.write(ProblemDocument.of(400, language), language, response);
         }
     }
 
@@ -52,21 +55,22 @@ final class Failures {
     void any(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = AcceptedLanguage.of(request);
         if (exception instanceof ErrorResponse known) {
+            reset(response);
             copy(known.getHeaders(), response);
-            write(ProblemDocument.of(known.getStatusCode().value(), language), language, response);
+            ProblemWriter.write(ProblemDocument.of(known.getStatusCode().value(), language), language, response);
         } else {
             log(exception);
-            write(ProblemDocument.of(500, language), language, response);
+            reset(response);
+            ProblemWriter.write(ProblemDocument.of(500, language), language, response);
         }
     }
 
-    private static void write(ProblemDocument document, Language language, HttpServletResponse response)
-            throws IOException {
-        // Once a part of an answer is on its way, it can only be cut off.
+    // What was written of an answer is forgotten with its headers; once a part is on its way, it can only be cut off.
+    private static void reset(HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             throw new IOException("The response has begun.");
         }
-        ProblemWriter.write(document, language, response);
+        response.reset();
     }
 
     // Allow and Accept: what would have been right.

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ final class ProblemWriter {
         response.setStatus(document.status());
         SecurityHeaders.on(response);
         AcceptedLanguage.declare(language, response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(ProblemDocument.MEDIA_TYPE);
         write(document, new TimedOutput(response.getOutputStream()));
     }
