@@ -2,17 +2,16 @@ package jp.chiikiryoku.examples.service;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.springframework.http.MediaType;
+import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,34 +38,33 @@ final class AssessController {
         Language language = AcceptedLanguage.of(request);
         byte[] payload = Body.read(request.getInputStream(), request.getContentLengthLong());
         if (Answers.hasTooManyValues(payload)) {
-            refuse(Answers.tooManyValues(language), language, response);
+            ProblemDocument refusal = ProblemDocument.malformed(Answers.tooManyValues(language), language);
+            ProblemWriter.write(refusal, language, response);
             return;
         }
+        FastByteArrayOutputStream body = new FastByteArrayOutputStream(USUAL_SIZE);
         int held = gate.enter(payload);
         try {
-            Answer<?> answer = answers.answer(found, payload);
-            List<Problem> problems = answer.problems();
-            if (problems.isEmpty()) {
-                write(answer, language, response);
-            } else {
-                refuse(Answers.lines(problems, language), language, response);
-            }
+            writeDown(answers.answer(found, payload), language, response, body);
+            held = gate.writtenDown(held, body.size());
+            response.setContentLength(body.size());
+            body.writeTo(new TimedOutput(response.getOutputStream()));
         } finally {
             gate.leave(held);
         }
     }
 
-    private static void write(Answer<?> answer, Language language, HttpServletResponse response) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(USUAL_SIZE);
-        WRITER.write(answer.report(language), body);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(body.size());
-        body.writeTo(new TimedOutput(response.getOutputStream()));
-    }
-
-    private static void refuse(List<ProblemReport.Line> problems, Language language, HttpServletResponse response)
-            throws IOException {
-        ProblemWriter.write(ProblemDocument.malformed(problems, language), language, response);
+    private static void writeDown(
+            Answer<?> answer, Language language, HttpServletResponse response, OutputStream body) throws IOException {
+        List<Problem> problems = answer.problems();
+        if (problems.isEmpty()) {
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            WRITER.write(answer.report(language), body);
+        } else {
+            ProblemDocument refusal = ProblemDocument.malformed(Answers.lines(problems, language), language);
+            ProblemWriter.head(refusal, language, response);
+            ProblemWriter.write(refusal, body);
+        }
     }
 
     /** Where the answers are not taken, reading the payloads waits: one thread does both. */
@@ -81,7 +79,7 @@ final class AssessController {
             PayloadLines lines = new PayloadLines(request.getInputStream());
             OutputStream out = response.getOutputStream();
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                writeLine(found, line, language, new TimedOutput(out));
+                writeLine(found, line, language, out);
                 if (lines.mustWait()) {
                     out.flush();
                 }
@@ -92,17 +90,25 @@ final class AssessController {
     }
 
     private void writeLine(Kind<?> kind, byte[] line, Language language, OutputStream out) throws IOException {
+        FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
         if (Answers.hasTooManyValues(line)) {
-            ProblemWriter.writeLine(kind.name(), Answers.tooManyValues(language), out);
-        } else {
-            int held = gate.enterFromStream(line);
-            try {
-                writeAnswer(answers.answer(kind, line), kind, language, out);
-            } finally {
-                gate.leave(held);
-            }
+            ProblemWriter.writeLine(kind.name(), Answers.tooManyValues(language), answer);
+            send(answer, out);
+            return;
         }
-        out.write('\n');
+        int held = gate.enterFromStream(line);
+        try {
+            writeAnswer(answers.answer(kind, line), kind, language, answer);
+            held = gate.writtenDown(held, answer.size());
+            send(answer, out);
+        } finally {
+            gate.leave(held);
+        }
+    }
+
+    private static void send(FastByteArrayOutputStream answer, OutputStream out) throws IOException {
+        answer.write('\n');
+        answer.writeTo(new TimedOutput(out));
     }
 
     private static void writeAnswer(Answer<?> answer, Kind<?> kind, Language language, OutputStream out)

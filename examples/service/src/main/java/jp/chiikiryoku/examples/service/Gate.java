@@ -8,13 +8,15 @@ import org.springframework.stereotype.Component;
 /**
  * Bounds the memory of all payloads that are answered at the same time.
  *
- * <p>A faulty payload of the greatest size may cost a hundred times its own memory while its problems are told. Payloads
- * of ordinary size pass at once; larger ones together have no more bytes than one of the greatest size, in the order in
- * which they came, and few of them may wait.
+ * <p>A faulty payload of the greatest size may cost a hundred times its own memory while its problems are told, and then
+ * no more than its answer, which its reader may take slowly. Payloads of ordinary size pass at once; larger ones together
+ * have no more bytes than one of the greatest size, in the order in which they came, and few of them may wait.
  */
 @Component
 final class Gate {
 
+    // What a byte of a payload may cost while its problems are told, in bytes of a written answer.
+    private static final int COST = 100;
     private static final int ORDINARY = 16 * 1024;
     private static final int MOST_STREAMS = 8;
     private static final int MOST_WAITING = 8;
@@ -35,6 +37,19 @@ final class Gate {
     /** Lets a payload of a stream in; streams are few. */
     int enterFromStream(byte[] payload) {
         return enter(weight(payload));
+    }
+
+    /**
+     * Gives back what a payload needs no more once its answer is written down, before a slow reader takes it.
+     *
+     * @param held what the payload was let in with
+     * @param answer the bytes of its answer
+     * @return what its answer still holds
+     */
+    int writtenDown(int held, int answer) {
+        int left = Math.min(held, answer / COST);
+        bytes.release(held - left);
+        return left;
     }
 
     /** Gives back what was let in. */

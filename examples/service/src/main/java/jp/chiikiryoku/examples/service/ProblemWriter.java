@@ -25,16 +25,25 @@ final class ProblemWriter {
     private ProblemWriter() {}
 
     static void write(ProblemDocument document, Language language, HttpServletResponse response) throws IOException {
+        head(document, language, response);
+        write(document, new TimedOutput(response.getOutputStream()));
+    }
+
+    /** What comes before a document. */
+    static void head(ProblemDocument document, Language language, HttpServletResponse response) {
         response.setStatus(document.status());
         SecurityHeaders.on(response);
         AcceptedLanguage.declare(language, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(ProblemDocument.MEDIA_TYPE);
-        write(document, new TimedOutput(response.getOutputStream()));
     }
 
     static void writeLine(String kind, List<ProblemReport.Line> problems, OutputStream out) throws IOException {
         write(new Line(kind, problems), out);
+    }
+
+    static void write(ProblemDocument document, OutputStream out) throws IOException {
+        write((Object) document, out);
     }
 
     private static void write(Object value, OutputStream out) throws IOException {
