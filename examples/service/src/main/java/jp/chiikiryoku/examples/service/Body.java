@@ -2,9 +2,9 @@ package jp.chiikiryoku.examples.service;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 import jp.chiikiryoku.core.payload.Kind;
 
 /** Reads the content of a request: no more of it than a payload may have, and for no longer than an honest sender needs. */
@@ -25,11 +25,15 @@ final class Body {
      * @param declared its length as the header tells it, or -1
      */
     static byte[] read(InputStream in, long declared) throws IOException {
+        return read(in, declared, System::nanoTime);
+    }
+
+    static byte[] read(InputStream in, long declared, LongSupplier nanoTime) throws IOException {
         if (declared > Kind.GREATEST_SIZE) {
             return TOO_LARGE;
         }
         byte[] buffer = new byte[declared < 0 ? FIRST_BUFFER : (int) declared];
-        long start = System.nanoTime();
+        Deadline deadline = new Deadline(LONGEST, "The content must arrive", nanoTime);
         int size = 0;
         // The container ends a declared content itself, so that a full buffer of that length is the whole.
         while (size < buffer.length) {
@@ -41,9 +45,7 @@ final class Body {
             if (size == buffer.length && declared < 0 && size < MOST_READ) {
                 buffer = Arrays.copyOf(buffer, Math.min(2 * size, MOST_READ));
             }
-            if (System.nanoTime() - start > LONGEST.toNanos()) {
-                throw new SocketTimeoutException("The content must arrive within " + LONGEST + ".");
-            }
+            deadline.check();
         }
         return buffer;
     }

@@ -3,25 +3,35 @@ package jp.chiikiryoku.examples.service;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import jp.chiikiryoku.core.payload.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into lines in bounded memory.
+ * Cuts a stream into lines in bounded memory, each of which must arrive in bounded time.
  *
  * <p>Of a line that is longer than any payload may be, one byte more than the limit is kept and the rest is read past.
  */
 final class PayloadLines {
 
+    // As long as one content: few streams are let in, and a trickle would keep the others out.
+    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int LONGEST_KEPT = Kind.GREATEST_SIZE + 1;
 
     private final InputStream in;
+    private final Deadline deadline;
     private final byte[] buffer = new byte[16 * 1024];
     private int position;
     private int limit;
 
     PayloadLines(InputStream in) {
+        this(in, System::nanoTime);
+    }
+
+    PayloadLines(InputStream in, LongSupplier nanoTime) {
         this.in = in;
+        this.deadline = new Deadline(LONGEST, "A line must arrive", nanoTime);
     }
 
     /** Whether the next line has not wholly arrived yet, so that its sender may be waiting for answers. */
@@ -38,6 +48,7 @@ final class PayloadLines {
     byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         boolean any = false;
+        deadline.restart();
         while (fill()) {
             any = true;
             int end = position;
@@ -57,6 +68,7 @@ final class PayloadLines {
         if (position >= limit) {
             position = 0;
             limit = in.read(buffer);
+            deadline.check();
         }
         return limit > 0;
     }

@@ -2,8 +2,8 @@ package jp.chiikiryoku.examples.service;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** One answer on its way: a reader who takes it too slowly is cut off. Flushing is left to the response. */
 final class TimedOutput extends OutputStream {
@@ -12,10 +12,15 @@ final class TimedOutput extends OutputStream {
     private static final int PIECE = 8 * 1024;
 
     private final OutputStream out;
-    private final long start = System.nanoTime();
+    private final Deadline deadline;
 
     TimedOutput(OutputStream out) {
+        this(out, System::nanoTime);
+    }
+
+    TimedOutput(OutputStream out, LongSupplier nanoTime) {
         this.out = out;
+        this.deadline = new Deadline(LONGEST, "The answer must be taken", nanoTime);
     }
 
     @Override
@@ -26,9 +31,7 @@ final class TimedOutput extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         for (int from = offset; from < offset + length; from += PIECE) {
-            if (System.nanoTime() - start > LONGEST.toNanos()) {
-                throw new SocketTimeoutException("The answer must be taken within " + LONGEST + ".");
-            }
+            deadline.check();
             out.write(bytes, from, Math.min(PIECE, offset + length - from));
         }
     }
