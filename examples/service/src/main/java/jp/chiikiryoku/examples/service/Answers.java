@@ -8,7 +8,6 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.Answer;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.ProblemReport;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class Answers {
 
     // So many values that no programme needs them, and so few that all their faults together fit into memory.
-    private static final int MOST_VALUES = 131_072;
+    static final int MOST_VALUES = 131_072;
 
     private final Clock clock;
 
@@ -45,11 +44,6 @@ final class Answers {
             }
         }
         return values > MOST_VALUES;
-    }
-
-    static List<ProblemReport.Line> tooManyValues(Language language) {
-        String message = ProblemDocument.TEXTS.render(language, "too-many-values", Facts.of("values", MOST_VALUES));
-        return List.of(new ProblemReport.Line("", "too-large", message));
     }
 
     /** The problems in a language, each rendered when it is asked for: there may be very many. */

@@ -38,8 +38,7 @@ final class AssessController {
         Language language = AcceptedLanguage.of(request);
         byte[] payload = Body.read(request.getInputStream(), request.getContentLengthLong());
         if (Answers.hasTooManyValues(payload)) {
-            ProblemDocument refusal = ProblemDocument.malformed(Answers.tooManyValues(language), language);
-            ProblemWriter.write(refusal, language, response);
+            ProblemWriter.write(ProblemDocument.tooManyValues(language), language, response);
             return;
         }
         FastByteArrayOutputStream body = new FastByteArrayOutputStream(USUAL_SIZE);
@@ -92,7 +91,7 @@ final class AssessController {
     private void writeLine(Kind<?> kind, byte[] line, Language language, OutputStream out) throws IOException {
         FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
         if (Answers.hasTooManyValues(line)) {
-            ProblemWriter.writeLine(kind.name(), Answers.tooManyValues(language), answer);
+            ProblemWriter.writeLine(kind.name(), ProblemDocument.tooManyValues(language).problems(), answer);
             send(answer, out);
             return;
         }

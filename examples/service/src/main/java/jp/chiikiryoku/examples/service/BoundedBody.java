@@ -31,8 +31,11 @@ final class BoundedBody extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
         byte[] body = Body.read(message.getBody(), message.getHeaders().getContentLength());
-        if (body.length > Kind.GREATEST_SIZE || Answers.hasTooManyValues(body)) {
+        if (body.length > Kind.GREATEST_SIZE) {
             throw new ContentTooLargeException();
+        }
+        if (Answers.hasTooManyValues(body)) {
+            throw new TooManyValuesException();
         }
         return new Message(new ByteArrayInputStream(body), message.getHeaders());
     }

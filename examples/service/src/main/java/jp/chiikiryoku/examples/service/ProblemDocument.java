@@ -2,6 +2,7 @@ package jp.chiikiryoku.examples.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.ProblemReport;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
@@ -25,11 +26,19 @@ record ProblemDocument(
 
     static final Texts TEXTS = Texts.of(ProblemDocument.class::getResourceAsStream);
 
+    private static final Facts VALUES = Facts.of("values", Answers.MOST_VALUES);
     private static final String BLANK = "about:blank";
 
     /** What an HTTP status says by itself. */
     static ProblemDocument of(int status, Language language) {
-        return of(BLANK, status, Facts.empty(), language);
+        return of(BLANK, status, Facts.of("bytes", Kind.GREATEST_SIZE), language);
+    }
+
+    /** Fewer bytes than there may be, but more values. */
+    static ProblemDocument tooManyValues(Language language) {
+        return of("urn:chiikiryoku:problem:too-many-values", "too-many-values", 413, VALUES, language)
+                .with(List.of(new ProblemReport.Line(
+                        "", "too-large", TEXTS.render(language, "too-many-values", VALUES))));
     }
 
     static ProblemDocument unknownKind(List<String> kinds, Language language) {
@@ -48,10 +57,13 @@ record ProblemDocument(
                 "urn:chiikiryoku:problem:malformed-payload",
                 tooLarge ? "413" : "malformed",
                 tooLarge ? 413 : 422,
-                Facts.of("count", problems.size()),
+                Facts.of("count", problems.size(), "bytes", Kind.GREATEST_SIZE),
                 language);
-        return new ProblemDocument(
-                document.type, document.title, document.status, document.detail, List.of(), problems);
+        return document.with(problems);
+    }
+
+    private ProblemDocument with(List<ProblemReport.Line> those) {
+        return new ProblemDocument(type, title, status, detail, kinds, those);
     }
 
     private static ProblemDocument of(String type, int status, Facts facts, Language language) {

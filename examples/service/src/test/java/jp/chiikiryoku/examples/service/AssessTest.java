@@ -92,6 +92,7 @@ class AssessTest {
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(json(response).path("problems").path(0).path("code").stringValue())
                     .isEqualTo("too-large");
+            assertThat(json(response).path("detail").stringValue()).isEqualTo("内容は1,048,576バイトまでです。");
         }
     }
 
@@ -113,6 +114,14 @@ class AssessTest {
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(json(response).path("problems").path(0).path("message").stringValue())
                 .isEqualTo("There are too many values. This service takes 131,072 at most at once.");
+        for (HttpResponse<byte[]> each :
+                List.of(response, service.post("/applications", payload, "Accept-Language", "en"))) {
+            assertThat(each.statusCode()).isEqualTo(413);
+            assertThat(json(each).path("type").stringValue()).isEqualTo("urn:chiikiryoku:problem:too-many-values");
+            assertThat(json(each).path("title").stringValue()).isEqualTo("Too many values");
+            assertThat(json(each).path("detail").stringValue())
+                    .isEqualTo("The content may have 131,072 values at most.");
+        }
     }
 
     @Test
