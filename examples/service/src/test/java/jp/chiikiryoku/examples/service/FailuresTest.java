@@ -10,14 +10,23 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 class FailuresTest {
 
-    /** Fails when a part of its answer is written. */
+    static class WithFailing {
+
+        @Bean
+        Failing failing() {
+            return new FailuresTest().new Failing();
+        }
+    }
+
+    /** Fails when a part of its answer is written; an inner class, so that no other test's service finds it. */
     @RestController
-    static class Failing {
+    class Failing {
 
         @GetMapping("/failing/bytes")
         void bytes(HttpServletResponse response) throws IOException {
@@ -41,7 +50,7 @@ class FailuresTest {
             throw new IllegalStateException("secret");
         }
 
-        private static void begin(HttpServletResponse response) {
+        private void begin(HttpServletResponse response) {
             response.setContentType("application/json");
             response.setContentLength(40);
             response.setHeader("ETag", "\"half\"");
@@ -50,7 +59,7 @@ class FailuresTest {
 
     @Test
     void what_was_written_before_a_failure_is_no_part_of_the_problem() {
-        try (RunningService failing = RunningService.start(Failing.class)) {
+        try (RunningService failing = RunningService.start(WithFailing.class)) {
             for (String path : List.of("/failing/bytes", "/failing/text")) {
                 HttpResponse<byte[]> response = failing.get(path, "Accept-Language", "en");
                 assertThat(response.statusCode()).isEqualTo(500);
@@ -69,7 +78,7 @@ class FailuresTest {
 
     @Test
     void an_answer_that_is_on_its_way_is_cut_off() {
-        try (RunningService failing = RunningService.start(Failing.class)) {
+        try (RunningService failing = RunningService.start(WithFailing.class)) {
             assertThatThrownBy(() -> failing.get("/failing/sent")).isInstanceOf(UncheckedIOException.class);
         }
     }
