@@ -7,6 +7,7 @@ import jakarta.servlet.Filter;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,11 @@ class GracefulShutdownTest {
             for (int i = 0; i < CLIENTS; i++) {
                 ends.add(clients.submit(() -> untilRefused(port)));
             }
+            Instant deadline = Instant.now().plusSeconds(60);
             while (answered.get() < 200) {
+                assertThat(Instant.now())
+                        .as("%s of 200 requests were answered in a minute", answered)
+                        .isBefore(deadline);
                 Thread.sleep(10);
             }
             service.close();

@@ -10,10 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +26,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunningService implements AutoCloseable {
 
     static final JsonMapper JSON = new JsonMapper();
+
+    /** The day that it is for the service, whatever day it is. */
+    static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    /** Stops the clock at noon in Japan. */
+    static class FixedClock {
+
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            ZoneId japan = ZoneId.of("Asia/Tokyo");
+            return Clock.fixed(TODAY.atTime(12, 0).atZone(japan).toInstant(), japan);
+        }
+    }
 
     private static final class Shared {
         static final RunningService INSTANCE = start();
@@ -47,7 +66,7 @@ final class RunningService implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
         return new RunningService((ServletWebServerApplicationContext)
-                SpringApplication.run(new Class<?>[] {Service.class, more}, arguments.toArray(String[]::new)));
+                SpringApplication.run(new Class<?>[] {Service.class, FixedClock.class, more}, arguments.toArray(String[]::new)));
     }
 
     int port() {

@@ -56,7 +56,7 @@ record Vector(Path file, String kind, byte[] payload) {
 
     Answer<?> answer() {
         Kind<?> found = PayloadKinds.find(kind).orElseThrow();
-        return found.answer(payload, java.time.LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")));
+        return found.answer(payload, RunningService.TODAY);
     }
 
     static byte[] written(Answer<?> answer, Language language) {
