@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
@@ -14,6 +15,7 @@ import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.Local10000Amount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -31,7 +33,8 @@ final class ApplicationController {
 
     record Decision(Verdict verdict, YenRange nationalShare) {}
 
-    record Violation(String pointer, String message) {}
+    /** The code is that of the library, where it is the library that finds the violation. */
+    record Violation(String pointer, @Nullable String code, String message) {}
 
     private final Answers answers;
 
@@ -56,21 +59,28 @@ final class ApplicationController {
 
     private static Violation violation(ObjectError error) {
         ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
-        return new Violation(ViolationPointers.of(violation.getPropertyPath()).toString(), violation.getMessage());
+        return new Violation(ViolationPointers.of(violation.getPropertyPath()).toString(), null, violation.getMessage());
     }
 
     /** What the library finds beyond them: no edition is named or in force, or the edition does not know a part. */
     @ExceptionHandler
     ProblemDetail malformed(MalformedPayloadException exception) {
-        Language language =
-                Language.find(LocaleContextHolder.getLocale().getLanguage()).orElse(Language.JA);
+        Language language = language();
         return problem(exception.problems().stream()
-                .map(found -> new Violation(found.pointer().toString(), found.message(language)))
+                .map(found -> new Violation(
+                        found.pointer().toString(), found.code().code(), found.message(language)))
                 .toList());
     }
 
+    private static Language language() {
+        return Language.find(LocaleContextHolder.getLocale().getLanguage()).orElse(Language.JA);
+    }
+
     private static ProblemDetail problem(List<Violation> violations) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        ProblemDocument document = ProblemDocument.malformed(violations.size(), language());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, document.detail());
+        problem.setType(URI.create(document.type()));
+        problem.setTitle(document.title());
         problem.setProperty("problems", violations);
         return problem;
     }

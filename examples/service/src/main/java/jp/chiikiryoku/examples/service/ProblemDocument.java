@@ -27,6 +27,7 @@ record ProblemDocument(
     static final Texts TEXTS = Texts.of(ProblemDocument.class::getResourceAsStream);
 
     private static final Facts VALUES = Facts.of("values", Answers.MOST_VALUES);
+    private static final String MALFORMED = "urn:chiikiryoku:problem:malformed-payload";
     private static final String BLANK = "about:blank";
 
     /** What an HTTP status says by itself. */
@@ -52,14 +53,15 @@ record ProblemDocument(
     }
 
     static ProblemDocument malformed(List<ProblemReport.Line> problems, Language language) {
-        boolean tooLarge = problems.get(0).code().equals("too-large");
-        ProblemDocument document = of(
-                "urn:chiikiryoku:problem:malformed-payload",
-                tooLarge ? "413" : "malformed",
-                tooLarge ? 413 : 422,
-                Facts.of("count", problems.size(), "bytes", Kind.GREATEST_SIZE),
-                language);
+        ProblemDocument document = problems.get(0).code().equals("too-large")
+                ? of(MALFORMED, 413, Facts.of("bytes", Kind.GREATEST_SIZE), language)
+                : malformed(problems.size(), language);
         return document.with(problems);
+    }
+
+    /** Without the problems themselves, where they are told apart. */
+    static ProblemDocument malformed(int problems, Language language) {
+        return of(MALFORMED, "malformed", 422, Facts.of("count", problems), language);
     }
 
     private ProblemDocument with(List<ProblemReport.Line> those) {

@@ -27,13 +27,17 @@ class ApplicationTest {
         HttpResponse<byte[]> english = service.post("/applications", faulty, "Accept-Language", "en");
         assertThat(english.statusCode()).isEqualTo(422);
         assertThat(english.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(english).path("type").stringValue()).isEqualTo("urn:chiikiryoku:problem:malformed-payload");
+        assertThat(json(english).path("title").stringValue()).isEqualTo("The payload is malformed");
+        assertThat(json(english).path("detail").stringValue()).startsWith("It has 4 problems.");
         assertThat(json(english).path("problems").toString())
                 .isEqualTo("[{\"pointer\":\"/applicant/code\","
                         + "\"message\":\"The check digit does not fit. Check the number for a slip.\"},"
                         + "{\"pointer\":\"/costs\",\"message\":\"Write one entry or more.\"},"
                         + "{\"pointer\":\"/funding\",\"message\":\"This member is required. Give it a value.\"},"
                         + "{\"pointer\":\"/project\",\"message\":\"This member is required. Give it a value.\"}]");
-        assertThat(text(service.post("/applications", faulty))).contains("必須の項目です。値を入れてください。");
+        assertThat(text(service.post("/applications", faulty)))
+                .contains("必須の項目です。値を入れてください。", "送信された内容に誤りがあります", "4件の誤りがあります。");
     }
 
     @Test
@@ -43,6 +47,9 @@ class ApplicationTest {
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(json(response).path("problems").path(0).path("pointer").stringValue())
                 .isEqualTo("/edition");
+        assertThat(json(response).path("problems").path(0).path("code").stringValue())
+                .isNotBlank();
+        assertThat(json(response).path("title").stringValue()).isEqualTo("The payload is malformed");
         assertThat(json(response).path("problems").path(0).path("message").stringValue())
                 .contains("r6-supplementary");
     }
