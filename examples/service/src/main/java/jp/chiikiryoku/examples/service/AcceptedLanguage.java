@@ -10,11 +10,19 @@ import org.springframework.http.HttpHeaders;
 /** The language of an answer: what {@code Accept-Language} likes best of Japanese and English, else Japanese. */
 final class AcceptedLanguage {
 
+    private static final String ATTRIBUTE = AcceptedLanguage.class.getName();
+
     private AcceptedLanguage() {}
 
+    /** Reads the header once for each request. */
     static Language of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Language known) {
+            return known;
+        }
         String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return header == null ? Language.JA : of(header);
+        Language language = header == null ? Language.JA : of(header);
+        request.setAttribute(ATTRIBUTE, language);
+        return language;
     }
 
     // The request itself would tell the locale of the machine where the header names nothing.
@@ -34,6 +42,8 @@ final class AcceptedLanguage {
 
     static void declare(Language language, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (!response.getHeaders(HttpHeaders.VARY).contains(HttpHeaders.ACCEPT_LANGUAGE)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
     }
 }

@@ -3,10 +3,14 @@ package jp.chiikiryoku.examples.service;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
@@ -66,6 +70,20 @@ final class CatalogueController {
         }
     }
 
+    /** Schemas, each made when it is first asked for: making one looks through all records. */
+    private record Schemas(BiFunction<Kind<?>, Language, byte[]> maker, Map<String, byte[]> made) {
+
+        static Schemas by(BiFunction<Kind<?>, Language, byte[]> maker) {
+            return new Schemas(maker, new ConcurrentHashMap<>());
+        }
+
+        byte[] get(Kind<?> kind, Language language) {
+            return made.computeIfAbsent(kind.name() + " " + language.tag(), key -> maker.apply(kind, language));
+        }
+    }
+
+    private final Schemas payloadSchemas = Schemas.by(PayloadSchema::json);
+    private final Schemas resultSchemas = Schemas.by(ResultSchema::json);
     private final Samples samples;
 
     CatalogueController(Samples samples) {
@@ -93,14 +111,14 @@ final class CatalogueController {
     ResponseEntity<byte[]> schema(@PathVariable String kind, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(SCHEMA)
-                .body(PayloadSchema.json(Kinds.get(kind), AcceptedLanguage.of(request)));
+                .body(payloadSchemas.get(Kinds.get(kind), AcceptedLanguage.of(request)));
     }
 
     @GetMapping("/schema/{kind}/result")
     ResponseEntity<byte[]> resultSchema(@PathVariable String kind, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(SCHEMA)
-                .body(ResultSchema.json(Kinds.get(kind), AcceptedLanguage.of(request)));
+                .body(resultSchemas.get(Kinds.get(kind), AcceptedLanguage.of(request)));
     }
 
     @GetMapping("/samples/{kind}")

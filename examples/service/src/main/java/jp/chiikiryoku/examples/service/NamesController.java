@@ -3,7 +3,6 @@ package jp.chiikiryoku.examples.service;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.chiikiryoku.core.edition.SourceDocument;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.payload.SourceDocuments;
@@ -30,9 +29,10 @@ final class NamesController {
                     amounts.put(key.substring(AMOUNT.length()), texts.render(language, key, Facts.empty()));
                 }
             }
-            Map<String, String> sources = SourceDocuments.all().stream()
-                    .collect(Collectors.toMap(
-                            SourceDocument::id, source -> source.title().in(language)));
+            Map<String, String> sources = new LinkedHashMap<>();
+            for (SourceDocument source : SourceDocuments.all()) {
+                sources.put(source.id(), source.title().in(language));
+            }
             return new Names(amounts, sources);
         }
     }

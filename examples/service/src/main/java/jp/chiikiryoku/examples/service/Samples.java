@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
@@ -15,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sample payloads of every kind, one file each, in the order of their index. */
 @Component
 final class Samples {
+
+    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
     /** A sample in one language; its payload is the text of its file. */
     record Line(String name, String title, @JsonRawValue String payload) {}
@@ -27,7 +31,7 @@ final class Samples {
         }
 
         byte[] payload() {
-            return read(kind + "/" + name + ".json");
+            return READ.computeIfAbsent(kind + "/" + name + ".json", Samples::read);
         }
     }
 
