@@ -23,6 +23,7 @@ import jp.chiikiryoku.core.payload.Report;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,10 +35,21 @@ final class OpenApiDescription implements OpenApiCustomizer {
     private static final String NDJSON = org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE;
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static final Map<String, String> SUMMARIES = Map.of(
+            "/kinds", "List the kinds of payload.",
+            "/editions", "List the editions of every programme, each with its period and what it does not judge.",
+            "/editions/local10000/{id}/tiers", "List how much public money a loan carries in an edition.",
+            "/names/{kind}", "Give the titles of the amounts of a kind and of the sources that are cited.",
+            "/samples/{kind}", "List sample payloads of a kind.",
+            "/schema/{kind}", "Give the JSON Schema of the payload of a kind.",
+            "/schema/{kind}/result", "Give the JSON Schema of the result of a kind.");
+
     private final Samples samples;
     private final Answers answers;
+    private final String version;
 
-    OpenApiDescription(Samples samples, Answers answers) {
+    OpenApiDescription(Samples samples, Answers answers, @Value("${spring.application.version}") String version) {
+        this.version = version;
         this.samples = samples;
         this.answers = answers;
     }
@@ -46,7 +58,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         api.setInfo(new Info()
                 .title("chiikiryoku")
-                .version("0.1.0-SNAPSHOT")
+                .version(version)
                 .description(
                         "Eligibility and exact amounts of the 地域力創造 programmes. Texts are Japanese, or English where"
                                 + " Accept-Language says so.")
@@ -57,6 +69,9 @@ final class OpenApiDescription implements OpenApiCustomizer {
 
     private void complete(String path, Operation operation) {
         operation.setTags(null);
+        if (SUMMARIES.containsKey(path)) {
+            operation.setSummary(SUMMARIES.get(path));
+        }
         if (path.contains("{kind}")) {
             operation.getParameters().get(0).setSchema(names());
             operation.getResponses().addApiResponse("404", problem("There is no such kind; the problem lists them."));

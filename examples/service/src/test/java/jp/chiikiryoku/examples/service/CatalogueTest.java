@@ -98,6 +98,12 @@ class CatalogueTest {
         assertThat(api.path("paths").propertyNames())
                 .contains(
                         "/assess/{kind}", "/kinds", "/editions", "/schema/{kind}", "/samples/{kind}", "/applications");
+        assertThat(api.path("info").path("version").stringValue()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        for (JsonNode path : api.path("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("summary").stringValue("")).as("%s", path).isNotBlank();
+            }
+        }
         JsonNode assess = api.path("paths").path("/assess/{kind}").path("post");
         JsonNode examples = assess.path("requestBody")
                 .path("content")
