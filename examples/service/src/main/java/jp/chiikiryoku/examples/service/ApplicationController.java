@@ -59,7 +59,8 @@ final class ApplicationController {
 
     private static Violation violation(ObjectError error) {
         ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
-        return new Violation(ViolationPointers.of(violation.getPropertyPath()).toString(), null, violation.getMessage());
+        return new Violation(
+                ViolationPointers.of(violation.getPropertyPath()).toString(), null, violation.getMessage());
     }
 
     /** What the library finds beyond them: no edition is named or in force, or the edition does not know a part. */
@@ -67,8 +68,8 @@ final class ApplicationController {
     ProblemDetail malformed(MalformedPayloadException exception) {
         Language language = language();
         return problem(exception.problems().stream()
-                .map(found -> new Violation(
-                        found.pointer().toString(), found.code().code(), found.message(language)))
+                .map(found ->
+                        new Violation(found.pointer().toString(), found.code().code(), found.message(language)))
                 .toList());
     }
 

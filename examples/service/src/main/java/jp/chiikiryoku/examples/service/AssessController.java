@@ -53,8 +53,8 @@ final class AssessController {
         }
     }
 
-    private static void writeDown(
-            Answer<?> answer, Language language, HttpServletResponse response, OutputStream body) throws IOException {
+    private static void writeDown(Answer<?> answer, Language language, HttpServletResponse response, OutputStream body)
+            throws IOException {
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -91,7 +91,8 @@ final class AssessController {
     private void writeLine(Kind<?> kind, byte[] line, Language language, OutputStream out) throws IOException {
         FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
         if (Answers.hasTooManyValues(line)) {
-            ProblemWriter.writeLine(kind.name(), ProblemDocument.tooManyValues(language).problems(), answer);
+            ProblemWriter.writeLine(
+                    kind.name(), ProblemDocument.tooManyValues(language).problems(), answer);
             send(answer, out);
             return;
         }

@@ -101,7 +101,9 @@ class CatalogueTest {
         assertThat(api.path("info").path("version").stringValue()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
         for (JsonNode path : api.path("paths")) {
             for (JsonNode operation : path) {
-                assertThat(operation.path("summary").stringValue("")).as("%s", path).isNotBlank();
+                assertThat(operation.path("summary").stringValue(""))
+                        .as("%s", path)
+                        .isNotBlank();
             }
         }
         JsonNode assess = api.path("paths").path("/assess/{kind}").path("post");

@@ -65,8 +65,8 @@ final class RunningService implements AutoCloseable {
     static RunningService start(Class<?> more, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--server.port=0");
-        return new RunningService((ServletWebServerApplicationContext)
-                SpringApplication.run(new Class<?>[] {Service.class, FixedClock.class, more}, arguments.toArray(String[]::new)));
+        return new RunningService((ServletWebServerApplicationContext) SpringApplication.run(
+                new Class<?>[] {Service.class, FixedClock.class, more}, arguments.toArray(String[]::new)));
     }
 
     int port() {
