@@ -38,7 +38,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
     private static final Map<String, String> SUMMARIES = Map.of(
             "/kinds", "List the kinds of payload.",
             "/editions", "List the editions of every programme, each with its period and what it does not judge.",
-            "/editions/local10000/{id}/tiers", "List how much public money a loan carries in an edition.",
+            "/editions/local10000/{id}/public-money", "Tell how much public money finance carries in an edition.",
             "/names/{kind}", "Give the titles of the amounts of a kind and of the sources that are cited.",
             "/samples/{kind}", "List sample payloads of a kind.",
             "/schema/{kind}", "Give the JSON Schema of the payload of a kind.",
