@@ -1,82 +1,33 @@
 package jp.chiikiryoku.dxtalent;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.testing.PayloadDocument;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testing.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
-final class OwnEdition {
+final class OwnEdition extends EditionDocument<OwnEdition, DxTalent> {
 
-    private final ObjectNode tree;
-
-    private OwnEdition(ObjectNode tree) {
-        this.tree = tree;
+    private OwnEdition(Class<?> beside, String file) throws IOException {
+        super(beside, file);
     }
 
     /** The shipped edition of the call under another id, in force in the fiscal year 2030. */
     static OwnEdition ofCall(String id) throws IOException {
-        return of2030(id, "r7-call");
+        return new OwnEdition(DxTalent.class, "editions/r7-call.json").in2030(id);
     }
 
     /** The shipped edition of the claim under another id, in force in the fiscal year 2030. */
     static OwnEdition ofClaim(String id) throws IOException {
-        return of2030(id, "r5-r7");
+        return new OwnEdition(DxTalent.class, "editions/r5-r7.json").in2030(id);
     }
 
-    private static OwnEdition of2030(String id, String shipped) throws IOException {
-        try (InputStream json = DxTalent.class.getResourceAsStream("editions/" + shipped + ".json")) {
-            return new OwnEdition((ObjectNode) Vectors.JSON.readTree(json))
-                    .with("/id", id)
-                    .with("/fiscalYears", List.of(2030))
-                    .with("/inForceFrom/value", "2030-04-01")
-                    .with("/inForceUntil/value", "2031-03-31");
-        }
-    }
-
-    OwnEdition with(String pointer, Object value) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonNode parent = tree.at(place.head());
-        JsonNode node = Vectors.JSON.valueToTree(value);
-        if (parent instanceof ArrayNode list) {
-            list.set(place.last().getMatchingIndex(), node);
-        } else {
-            ((ObjectNode) parent).set(place.last().getMatchingProperty(), node);
-        }
+    @Override
+    protected OwnEdition self() {
         return this;
     }
 
-    OwnEdition without(String... pointers) {
-        for (String pointer : pointers) {
-            JsonPointer place = JsonPointer.compile(pointer);
-            ((ObjectNode) tree.at(place.head())).remove(place.last().getMatchingProperty());
-        }
-        return this;
-    }
-
-    OwnEdition withRulesOnly(String... rules) {
-        ((ObjectNode) tree.get("rules")).retain(rules);
-        return this;
-    }
-
-    DxTalent load() throws IOException {
-        return DxTalent.shipped().withEdition(new ByteArrayInputStream(Vectors.JSON.writeValueAsBytes(tree)));
-    }
-
-    /** Place and code of everything that is wrong with it. */
-    List<String> problems() throws IOException {
-        try {
-            load();
-            return List.of();
-        } catch (MalformedPayloadException exception) {
-            return PayloadDocument.problems(exception.problems());
-        }
+    @Override
+    protected DxTalent load(InputStream json) throws IOException {
+        return DxTalent.shipped().withEdition(json);
     }
 }

@@ -1,66 +1,28 @@
 package jp.chiikiryoku.kaimono;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.testing.PayloadDocument;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testing.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
-final class OwnEdition {
+final class OwnEdition extends EditionDocument<OwnEdition, Kaimono> {
 
-    private final ObjectNode tree;
-
-    private OwnEdition(ObjectNode tree) {
-        this.tree = tree;
+    private OwnEdition(Class<?> beside, String file) throws IOException {
+        super(beside, file);
     }
 
     /** The shipped edition under another id, in force in the fiscal year 2030. */
     static OwnEdition of2030(String id) throws IOException {
-        try (InputStream json = Kaimono.class.getResourceAsStream("editions/r6-supplementary.json")) {
-            return new OwnEdition((ObjectNode) Vectors.JSON.readTree(json))
-                    .with("/id", id)
-                    .with("/fiscalYears", List.of(2030))
-                    .with("/inForceFrom/value", "2030-04-01")
-                    .with("/inForceUntil/value", "2031-03-31");
-        }
+        return new OwnEdition(Kaimono.class, "editions/r6-supplementary.json").in2030(id);
     }
 
-    OwnEdition with(String pointer, Object value) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonNode parent = tree.at(place.head());
-        JsonNode node = Vectors.JSON.valueToTree(value);
-        if (parent instanceof ArrayNode list) {
-            list.set(place.last().getMatchingIndex(), node);
-        } else {
-            ((ObjectNode) parent).set(place.last().getMatchingProperty(), node);
-        }
+    @Override
+    protected OwnEdition self() {
         return this;
     }
 
-    OwnEdition without(String pointer) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        ((ObjectNode) tree.at(place.head())).remove(place.last().getMatchingProperty());
-        return this;
-    }
-
-    Kaimono load() throws IOException {
-        return Kaimono.shipped().withEdition(new ByteArrayInputStream(Vectors.JSON.writeValueAsBytes(tree)));
-    }
-
-    /** Place and code of everything that is wrong with it. */
-    List<String> problems() throws IOException {
-        try {
-            load();
-            return List.of();
-        } catch (MalformedPayloadException exception) {
-            return PayloadDocument.problems(exception.problems());
-        }
+    @Override
+    protected Kaimono load(InputStream json) throws IOException {
+        return Kaimono.shipped().withEdition(json);
     }
 }

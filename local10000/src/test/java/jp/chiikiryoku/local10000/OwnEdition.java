@@ -1,81 +1,39 @@
 package jp.chiikiryoku.local10000;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testing.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
-final class OwnEdition {
+final class OwnEdition extends EditionDocument<OwnEdition, Local10000> {
 
-    private final ObjectNode tree;
+    private static final String H28 = "editions/h28.json";
 
-    private OwnEdition(ObjectNode tree) {
-        this.tree = tree;
+    private OwnEdition(Class<?> beside, String file) throws IOException {
+        super(beside, file);
     }
 
     static InputStream h28() {
-        return Objects.requireNonNull(OwnEdition.class.getResourceAsStream("editions/h28.json"));
+        return Objects.requireNonNull(OwnEdition.class.getResourceAsStream(H28));
     }
 
     static OwnEdition ofH28() throws IOException {
-        try (InputStream json = h28()) {
-            return new OwnEdition((ObjectNode) Vectors.JSON.readTree(json));
-        }
+        return new OwnEdition(OwnEdition.class, H28);
     }
 
-    /** The shipped edition under another id, in force two years later. */
+    /** The shipped edition under another id, in force in the fiscal year 2030. */
     static OwnEdition ofR6(String id) throws IOException {
-        try (InputStream json = Local10000.class.getResourceAsStream("editions/r6-supplementary.json")) {
-            return new OwnEdition((ObjectNode) Vectors.JSON.readTree(json))
-                    .with("/id", id)
-                    .with("/fiscalYears", List.of(2030))
-                    .with("/inForceFrom/value", "2030-04-01")
-                    .with("/inForceUntil/value", "2031-03-31");
-        }
+        return new OwnEdition(Local10000.class, "editions/r6-supplementary.json").in2030(id);
     }
 
-    OwnEdition with(String pointer, Object value) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonNode parent = tree.at(place.head());
-        JsonNode node = Vectors.JSON.valueToTree(value);
-        if (parent instanceof ArrayNode list) {
-            list.set(place.last().getMatchingIndex(), node);
-        } else {
-            ((ObjectNode) parent).set(place.last().getMatchingProperty(), node);
-        }
+    @Override
+    protected OwnEdition self() {
         return this;
     }
 
-    OwnEdition without(String pointer) {
-        JsonPointer place = JsonPointer.compile(pointer);
-        ((ObjectNode) tree.at(place.head())).remove(place.last().getMatchingProperty());
-        return this;
-    }
-
-    Local10000 load() throws IOException {
-        return Local10000.shipped().withEdition(stream());
-    }
-
-    InputStream stream() throws IOException {
-        return new ByteArrayInputStream(Vectors.JSON.writeValueAsBytes(tree));
-    }
-
-    /** Place and code of everything that is wrong with it. */
-    List<String> problems() throws IOException {
-        try {
-            load();
-            return List.of();
-        } catch (MalformedPayloadException exception) {
-            return exception.problems().stream().map(Problem::toString).toList();
-        }
+    @Override
+    protected Local10000 load(InputStream json) throws IOException {
+        return Local10000.shipped().withEdition(json);
     }
 }

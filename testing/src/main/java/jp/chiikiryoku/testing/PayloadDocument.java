@@ -1,8 +1,5 @@
 package jp.chiikiryoku.testing;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -64,14 +61,7 @@ public final class PayloadDocument {
      */
     public PayloadDocument with(String pointer, Object value) {
         ObjectNode copy = tree.deepCopy();
-        JsonPointer place = JsonPointer.compile(pointer);
-        JsonNode parent = copy.at(place.head());
-        JsonNode node = Vectors.JSON.valueToTree(value);
-        if (parent instanceof ArrayNode list) {
-            list.set(place.last().getMatchingIndex(), node);
-        } else {
-            ((ObjectNode) parent).set(place.last().getMatchingProperty(), node);
-        }
+        Trees.set(copy, pointer, value);
         return new PayloadDocument(kind, copy);
     }
 
@@ -83,9 +73,7 @@ public final class PayloadDocument {
      */
     public PayloadDocument without(String pointer) {
         ObjectNode copy = tree.deepCopy();
-        JsonPointer place = JsonPointer.compile(pointer);
-        Objects.requireNonNull(
-                ((ObjectNode) copy.at(place.head())).remove(place.last().getMatchingProperty()));
+        Objects.requireNonNull(Trees.remove(copy, pointer), pointer);
         return new PayloadDocument(kind, copy);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.LeafShape;
 import jp.chiikiryoku.core.form.RecordShape;
@@ -117,10 +116,6 @@ final class RecordSchemas {
 
     private void addRules(Map<String, Object> schema) {
         schema.put("type", "string");
-        List<Map<String, Object>> choices = new ArrayList<>();
-        for (Rule rule : kind.rules()) {
-            choices.add(LeafKeywords.choice(rule.id(), titles.of(rule.titleKey())));
-        }
-        schema.put("oneOf", choices);
+        schema.put("oneOf", titles.choicesOf(kind.rules()));
     }
 }

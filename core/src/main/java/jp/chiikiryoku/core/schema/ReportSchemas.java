@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.money.Yen;
@@ -80,7 +79,7 @@ final class ReportSchemas {
             return constants(List.of(Outcome.values()));
         }
         if (record == AssessmentReport.FindingLine.class && name.equals("rule")) {
-            return rules();
+            return choices(titles.choicesOf(kind.rules()));
         }
         if (record == ProblemReport.Line.class && name.equals("code")) {
             return codes();
@@ -128,14 +127,6 @@ final class ReportSchemas {
         return choices(constants.stream()
                 .map(constant -> LeafKeywords.choice(constant.name(), titles.ofConstant(constant)))
                 .toList());
-    }
-
-    private Map<String, Object> rules() {
-        List<Map<String, Object>> choices = new ArrayList<>();
-        for (Rule rule : kind.rules()) {
-            choices.add(LeafKeywords.choice(rule.id(), titles.of(rule.titleKey())));
-        }
-        return choices(choices);
     }
 
     private static Map<String, Object> codes() {

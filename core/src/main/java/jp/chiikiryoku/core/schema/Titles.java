@@ -1,5 +1,8 @@
 package jp.chiikiryoku.core.schema;
 
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
@@ -25,6 +28,13 @@ final class Titles {
 
     String ofConstant(Enum<?> constant) {
         return title(Texts.keyOf(constant), constant.name());
+    }
+
+    /** The ids of rules, each with its title. */
+    List<Map<String, Object>> choicesOf(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> LeafKeywords.choice(rule.id(), of(rule.titleKey())))
+                .toList();
     }
 
     String of(String key) {
