@@ -1,12 +1,14 @@
 package jp.chiikiryoku.kaimono;
 
+import static jp.chiikiryoku.testing.Validations.messages;
+import static jp.chiikiryoku.testing.Validations.pointers;
+import static jp.chiikiryoku.testing.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,14 +23,11 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Complete;
 import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
 import jp.chiikiryoku.core.constraint.Review;
-import jp.chiikiryoku.core.constraint.ViolationPointers;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testing.Vector;
 import jp.chiikiryoku.testing.Vectors;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -175,24 +174,5 @@ class JakartaValidationTest {
                 .isEqualTo(kind.form().check(payload).stream()
                         .map(problem -> problem.pointer().toString())
                         .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private static Validator validator(Language language) {
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new LibraryMessageInterpolator(new ParameterMessageInterpolator(), language))
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
-    private static <T> Set<String> pointers(Set<ConstraintViolation<T>> violations) {
-        return violations.stream()
-                .map(violation ->
-                        ViolationPointers.of(violation.getPropertyPath()).toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static <T> Set<String> messages(Set<ConstraintViolation<T>> violations) {
-        return violations.stream().map(ConstraintViolation::getMessage).collect(Collectors.toCollection(TreeSet::new));
     }
 }

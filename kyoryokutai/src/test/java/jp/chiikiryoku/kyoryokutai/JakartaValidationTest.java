@@ -1,9 +1,10 @@
 package jp.chiikiryoku.kyoryokutai;
 
+import static jp.chiikiryoku.testing.Validations.pointers;
+import static jp.chiikiryoku.testing.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
@@ -11,19 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Complete;
 import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
 import jp.chiikiryoku.core.constraint.Review;
-import jp.chiikiryoku.core.constraint.ViolationPointers;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** The second door: {@code @Valid} for the form, groups for eligibility, the same answers as the other doors. */
@@ -33,14 +30,6 @@ class JakartaValidationTest {
     private static final Validator ENGLISH = validator(Language.EN);
     private static final LocalDate APPOINTED = LocalDate.of(2024, 4, 1);
     private static final LocalDate ENDS = LocalDate.of(2027, 3, 31);
-
-    private static Validator validator(Language language) {
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new LibraryMessageInterpolator(new ParameterMessageInterpolator(), language))
-                .buildValidatorFactory()
-                .getValidator();
-    }
 
     private static Member member() {
         return Member.of(Area.of(AreaCategory.OUTER_FULL), APPOINTED, ENDS, List.of(Activity.DIGITAL))
@@ -61,13 +50,6 @@ class JakartaValidationTest {
                         ConstraintViolation::getMessage,
                         (one, other) -> one + " " + other,
                         TreeMap::new));
-    }
-
-    private static <T> Set<String> pointers(Set<ConstraintViolation<T>> violations) {
-        return violations.stream()
-                .map(violation ->
-                        ViolationPointers.of(violation.getPropertyPath()).toString())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

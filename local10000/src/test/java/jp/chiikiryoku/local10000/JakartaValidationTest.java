@@ -1,6 +1,10 @@
 package jp.chiikiryoku.local10000;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.chiikiryoku.testing.Validations.messages;
+import static jp.chiikiryoku.testing.Validations.paths;
+import static jp.chiikiryoku.testing.Validations.pointers;
+import static jp.chiikiryoku.testing.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,7 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
@@ -28,9 +31,7 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.constraint.Complete;
 import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
 import jp.chiikiryoku.core.constraint.Review;
-import jp.chiikiryoku.core.constraint.ViolationPointers;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
@@ -288,31 +289,5 @@ class JakartaValidationTest {
         return application(MILLION, MILLION)
                 .withFunding(Funding.of(
                         MILLION, List.of(PrivateFinance.unsecuredLoan(MILLION).withSecurity(security))));
-    }
-
-    private static Validator validator(Language language) {
-        MessageInterpolator others = new ParameterMessageInterpolator();
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new LibraryMessageInterpolator(others, language))
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
-    private static Set<String> paths(Set<ConstraintViolation<Application>> violations) {
-        return violations.stream()
-                .map(violation -> violation.getPropertyPath().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> pointers(Set<ConstraintViolation<Application>> violations) {
-        return violations.stream()
-                .map(violation ->
-                        ViolationPointers.of(violation.getPropertyPath()).toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static <T> Set<String> messages(Set<ConstraintViolation<T>> violations) {
-        return violations.stream().map(ConstraintViolation::getMessage).collect(Collectors.toCollection(TreeSet::new));
     }
 }
