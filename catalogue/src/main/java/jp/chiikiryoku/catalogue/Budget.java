@@ -29,9 +29,6 @@ public record Budget(LocalizedText title, @NotEmpty List<@Valid BudgetLine> line
     /**
      * Checks that all parts are there, that they agree, and copies the list.
      *
-     * @param title what it is called
-     * @param lines its lines in the order of the source, numbered from 1
-     * @param printedTotal the total as the source prints it, in 億円 (hundred million yen)
      * @throws IllegalArgumentException if the lines are not numbered from 1 or the printed total is not the sum of the
      *     printed lines
      */

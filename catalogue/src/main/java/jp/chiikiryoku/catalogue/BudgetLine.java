@@ -36,12 +36,6 @@ public record BudgetLine(
     /**
      * Checks that all parts are there and that both amounts agree.
      *
-     * @param number its number in the source, from 1 to 6
-     * @param chapter the chapter under which it stands
-     * @param title what the line is called
-     * @param isNew whether the source calls the measure new (新規)
-     * @param exact the exact amount in yen
-     * @param printed the amount as the overview prints it, in 億円 (hundred million yen)
      * @throws IllegalArgumentException if the printed amount is not the exact one rounded half up to a tenth
      */
     public BudgetLine {

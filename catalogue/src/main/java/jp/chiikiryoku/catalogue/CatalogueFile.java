@@ -21,14 +21,6 @@ public record CatalogueFile(
         List<@Valid MonthlySeries> monthlySeries,
         List<LocalizedText> leftOut) {
 
-    /**
-     * Checks that all parts are there and copies the lists.
-     *
-     * @param programmes the programmes in the order of the source
-     * @param budget the supplementary budget
-     * @param monthlySeries the monthly series whose numbers are unambiguous, their months perhaps assumed
-     * @param leftOut what is left out and why, in sentences
-     */
     public CatalogueFile {
         programmes = List.copyOf(programmes);
         requireNonNull(budget, "budget");
@@ -50,14 +42,6 @@ public record CatalogueFile(
             String module,
             @NotEmpty List<String> kinds) {
 
-        /**
-         * Checks that all parts are there and copies the list.
-         *
-         * @param number the number of its budget line
-         * @param name what the programme is called
-         * @param module the module that holds its editions
-         * @param kinds the names of its kinds of payload
-         */
         public Line {
             requireNonNull(number, "number");
             requireNonNull(name, "name");

@@ -24,13 +24,6 @@ import jp.chiikiryoku.core.text.Texts;
  */
 public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules) {
 
-    /**
-     * Checks that all parts are there and copies the list.
-     *
-     * @param title what such a payload is
-     * @param kind the kind, ready to answer
-     * @param rules the rules that its payloads are asked, in the order in which results list them
-     */
     public KindEntry {
         requireNonNull(title, "title");
         requireNonNull(kind, "kind");

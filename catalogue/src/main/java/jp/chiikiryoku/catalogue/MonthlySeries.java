@@ -32,10 +32,6 @@ public record MonthlySeries(
     /**
      * Checks that all parts are there, that the running totals hold, and copies the list.
      *
-     * @param title what is counted
-     * @param fiscalYear the fiscal year
-     * @param months the months from April on, without a gap
-     * @param citation where the numbers come from
      * @throws IllegalArgumentException if there are more than twelve months or a running total is not the sum so far
      */
     public MonthlySeries {
@@ -80,13 +76,6 @@ public record MonthlySeries(
      */
     public record Entry(YearMonth month, int count, int runningTotal) {
 
-        /**
-         * Checks that the month is there.
-         *
-         * @param month the month, such as 2024-01
-         * @param count how many in this month
-         * @param runningTotal how many since April, this month included
-         */
         public Entry {
             requireNonNull(month, "month");
         }
@@ -103,8 +92,6 @@ public record MonthlySeries(
         /**
          * Checks that both parts are there and that nothing is counted below zero.
          *
-         * @param count how many in this month, 0 or more
-         * @param runningTotal how many since April, this month included
          * @throws IllegalArgumentException if the count is negative
          */
         public Month {

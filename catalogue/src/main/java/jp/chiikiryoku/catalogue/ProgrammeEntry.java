@@ -26,10 +26,6 @@ public record ProgrammeEntry(BudgetLine budgetLine, LocalizedText name, String m
     /**
      * Checks that all parts are there and copies the list.
      *
-     * @param budgetLine its line of the budget
-     * @param name what the programme is called
-     * @param module the module that holds its editions, such as {@code local10000}
-     * @param kinds its kinds of payload, one or more
      * @throws IllegalArgumentException if there is no kind
      */
     public ProgrammeEntry {

@@ -27,14 +27,6 @@ public record RuleEntry(
     static final Comparator<String> ORDER =
             Comparator.comparingInt(RuleEntry::place).thenComparing(Comparator.naturalOrder());
 
-    /**
-     * Checks that all parts are there and copies the maps.
-     *
-     * @param id its permanent id, such as {@code MRC-FEE}
-     * @param title what it is called
-     * @param texts what it says in each way in which it can answer
-     * @param citations where it comes from, by the ids of the editions that ask it
-     */
     public RuleEntry {
         requireNonNull(id, "id");
         requireNonNull(title, "title");

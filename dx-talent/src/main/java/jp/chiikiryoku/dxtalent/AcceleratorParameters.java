@@ -23,13 +23,6 @@ public record AcceleratorParameters(
         Cited<@Min(28) @Max(31) Integer> daysOfMonth,
         @NotEmpty @Distinct(by = "examination") List<@Valid Accepted> examinations) {
 
-    /**
-     * Checks that the parts are there and copies the lists.
-     *
-     * @param experienceMonths the months of digital practice
-     * @param daysOfMonth how many odd days of several periods possibly make a month
-     * @param examinations the examinations of which one satisfies
-     */
     public AcceleratorParameters {
         requireNonNull(experienceMonths, "experienceMonths");
         requireNonNull(daysOfMonth, "daysOfMonth");
@@ -43,12 +36,6 @@ public record AcceleratorParameters(
      * @param citation where it comes from
      */
     public record Accepted(Examination examination, Citation citation) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param examination the examination
-         * @param citation where it comes from
-         */
         public Accepted {
             requireNonNull(examination, "examination");
             requireNonNull(citation, "citation");

@@ -15,12 +15,6 @@ import jp.chiikiryoku.core.text.Language;
  */
 public record Advice(EmploymentForm form, List<Reason> reasons) {
 
-    /**
-     * Checks that both parts are there and copies the list.
-     *
-     * @param form the form
-     * @param reasons why, one for each piece of work in its order
-     */
     public Advice {
         requireNonNull(form, "form");
         reasons = List.copyOf(reasons);
@@ -34,13 +28,6 @@ public record Advice(EmploymentForm form, List<Reason> reasons) {
      * @param citation where the guidance comes from
      */
     public record Reason(EmploymentForm form, String text, Citation citation) {
-        /**
-         * Checks that all parts are there.
-         *
-         * @param form the form for that work alone
-         * @param text the key of its text
-         * @param citation where the guidance comes from
-         */
         public Reason {
             requireNonNull(form, "form");
             requireNonNull(text, "text");

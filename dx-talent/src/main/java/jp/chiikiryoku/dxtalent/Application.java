@@ -55,19 +55,6 @@ public record Application(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the lists.
-     *
-     * @param edition the edition that applies, or null if the day of submission in Japan chooses it
-     * @param prefecture the prefecture
-     * @param talentPoolNeed whether it has an issue in building the talent pool and needs support (人材プールの構築の課題), or null
-     *     if nobody has judged
-     * @param steps the steps for which support is asked, each at most once
-     * @param documents the documents that are submitted
-     * @param submittedAt when it is submitted, with any offset
-     * @param plannedUntil the last day of what is planned, or null if it is not known
-     * @param rulings what the competent authority has answered about rules that the facts leave open
-     */
     public Application {
         steps = StatedLists.copy(steps);
         documents = StatedLists.copy(documents);

@@ -23,13 +23,6 @@ public record ApplicationParameters(
         Cited<LocalDate> supportUntil,
         @NotEmpty @Distinct(by = "type") List<@Valid Needed> documents) {
 
-    /**
-     * Checks that the parts are there and copies the lists.
-     *
-     * @param deadline the last instant at which an application is accepted
-     * @param supportUntil the last day of the support
-     * @param documents the documents that must be there
-     */
     public ApplicationParameters {
         requireNonNull(deadline, "deadline");
         requireNonNull(supportUntil, "supportUntil");
@@ -44,13 +37,6 @@ public record ApplicationParameters(
      * @param citation where it comes from
      */
     public record Needed(DocumentType type, DocumentFormat format, Citation citation) {
-        /**
-         * Checks that all parts are there.
-         *
-         * @param type which document
-         * @param format in which format
-         * @param citation where it comes from
-         */
         public Needed {
             requireNonNull(type, "type");
             requireNonNull(format, "format");

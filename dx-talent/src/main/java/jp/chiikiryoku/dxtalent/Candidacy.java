@@ -38,14 +38,6 @@ public record Candidacy(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the list.
-     *
-     * @param edition the edition that applies, or null if the day chooses it
-     * @param asOf the day as of which the person is looked at (基準日)
-     * @param candidate the person
-     * @param rulings what the competent authority has answered about rules that the facts leave open
-     */
     public Candidacy {
         rulings = StatedLists.copyOrEmpty(rulings);
     }

@@ -25,15 +25,6 @@ public record Candidate(
         @Valid @Nullable Criterion equivalentKnowledge,
         @Valid @Nullable Criterion mainDuty) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param name what the person is called, or null if it is not stated
-     * @param digitalExperience digital practice (デジタル分野での実務経験), or null if it is not known
-     * @param passedExaminations the examinations passed (合格した試験), each at most once, or null if they are not known
-     * @param equivalentKnowledge whether the knowledge is equivalent (同視し得る知見), or null if nobody has judged
-     * @param mainDuty whether the main duty is digital support of municipalities (主たる業務), or null if nobody has judged
-     */
     public Candidate {
         digitalExperience = StatedLists.copy(digitalExperience);
         passedExaminations = StatedLists.copy(passedExaminations);

@@ -46,16 +46,6 @@ public record Claim(
         @Valid @Nullable Training training)
         implements StatedPayload {
 
-    /**
-     * Copies the list.
-     *
-     * @param edition the edition that applies, or null if the fiscal year chooses it
-     * @param fiscalYear the fiscal year of the costs, or null if the edition is named
-     * @param body the local government that claims
-     * @param specialists the digital specialists
-     * @param recruitment cost of recruiting them (募集に要する経費), or null if it is not claimed
-     * @param training training of core digital staff, or null if it is not claimed
-     */
     public Claim {
         specialists = StatedLists.copy(specialists);
     }

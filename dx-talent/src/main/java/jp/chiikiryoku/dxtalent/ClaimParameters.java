@@ -27,16 +27,6 @@ public record ClaimParameters(
         Cited<@RateWithin(min = "1/100", max = "1") Rate> trainingRate,
         Cited<Rounding> totalRounding) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param specialistCap the cap on a specialist, in yen
-     * @param specialistRate the rate of specialists
-     * @param recruitmentCap the cap on recruiting, in yen
-     * @param recruitmentRate the rate of recruiting
-     * @param trainingRate the rate of training; no cap is known
-     * @param totalRounding how the total is rounded
-     */
     public ClaimParameters {
         requireNonNull(specialistCap, "specialistCap");
         requireNonNull(specialistRate, "specialistRate");

@@ -22,14 +22,6 @@ public record Guidance(
         List<@Valid ScheduleEntry> schedule,
         List<@Valid CallFact> facts) {
 
-    /**
-     * Checks that the parts are there and copies the lists.
-     *
-     * @param forms how people are secured, by the kind of work
-     * @param functions the functions that the promotion structure needs
-     * @param schedule the schedule of the call, in its order
-     * @param facts what else the source tells of the call
-     */
     public Guidance {
         forms = List.copyOf(forms);
         functions = List.copyOf(functions);
@@ -44,12 +36,6 @@ public record Guidance(
      * @param citation where the advice comes from
      */
     public record FormOfWork(EmploymentForm form, Citation citation) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param form the form of securing people
-         * @param citation where the advice comes from
-         */
         public FormOfWork {
             requireNonNull(form, "form");
             requireNonNull(citation, "citation");
@@ -63,12 +49,6 @@ public record Guidance(
      * @param citation where it comes from
      */
     public record FunctionOfStructure(PromotionFunction function, Citation citation) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param function the function
-         * @param citation where it comes from
-         */
         public FunctionOfStructure {
             requireNonNull(function, "function");
             requireNonNull(citation, "citation");
@@ -83,13 +63,6 @@ public record Guidance(
      * @param citation where it comes from
      */
     public record ScheduleEntry(LocalizedText title, LocalizedText when, Citation citation) {
-        /**
-         * Checks that all parts are there.
-         *
-         * @param title what happens
-         * @param when when it happens, as the source says it
-         * @param citation where it comes from
-         */
         public ScheduleEntry {
             requireNonNull(title, "title");
             requireNonNull(when, "when");
@@ -104,12 +77,6 @@ public record Guidance(
      * @param citation where it comes from
      */
     public record CallFact(LocalizedText text, Citation citation) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param text what it tells
-         * @param citation where it comes from
-         */
         public CallFact {
             requireNonNull(text, "text");
             requireNonNull(citation, "citation");

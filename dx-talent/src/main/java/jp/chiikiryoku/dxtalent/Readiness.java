@@ -14,11 +14,6 @@ import jp.chiikiryoku.core.text.Language;
  */
 public record Readiness(List<Entry> entries) {
 
-    /**
-     * Copies the list.
-     *
-     * @param entries the functions in the order of the source
-     */
     public Readiness {
         entries = List.copyOf(entries);
     }
@@ -31,13 +26,6 @@ public record Readiness(List<Entry> entries) {
      * @param citation where it comes from
      */
     public record Entry(PromotionFunction function, boolean present, Citation citation) {
-        /**
-         * Checks that the parts are there.
-         *
-         * @param function the function
-         * @param present whether it is there
-         * @param citation where it comes from
-         */
         public Entry {
             requireNonNull(function, "function");
             requireNonNull(citation, "citation");

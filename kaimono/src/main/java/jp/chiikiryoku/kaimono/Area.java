@@ -28,15 +28,6 @@ public record Area(
 
         @Distinct(by = "year") List<@NotNull(message = Messages.REQUIRED) @Valid Population> populations) {
 
-    /**
-     * Copies the list.
-     *
-     * @param code the six-digit code of its local government (全国地方公共団体コード)
-     * @param name what it is called, or null if it is not stated
-     * @param depopulation whether it loses population (人口減少), asked only where figures of two years are missing, or null
-     *     if nobody has judged
-     * @param populations how many people lived there, each year at most once and in any order
-     */
     public Area {
         populations = StatedLists.copyOrEmpty(populations);
     }

@@ -14,12 +14,6 @@ import jp.chiikiryoku.core.money.Yen;
  */
 public record KaimonoParameters(Cited<@Amount(min = 1) Yen> surveyBudget) {
 
-    /**
-     * Checks that the figure is there.
-     *
-     * @param surveyBudget what the Ministry spends on the whole survey (予算額), in yen; no rule reads it and no case is due
-     *     any of it
-     */
     public KaimonoParameters {
         requireNonNull(surveyBudget, "surveyBudget");
     }

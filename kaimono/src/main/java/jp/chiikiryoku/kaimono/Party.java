@@ -21,13 +21,6 @@ public record Party(
         @NotNull(message = Messages.REQUIRED) @Distinct @Nullable
         List<@NotNull(message = Messages.REQUIRED) Role> roles) {
 
-    /**
-     * Copies the list.
-     *
-     * @param name what it is called
-     * @param sector on which side it stands
-     * @param roles what it does, each at most once; a party without any is well formed and violates {@code KMN-ROLES}
-     */
     public Party {
         roles = StatedLists.copy(roles);
     }

@@ -38,15 +38,6 @@ public record ShoppingCase(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the lists.
-     *
-     * @param edition the edition that applies; nothing else in the payload could choose one, so it must be named
-     * @param area the area in which it takes place
-     * @param type how it brings shopping to people
-     * @param parties who takes part; a case without any is well formed and violates {@code KMN-PARTNERSHIP}
-     * @param rulings what the competent authority has answered about rules that the facts leave open
-     */
     public ShoppingCase {
         parties = StatedLists.copy(parties);
         rulings = StatedLists.copyOrEmpty(rulings);

@@ -47,15 +47,6 @@ public record Claim(
         List<@NotNull(message = Messages.REQUIRED) @Valid Assignment> assignments)
         implements StatedPayload {
 
-    /**
-     * Copies the list.
-     *
-     * @param edition the edition that applies, or null if the fiscal year chooses it
-     * @param fiscalYear the fiscal year of the costs, or null if the edition is named
-     * @param municipality the municipality that claims
-     * @param preparationCost cost before the acceptance (受入れの期間前に要する経費), or null if it is not claimed
-     * @param assignments the people and their cost, one or more
-     */
     public Claim {
         assignments = StatedLists.copy(assignments);
     }

@@ -35,20 +35,6 @@ public record ClaimParameters(
         Cited<@RateWithin(min = "1/100", max = "1") Rate> proposalRate,
         Cited<Rounding> totalRounding) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param preparationCap the cap on the cost before the acceptance for each municipality, in yen
-     * @param preparationRate the rate of the cost before the acceptance
-     * @param dispatchCap the cap on the acceptance of a dispatched person, in yen
-     * @param remunerationCap the cap on the remuneration of a side job for each person, in yen
-     * @param travelCap the cap on the travel of a side job for each person, in yen
-     * @param sideJobCap the cap on remuneration and travel of a side job together for each person, in yen
-     * @param acceptanceRate the rate of the acceptance
-     * @param proposalCap the cap on the project that a person proposed for each person, in yen
-     * @param proposalRate the rate of those projects
-     * @param totalRounding how the total is rounded
-     */
     public ClaimParameters {
         requireNonNull(preparationCap, "preparationCap");
         requireNonNull(preparationRate, "preparationRate");

@@ -26,14 +26,6 @@ public record Company(
 
         @Distinct List<@NotNull(message = Messages.REQUIRED) @PrefectureNumber String> offices) {
 
-    /**
-     * Copies the list.
-     *
-     * @param name what it is called, or null if it is not stated
-     * @param corporateNumber its corporate number (法人番号), or null if it is not stated
-     * @param headquarters the two-digit number of the prefecture of its headquarters
-     * @param offices the two-digit numbers of the prefectures of its other offices, each at most once
-     */
     public Company {
         offices = StatedLists.copyOrEmpty(offices);
     }

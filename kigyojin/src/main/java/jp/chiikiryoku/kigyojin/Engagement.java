@@ -62,20 +62,6 @@ public record Engagement(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the list.
-     *
-     * @param edition the edition that applies, or null if the day of signature chooses it
-     * @param municipality the municipality that receives the person (受入自治体)
-     * @param mode dispatch by the company or side job
-     * @param company the company to which the person belongs
-     * @param worker the person
-     * @param duties what the person does, or null if it is not stated
-     * @param agreement with whom the municipality has agreed, and when
-     * @param term the term of the work (任期)
-     * @param presence the days and hours of a month
-     * @param rulings what the competent authority has answered about rules that the facts leave open
-     */
     public Engagement {
         rulings = StatedLists.copyOrEmpty(rulings);
     }

@@ -26,17 +26,6 @@ public record EngagementParameters(
         Cited<@Min(1) @Max(600) Integer> shortestTerm,
         Cited<@Min(1) @Max(600) Integer> longestTerm) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param presenceBasis of which days of a month a dispatched person must spend half in the municipality
-     * @param sideJobDays the working days of a month that a side job has at least
-     * @param sideJobHours the working hours of a month that a side job has at least
-     * @param sideJobStay the days of a month that a side job spends in the municipality at least
-     * @param tenureMonths the months for which the company must have employed a dispatched person
-     * @param shortestTerm the months that a term lasts at least
-     * @param longestTerm the months that a term lasts at most
-     */
     public EngagementParameters {
         requireNonNull(presenceBasis, "presenceBasis");
         requireNonNull(sideJobDays, "sideJobDays");

@@ -23,15 +23,6 @@ public record MatchingParameters(
         Cited<@Min(0) @Max(250) Integer> overlapPoints,
         Cited<@Min(0) @Max(250) Integer> dayPoints) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param shortestOverlap the months by which the periods of a pair overlap at least
-     * @param fieldPoints for the field of the work
-     * @param modePoints for the mode
-     * @param overlapPoints for the share of the need's period that the offer covers
-     * @param dayPoints for the share of the need's days of a month that the offer covers
-     */
     public MatchingParameters {
         requireNonNull(shortestOverlap, "shortestOverlap");
         requireNonNull(fieldPoints, "fieldPoints");

@@ -17,11 +17,6 @@ import jp.chiikiryoku.core.constraint.Distinct;
  */
 public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
 
-    /**
-     * Copies the list.
-     *
-     * @param rows one row for each category of destination
-     */
     public AreaMatrix {
         rows = List.copyOf(rows);
     }
@@ -34,12 +29,6 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
      */
     public record Row(AreaCategory to, @AreaSymbols String from) {
 
-        /**
-         * Checks that both parts are there; the symbols are checked where an edition is loaded.
-         *
-         * @param to the category of the destination
-         * @param from a symbol, one of ○×△▲□, for each category of origin in the order of {@link AreaCategory}
-         */
         public Row {
             requireNonNull(to, "to");
             requireNonNull(from, "from");

@@ -65,23 +65,6 @@ public record Claim(
         @Amount @Nullable Yen foreignSupport)
         implements StatedPayload {
 
-    /**
-     * Copies the lists.
-     *
-     * @param edition the edition that applies, or null if the fiscal year chooses it
-     * @param fiscalYear the fiscal year of the costs
-     * @param body the local government that claims
-     * @param recruitment cost of recruiting members (募集等), or null if it is not claimed
-     * @param trial cost of trial stays (おためし地域おこし協力隊), or null if it is not claimed
-     * @param internship cost of internships (地域おこし協力隊インターン), or null if it is not claimed
-     * @param members cost of the activities of each member (隊員の活動)
-     * @param support cost of daily support of members (日々のサポート), or null if it is not claimed
-     * @param startUps cost of start-ups and business successions (起業・事業承継)
-     * @param vacantHouses cost of renovating vacant houses (空き家の改修)
-     * @param foreignRecruitment cost of winning foreign residents as members (外国人の採用につなげる取組), or null if it is not
-     *     claimed
-     * @param foreignSupport cost of supporting foreign members (外国人の隊員のサポート), or null if it is not claimed
-     */
     public Claim {
         members = StatedLists.copyOrEmpty(members);
         startUps = StatedLists.copyOrEmpty(startUps);

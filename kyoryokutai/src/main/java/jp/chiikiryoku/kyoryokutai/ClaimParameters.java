@@ -43,21 +43,6 @@ public record ClaimParameters(
         Cited<@RateWithin(min = "1/100", max = "1") Rate> rate,
         Cited<Rounding> totalRounding) {
 
-    /**
-     * Checks that the parts are there that every edition knows.
-     *
-     * @param recruitmentCap the cap on recruiting for each local government, in yen
-     * @param trialCap the cap on trial stays for each local government, in yen
-     * @param internship the figures of internships
-     * @param activity the figures of the members' activities
-     * @param supportCap the cap on daily support for each local government, in yen
-     * @param startUp the figures of start-ups and business successions
-     * @param vacantHouseRate the rate of the renovation of vacant houses; no cap is known
-     * @param foreignRecruitmentCap the cap on winning foreign residents as members, in yen
-     * @param foreignSupportCap the cap on supporting foreign members, in yen
-     * @param rate the rate of all items but the vacant houses
-     * @param totalRounding how the total is rounded
-     */
     public ClaimParameters {
         requireNonNull(activity, "activity");
         requireNonNull(rate, "rate");
@@ -72,12 +57,6 @@ public record ClaimParameters(
      */
     public record InternshipFigures(
             Cited<@Amount(min = 1) Yen> programmeCap, Cited<@Amount(min = 1) Yen> perActivityDay) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param programmeCap the cap on making the programme for each local government, in yen
-         * @param perActivityDay the cap on an intern for each day of activity, in yen
-         */
         public InternshipFigures {
             requireNonNull(programmeCap, "programmeCap");
             requireNonNull(perActivityDay, "perActivityDay");
@@ -100,10 +79,6 @@ public record ClaimParameters(
         /**
          * Checks that all parts are there and fit each other, and copies the list.
          *
-         * @param remunerationCeiling the ceiling of the remuneration, in yen
-         * @param otherCap the cap on other cost, in yen
-         * @param memberCap the cap on both together, in yen
-         * @param raisedCeilings the ceilings that are raised for a reason
          * @throws IllegalArgumentException if the ceiling is greater than the cap on both, or a raised ceiling lowers it
          *     or raises that cap
          */
@@ -149,9 +124,6 @@ public record ClaimParameters(
         /**
          * Checks that all parts are there and fit each other.
          *
-         * @param reason why it is raised
-         * @param ceiling the raised ceiling, in yen
-         * @param memberCap the cap on remuneration and other cost together, in yen
          * @throws IllegalArgumentException if the reason is {@code NONE}, or the ceiling is greater than the cap on both
          */
         public Raised {
@@ -176,13 +148,6 @@ public record ClaimParameters(
             Cited<@Amount(min = 1) Yen> cap,
             Cited<@Min(1) @Max(50) Integer> fromYearOfTerm,
             Cited<@Min(0) @Max(50) Integer> yearsAfterTerm) {
-        /**
-         * Checks that all parts are there.
-         *
-         * @param cap the cap for each person, in yen
-         * @param fromYearOfTerm the year of the term from which a start-up counts, 2 for the second
-         * @param yearsAfterTerm the years after the end of the term until which it counts
-         */
         public StartUpFigures {
             requireNonNull(cap, "cap");
             requireNonNull(fromYearOfTerm, "fromYearOfTerm");

@@ -23,12 +23,6 @@ public record Internship(
         @NotNull(message = Messages.REQUIRED) @AmountsWithinLimit(of = "cost") @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Participant> participants) {
 
-    /**
-     * Copies the list.
-     *
-     * @param programme cost of making the programme (プログラム作成等), in yen
-     * @param participants the interns
-     */
     public Internship {
         participants = StatedLists.copy(participants);
     }

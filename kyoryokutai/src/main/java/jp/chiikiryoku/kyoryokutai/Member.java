@@ -48,20 +48,6 @@ public record Member(
         @NotNull(message = Messages.REQUIRED) @Distinct @Nullable
         List<@NotNull(message = Messages.REQUIRED) Activity> activities) {
 
-    /**
-     * Copies the list.
-     *
-     * @param id what tells members apart, or null if it is not stated
-     * @param origin where the member lived before (転出地), or null if an exemption makes it irrelevant
-     * @param destination where the member moves (転入地)
-     * @param exemption why the origin is not asked, or null if there is no exemption
-     * @param selectedOn the day on which the person was selected (採用の決定), or null if it is not known
-     * @param appointedOn the day of appointment, the first of the term (委嘱)
-     * @param residenceMovedOn the day on which the residence record was moved (住民票の異動), or null if it has not been moved
-     * @param baseOfLifeMoved whether the base of life has moved (生活の拠点の移動), or null if nobody has judged
-     * @param termEndsOn the last day of the term (任期の末日)
-     * @param activities what the member does in the area, each at most once
-     */
     public Member {
         activities = StatedLists.copy(activities);
     }

@@ -32,13 +32,6 @@ public record Placement(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the list.
-     *
-     * @param edition the edition that applies, or null if the day of appointment chooses it
-     * @param member the member
-     * @param rulings what the competent authority has answered about rules that the facts leave open
-     */
     public Placement {
         rulings = StatedLists.copyOrEmpty(rulings);
     }

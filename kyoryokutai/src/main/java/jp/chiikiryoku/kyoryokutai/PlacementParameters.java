@@ -25,14 +25,6 @@ public record PlacementParameters(
         Cited<@Min(1) @Max(600) Integer> shortestTerm,
         Cited<@Min(1) @Max(600) Integer> longestTerm) {
 
-    /**
-     * Checks that all parts are there and copies the list.
-     *
-     * @param areaMatrix from where to where a member may move
-     * @param exemptions which exemptions from the origin there are
-     * @param shortestTerm the months that a term lasts at least, roughly
-     * @param longestTerm the months after which nothing counts
-     */
     public PlacementParameters {
         requireNonNull(areaMatrix, "areaMatrix");
         exemptions = List.copyOf(exemptions);
@@ -53,9 +45,6 @@ public record PlacementParameters(
         /**
          * Checks that the parts are there and that the exemption is one.
          *
-         * @param exemption the exemption
-         * @param service the service that the person must have ended, or null if none is asked
-         * @param citation where the exemption comes from
          * @throws IllegalArgumentException if the exemption is {@code NONE}, or asks for a service where there is none
          */
         public ExemptionTerms {
@@ -78,12 +67,6 @@ public record PlacementParameters(
      */
     public record Service(Cited<@Min(1) @Max(50) Integer> leastYears, Cited<@Min(1) @Max(50) Integer> withinYears) {
 
-        /**
-         * Checks that both parts are there.
-         *
-         * @param leastYears the years that the person must have served
-         * @param withinYears the years after the end of that service within which the person must come
-         */
         public Service {
             requireNonNull(leastYears, "leastYears");
             requireNonNull(withinYears, "withinYears");

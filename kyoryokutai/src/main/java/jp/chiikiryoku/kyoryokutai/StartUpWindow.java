@@ -29,14 +29,6 @@ public record StartUpWindow(
     /** The last year that a payload can state. */
     static final int LAST_YEAR = 9999;
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param possibleFrom the first day that possibly counts
-     * @param certainFrom the first day that counts for certain
-     * @param certainUntil the last day that counts for certain
-     * @param possibleUntil the last day that possibly counts
-     */
     public StartUpWindow {
         requireNonNull(possibleFrom, "possibleFrom");
         requireNonNull(certainFrom, "certainFrom");

@@ -30,15 +30,6 @@ public record Statistics(
         List<LocalizedText> caveats,
         Citation citation) {
 
-    /**
-     * Checks that all parts are there and copies the lists.
-     *
-     * @param years members and local governments by fiscal year, in their order
-     * @param goal the goal for the number of members
-     * @param settlement how many former members have settled where they served
-     * @param caveats what a reader of the figures should know
-     * @param citation where the series comes from
-     */
     public Statistics {
         years = List.copyOf(years);
         requireNonNull(goal, "goal");
@@ -59,13 +50,6 @@ public record Statistics(
             @Min(0) Integer members,
             @Min(0) Integer bodies) {
 
-        /**
-         * Checks that all parts are there.
-         *
-         * @param fiscalYear the fiscal year
-         * @param members how many members there were (隊員数)
-         * @param bodies how many local governments had members (自治体数)
-         */
         public Year {
             requireNonNull(fiscalYear, "fiscalYear");
             requireNonNull(members, "members");
@@ -81,12 +65,6 @@ public record Statistics(
      */
     public record Goal(FiscalYear fiscalYear, Cited<@Min(1) Integer> members) {
 
-        /**
-         * Checks that both parts are there.
-         *
-         * @param fiscalYear the fiscal year by which it is to be reached
-         * @param members how many members there are to be
-         */
         public Goal {
             requireNonNull(fiscalYear, "fiscalYear");
             requireNonNull(members, "members");
@@ -101,12 +79,6 @@ public record Statistics(
      */
     public record Settlement(LocalizedText title, Cited<@RateWithin(min = "0", max = "1") Rate> about) {
 
-        /**
-         * Checks that both parts are there.
-         *
-         * @param title whose share it is
-         * @param about the share, rounded by the source
-         */
         public Settlement {
             requireNonNull(title, "title");
             requireNonNull(about, "about");

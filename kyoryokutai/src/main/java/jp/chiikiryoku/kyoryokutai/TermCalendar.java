@@ -25,10 +25,6 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
     /**
      * Checks that all parts are there and that the term is one of a person.
      *
-     * @param term the term, first and last day included
-     * @param lastDayThatCounts the last day that counts: that of the term, or that of its longest month if it comes
-     *     earlier
-     * @param startUpWindow the days on which a start-up by the member counts
      * @throws IllegalArgumentException if the term ends after the year 9999 or lasts longer than 100 years
      */
     public TermCalendar {

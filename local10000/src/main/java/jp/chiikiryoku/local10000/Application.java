@@ -51,17 +51,6 @@ public record Application(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the lists.
-     *
-     * @param edition the edition that applies, or null if the day of application chooses it
-     * @param appliedOn the day of application
-     * @param applicant the local government
-     * @param project the business
-     * @param costs the costs of the initial investment, one or more
-     * @param funding who pays for them
-     * @param rulings what the ministry has answered about rules that the facts leave open
-     */
     public Application {
         costs = StatedLists.copy(costs);
         rulings = StatedLists.copyOrEmpty(rulings);

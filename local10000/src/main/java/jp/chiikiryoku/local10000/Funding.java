@@ -26,13 +26,6 @@ public record Funding(
         @NotNull(message = Messages.REQUIRED) @AmountsWithinLimit @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid PrivateFinance> privateFinance) {
 
-    /**
-     * Copies the list.
-     *
-     * @param publicMoney the public money asked for, national and local share together (公費による交付額), 1 yen or more
-     * @param ownFunds the own funds (自己資金等) in yen, null if there are none
-     * @param privateFinance loans and equity (融資・出資)
-     */
     public Funding {
         privateFinance = StatedLists.copy(privateFinance);
     }

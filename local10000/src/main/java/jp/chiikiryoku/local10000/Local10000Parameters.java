@@ -36,16 +36,6 @@ public record Local10000Parameters(
         Cited<Rounding> shareRounding,
         List<BudgetFact> budget) {
 
-    /**
-     * Checks that all parts are there and copies the lists.
-     *
-     * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in both
-     * @param baseRate the national share that every project has
-     * @param weakFinanceRates the national shares of municipalities in disadvantaged areas, by fiscal-strength index
-     * @param priorityRates the national shares of the priority fields that the edition knows
-     * @param shareRounding how the national share is rounded
-     * @param budget what the sources say of the budget
-     */
     public Local10000Parameters {
         tiers = List.copyOf(tiers);
         requireNonNull(baseRate, "baseRate");
@@ -62,12 +52,6 @@ public record Local10000Parameters(
      * @param cap the greatest public money in yen
      */
     public record Tier(Cited<@RateWithin(min = "1/100", max = "100") Rate> ratio, Cited<@Amount(min = 1) Yen> cap) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
-         * @param cap the greatest public money in yen
-         */
         public Tier {
             requireNonNull(ratio, "ratio");
             requireNonNull(cap, "cap");
@@ -83,12 +67,6 @@ public record Local10000Parameters(
     public record WeakFinanceRate(
             Cited<@DecimalMin("0.01") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal> below,
             Cited<@RateWithin(min = "1/100", max = "1") Rate> rate) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param below the index that must not be reached
-         * @param rate the national share
-         */
         public WeakFinanceRate {
             requireNonNull(below, "below");
             requireNonNull(rate, "rate");
@@ -102,12 +80,6 @@ public record Local10000Parameters(
      * @param rate the national share
      */
     public record PriorityRate(Field field, Cited<@RateWithin(min = "1/100", max = "1") Rate> rate) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param field the field
-         * @param rate the national share
-         */
         public PriorityRate {
             requireNonNull(field, "field");
             requireNonNull(rate, "rate");
@@ -121,12 +93,6 @@ public record Local10000Parameters(
      * @param amount how much, in yen
      */
     public record BudgetFact(LocalizedText title, Cited<@Amount Yen> amount) {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param title what the figure is
-         * @param amount how much, in yen
-         */
         public BudgetFact {
             requireNonNull(title, "title");
             requireNonNull(amount, "amount");

@@ -22,13 +22,6 @@ public record Project(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Criteria criteria) {
 
-    /**
-     * Copies the list.
-     *
-     * @param title what it is called
-     * @param priorityFields the priority fields that it claims, each at most once
-     * @param criteria what a person has to judge
-     */
     public Project {
         priorityFields = StatedLists.copyOrEmpty(priorityFields);
     }

@@ -14,14 +14,6 @@ import java.util.List;
 public record Matching(
         List<Pair> pairs, List<Unmatched> unmatchedNeeds, List<Unmatched> unmatchedOffers, long possiblePairs) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param pairs the pairs, by the ids of their needs
-     * @param unmatchedNeeds the needs that are left over, by their ids
-     * @param unmatchedOffers the offers that are left over, by their ids
-     * @param possiblePairs how many pairs were possible
-     */
     public Matching {
         pairs = List.copyOf(pairs);
         unmatchedNeeds = List.copyOf(unmatchedNeeds);

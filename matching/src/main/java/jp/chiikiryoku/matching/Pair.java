@@ -15,15 +15,6 @@ import java.util.List;
  */
 public record Pair(String need, String offer, int score, List<ScorePart> parts, List<String> openRules) {
 
-    /**
-     * Checks that all parts are there and copies the lists.
-     *
-     * @param need the id of the need
-     * @param offer the id of the offer
-     * @param score the sum of the parts
-     * @param parts what the score is made of
-     * @param openRules the ids of the rules that are still open
-     */
     public Pair {
         requireNonNull(need, "need");
         requireNonNull(offer, "offer");

@@ -11,12 +11,6 @@ import static java.util.Objects.requireNonNull;
  */
 public record Post<T>(String id, T content) {
 
-    /**
-     * Checks that both parts are there.
-     *
-     * @param id what tells it apart from others of its side
-     * @param content what stands behind it
-     */
     public Post {
         requireNonNull(id, "id");
         requireNonNull(content, "content");

@@ -17,11 +17,6 @@ public sealed interface Reason {
      * @param rule the id of the rule
      */
     record OwnRule(String rule) implements Reason {
-        /**
-         * Checks that the rule is there.
-         *
-         * @param rule the id of the rule
-         */
         public OwnRule {
             requireNonNull(rule, "rule");
         }
@@ -34,12 +29,6 @@ public sealed interface Reason {
      * @param rule the id of the rule
      */
     record OneRule(String partner, String rule) implements Reason {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param partner the id of the partner, the first in alphabetical order
-         * @param rule the id of the rule
-         */
         public OneRule {
             requireNonNull(partner, "partner");
             requireNonNull(rule, "rule");

@@ -13,8 +13,6 @@ public record ScorePart(String name, int points) {
     /**
      * Checks both parts.
      *
-     * @param name which part
-     * @param points what it brings, not negative
      * @throws IllegalArgumentException if the points are negative
      */
     public ScorePart {

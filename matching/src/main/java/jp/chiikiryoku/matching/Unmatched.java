@@ -12,12 +12,6 @@ import java.util.List;
  */
 public record Unmatched(String id, List<Reason> reasons) {
 
-    /**
-     * Checks that the id is there and copies the list.
-     *
-     * @param id its id
-     * @param reasons why, one or more
-     */
     public Unmatched {
         requireNonNull(id, "id");
         reasons = List.copyOf(reasons);

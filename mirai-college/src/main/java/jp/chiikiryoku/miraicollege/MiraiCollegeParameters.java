@@ -16,12 +16,6 @@ import jp.chiikiryoku.core.money.Yen;
 public record MiraiCollegeParameters(
         Cited<@Amount(min = 1) Yen> feeCap, @Valid PortfolioParameters portfolio) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param feeCap the greatest fee of one model project, in yen
-     * @param portfolio what all model projects together may come to
-     */
     public MiraiCollegeParameters {
         requireNonNull(feeCap, "feeCap");
         requireNonNull(portfolio, "portfolio");

@@ -29,14 +29,6 @@ public record Portfolio(
 
     private static final Requirement REQUIREMENT = Requirement.allOf(List.of(PortfolioRule.values()));
 
-    /**
-     * Checks that all parts are there and copies the lists.
-     *
-     * @param edition the edition
-     * @param tally the proposals added up
-     * @param findings one finding for each {@link PortfolioRule}
-     * @param notes what a reader should know of the edition
-     */
     public Portfolio {
         requireNonNull(edition, "edition");
         requireNonNull(tally, "tally");

@@ -29,16 +29,6 @@ public record PortfolioParameters(
         Cited<@Amount Yen> platform,
         Cited<@Amount(min = 1) Yen> programme) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param sites how many model projects there are at most
-     * @param modelProjects the fees of the model projects together (モデル事業委託)
-     * @param analysis the analysis of advanced cases (ノウハウの分析調査)
-     * @param modelCases the model projects and the analysis together (モデル事例の創出・横展開)
-     * @param platform the platform (プラットフォーム構築)
-     * @param programme everything together
-     */
     public PortfolioParameters {
         requireNonNull(sites, "sites");
         requireNonNull(modelProjects, "modelProjects");

@@ -33,19 +33,6 @@ public record PortfolioReport(
         List<String> notEncoded)
         implements SolutionReport {
 
-    /**
-     * Copies the lists.
-     *
-     * @param kind the kind of payload
-     * @param edition the id of the edition that was applied
-     * @param outcome whether the proposals keep every limit
-     * @param proposals how many there are by what was answered to them
-     * @param fees the fees together in yen
-     * @param findings one finding for each limit
-     * @param notes what a reader should know beside
-     * @param notEncoded conditions that the library does not judge: those of the edition, and that nothing is counted
-     *     twice
-     */
     public PortfolioReport {
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);

@@ -23,11 +23,6 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
     /**
      * Checks that all parts are there.
      *
-     * @param edition the id of the edition under which all of them were assessed
-     * @param eligible how many are eligible
-     * @param needsReview how many need review
-     * @param ineligible how many are ineligible
-     * @param fees the fees together, certain and at most, in yen
      * @throws IllegalArgumentException if a number or an amount is negative
      */
     public PortfolioTally {

@@ -49,17 +49,6 @@ public record Proposal(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the list.
-     *
-     * @param edition the edition that applies, which a proposal must name
-     * @param host the local government that receives the students
-     * @param partner the institution of higher education
-     * @param fieldwork whether students do fieldwork in the area, or null if that is not known
-     * @param programme what the local government does with the commission
-     * @param fee the commission fee that is asked, in yen
-     * @param rulings what the competent authority has answered about rules that the facts leave open
-     */
     public Proposal {
         rulings = StatedLists.copyOrEmpty(rulings);
     }

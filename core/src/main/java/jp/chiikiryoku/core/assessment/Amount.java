@@ -13,12 +13,6 @@ import jp.chiikiryoku.core.money.YenRange;
  */
 public record Amount(AmountKey key, YenRange range) {
 
-    /**
-     * Checks that both parts are there.
-     *
-     * @param key which amount
-     * @param range what is certain and what is still possible, in yen
-     */
     public Amount {
         requireNonNull(key, "key");
         requireNonNull(range, "range");

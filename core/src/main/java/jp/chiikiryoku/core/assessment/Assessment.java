@@ -37,20 +37,6 @@ public record Assessment(
         List<Note> notes,
         Texts texts) {
 
-    /**
-     * Checks that the parts are there and copies the lists.
-     *
-     * @param kind the kind of payload, such as {@code local10000}
-     * @param edition the edition that was applied
-     * @param verdict the answer to the whole
-     * @param amounts every amount, in the order of the keys
-     * @param requirement what the payload must fulfil; the verdict is its value
-     * @param findings one finding for each rule, in the order of the rules
-     * @param steps how the amounts came about
-     * @param openQuestions the inputs that could still change a finding or an amount
-     * @param notes what a reader should know beside
-     * @param texts the texts in which a report tells it
-     */
     public Assessment {
         requireNonNull(kind, "kind");
         requireNonNull(edition, "edition");

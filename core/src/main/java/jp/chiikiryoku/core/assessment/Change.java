@@ -12,12 +12,6 @@ import jp.chiikiryoku.core.form.Pointer;
  */
 public record Change(Pointer pointer, Object to) {
 
-    /**
-     * Checks that both parts are there.
-     *
-     * @param pointer the place in the payload that is changed; its parent exists
-     * @param to what stands there afterwards: an amount, a date, or a list of stated records
-     */
     public Change {
         requireNonNull(pointer, "pointer");
         requireNonNull(to, "to");

@@ -12,12 +12,6 @@ import java.util.List;
  */
 public record ElementFindings(List<Finding> each, Finding combined) {
 
-    /**
-     * Copies the list.
-     *
-     * @param each the answers in the order of the elements
-     * @param combined the finding that the result lists
-     */
     public ElementFindings {
         each = List.copyOf(each);
         requireNonNull(combined, "combined");

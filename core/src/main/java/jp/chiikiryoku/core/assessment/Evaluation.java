@@ -15,15 +15,6 @@ import jp.chiikiryoku.core.form.Pointer;
 public record Evaluation(
         List<Finding> findings, List<Amount> amounts, List<Step> steps, List<Pointer> openQuestions, List<Note> notes) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param findings one finding for each rule, in the order of the rules
-     * @param amounts the amounts if the requirement is satisfied
-     * @param steps how the amounts come about
-     * @param openQuestions the inputs whose absence leaves an amount open
-     * @param notes what a reader should know beside
-     */
     public Evaluation {
         findings = List.copyOf(findings);
         amounts = List.copyOf(amounts);

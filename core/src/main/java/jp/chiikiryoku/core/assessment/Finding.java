@@ -42,19 +42,7 @@ public record Finding(
     private static final String VIOLATED = "violated";
     private static final String UNDETERMINED = "undetermined";
 
-    /**
-     * Checks that the parts are there, and that a weak source refuses nothing.
-     *
-     * @param rule the rule
-     * @param outcome its answer
-     * @param text which of the rule's texts says so, such as {@code satisfied}
-     * @param pointer the input that decided; for an absent one, where it would stand
-     * @param facts what was compared
-     * @param citation where the rule comes from
-     * @param remedies what would satisfy the rule, if it is numeric and violated
-     * @param openQuestions the inputs that would settle the rule, or those of its elements that are undetermined
-     * @param ruling what the competent authority answered, if that settled the rule
-     */
+    /** Checks that the parts are there, and that a weak source refuses nothing. */
     public Finding {
         requireNonNull(rule, "rule");
         requireNonNull(outcome, "outcome");

@@ -29,12 +29,6 @@ public record Itemised(Requirement claimant, List<Item> items, AmountKey total) 
      */
     public record Item(AmountKey amount, @Nullable Rule rule) {
 
-        /**
-         * Checks that the amount is there.
-         *
-         * @param amount the amount
-         * @param rule the rule, or null if nothing but the claimant's part decides
-         */
         public Item {
             requireNonNull(amount, "amount");
         }
@@ -64,9 +58,6 @@ public record Itemised(Requirement claimant, List<Item> items, AmountKey total) 
     /**
      * Checks that the parts are there and copies the list.
      *
-     * @param claimant what the claimant must fulfil for any item to count
-     * @param items the items, one or more
-     * @param total the amount that sums the items up
      * @throws IllegalArgumentException if there is no item, or an amount is there twice
      */
     public Itemised {

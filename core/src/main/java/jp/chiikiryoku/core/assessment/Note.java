@@ -14,12 +14,6 @@ import jp.chiikiryoku.core.text.Texts;
  */
 public record Note(String text, Facts facts) {
 
-    /**
-     * Checks that both parts are there.
-     *
-     * @param text the key of its text
-     * @param facts what the text mentions
-     */
     public Note {
         requireNonNull(text, "text");
         requireNonNull(facts, "facts");

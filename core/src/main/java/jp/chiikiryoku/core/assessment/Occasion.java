@@ -16,13 +16,6 @@ public record Occasion(
         @Nullable LocalDate referenceDate,
         @Nullable LocalDate today) {
 
-    /**
-     * Copies the list.
-     *
-     * @param rulings what the competent authority has answered
-     * @param referenceDate the payload's reference date, if it has one
-     * @param today the day of the caller, if he told it; no rule reads it
-     */
     public Occasion {
         rulings = List.copyOf(rulings);
     }

@@ -19,14 +19,6 @@ import jp.chiikiryoku.core.text.Texts;
  */
 public record Remedy(String id, String text, List<Change> changes, Facts facts) {
 
-    /**
-     * Checks that all parts are there and copies the list.
-     *
-     * @param id which remedy of the rule this is, such as {@code lower-public-money}
-     * @param text the key of its text
-     * @param changes what to change, all of it together
-     * @param facts what its text mentions
-     */
     public Remedy {
         requireNonNull(id, "id");
         requireNonNull(text, "text");

@@ -18,11 +18,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      * @param parts the parts, one or more
      */
     record AllOf(List<Requirement> parts) implements Requirement {
-        /**
-         * Copies the list and checks it.
-         *
-         * @param parts the parts, one or more
-         */
         public AllOf {
             parts = nonEmpty(parts);
         }
@@ -55,11 +50,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      * @param parts the parts, one or more
      */
     record AnyOf(List<Requirement> parts) implements Requirement {
-        /**
-         * Copies the list and checks it.
-         *
-         * @param parts the parts, one or more
-         */
         public AnyOf {
             parts = nonEmpty(parts);
         }
@@ -85,11 +75,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      * @param rule the rule
      */
     record Single(Rule rule) implements Requirement {
-        /**
-         * Checks that the rule is there.
-         *
-         * @param rule the rule
-         */
         public Single {
             requireNonNull(rule, "rule");
         }

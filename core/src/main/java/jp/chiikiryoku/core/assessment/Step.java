@@ -22,14 +22,6 @@ public record Step(
         Facts operands,
         @Nullable Citation citation) {
 
-    /**
-     * Checks that the parts are there.
-     *
-     * @param amount the amount to which the step leads
-     * @param text the key of its text
-     * @param operands what was taken and what came out, as typed values
-     * @param citation the source of the parameter that the step uses, or null if it uses none
-     */
     public Step {
         requireNonNull(amount, "amount");
         requireNonNull(text, "text");

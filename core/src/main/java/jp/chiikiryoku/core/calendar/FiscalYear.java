@@ -33,7 +33,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
     /**
      * Checks the year.
      *
-     * @param year the western year of its first day, from 1989 to 2100
      * @throws IllegalArgumentException if the year is outside 1989 to 2100
      */
     public FiscalYear {

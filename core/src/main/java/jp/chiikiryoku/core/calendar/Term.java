@@ -23,8 +23,6 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
     /**
      * Checks the ends.
      *
-     * @param startsOn the first day
-     * @param endsOn the last day, not before the first
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Term {

@@ -22,14 +22,6 @@ public record VectorResult(String file, String kind, Status status, List<String>
         NOT_RUN
     }
 
-    /**
-     * Copies the list.
-     *
-     * @param file the vector's file, relative to the pack
-     * @param kind the kind of payload, empty if the file does not tell
-     * @param status whether it passed
-     * @param differences how the answer differs, or why it was not run
-     */
     public VectorResult {
         differences = List.copyOf(differences);
     }

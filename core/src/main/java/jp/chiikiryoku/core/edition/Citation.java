@@ -11,13 +11,6 @@ import static java.util.Objects.requireNonNull;
  */
 public record Citation(String source, String place, Authority authority) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param source the id of a {@link SourceDocument}, such as {@code MIC-R6-SUPPLEMENTARY}
-     * @param place the place within the source
-     * @param authority who stands behind it there
-     */
     public Citation {
         requireNonNull(source, "source");
         requireNonNull(place, "place");

@@ -11,12 +11,6 @@ import static java.util.Objects.requireNonNull;
  */
 public record Cited<T>(T value, Citation citation) {
 
-    /**
-     * Checks that both parts are there.
-     *
-     * @param value the value
-     * @param citation where it comes from
-     */
     public Cited {
         requireNonNull(value, "value");
         requireNonNull(citation, "citation");

@@ -49,24 +49,6 @@ public record Edition<P>(
         List<LocalizedText> remarks,
         List<LocalizedText> notEncoded) {
 
-    /**
-     * Checks that all parts are there and copies the lists.
-     *
-     * @param id the permanent id, such as {@code r6-supplementary}
-     * @param title what it is called
-     * @param kinds the kinds of payload that it serves
-     * @param fiscalYears the fiscal years that it covers
-     * @param inForceFrom the first day on which it applies
-     * @param inForceUntil the last day on which it applies
-     * @param draft whether it is a draft, which is used only when a payload names it
-     * @param checkedOn when it was last checked against its sources
-     * @param recheckBy when it should be looked at again
-     * @param parameters the figures of its rules, each with its source
-     * @param rules the source of each rule, by rule id
-     * @param sources documents that it cites beside those that the library knows
-     * @param remarks what every result of this edition says
-     * @param notEncoded conditions that its sources state and the library does not judge
-     */
     public Edition {
         requireNonNull(id, "id");
         requireNonNull(title, "title");

@@ -18,13 +18,6 @@ public record ParameterChange(
         @Nullable Cited<?> before,
         @Nullable Cited<?> after) {
 
-    /**
-     * Checks that the place is there.
-     *
-     * @param parameter where it stands among the parameters, such as {@code /tiers/0/cap}
-     * @param before the value of the first edition with its source, or null if it has none
-     * @param after the value of the second edition with its source, or null if it has none
-     */
     public ParameterChange {
         requireNonNull(parameter, "parameter");
     }

@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record SourceDocument(
         String id, LocalizedText title, @Nullable String reference) {
 
-    /**
-     * Checks that the id and the title are there.
-     *
-     * @param id the id by which it is cited
-     * @param title what it is called
-     * @param reference where it can be found, such as an address, if that is known
-     */
     public SourceDocument {
         requireNonNull(id, "id");
         requireNonNull(title, "title");

@@ -14,13 +14,6 @@ import jp.chiikiryoku.core.text.LocalizedText;
  */
 public record Fault(ProblemCode code, String text, Facts facts) {
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param code the kind of fault
-     * @param text the key of the text that explains it
-     * @param facts what the text mentions; never the faulty value itself, which may be personal data
-     */
     public Fault {
         requireNonNull(code, "code");
         requireNonNull(text, "text");

@@ -19,13 +19,6 @@ public record Problem(Pointer pointer, Fault fault, Texts texts) {
     public static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::pointer).thenComparing(Problem::code);
 
-    /**
-     * Checks that all parts are there.
-     *
-     * @param pointer where the fault lies; for something absent, where it would stand
-     * @param fault what is wrong
-     * @param texts the texts that explain it
-     */
     public Problem {
         requireNonNull(pointer, "pointer");
         requireNonNull(fault, "fault");

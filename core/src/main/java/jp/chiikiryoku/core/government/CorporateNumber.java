@@ -29,7 +29,6 @@ public record CorporateNumber(@JsonValue String digits) implements Comparable<Co
     /**
      * Checks the digits.
      *
-     * @param digits the thirteen digits
      * @throws IllegalArgumentException if {@link #faultOf(String)} finds a fault
      */
     public CorporateNumber {

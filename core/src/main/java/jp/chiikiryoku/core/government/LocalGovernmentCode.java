@@ -49,7 +49,6 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
     /**
      * Checks the digits.
      *
-     * @param digits the six digits
      * @throws IllegalArgumentException if {@link #faultOf(String)} finds a fault
      */
     public LocalGovernmentCode {

@@ -26,9 +26,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
     /**
      * Reduces the fraction to its lowest terms.
      *
-     * @param yen the whole yen, not negative
-     * @param numerator the upper term of the fraction, less than the denominator
-     * @param denominator the lower term of the fraction, 1 if there is none
      * @throws IllegalArgumentException if the amount is negative or the fraction is not a proper one
      */
     public ExactYen {

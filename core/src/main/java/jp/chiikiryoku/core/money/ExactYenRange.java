@@ -19,8 +19,6 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
     /**
      * Checks the ends.
      *
-     * @param yen the certain amount
-     * @param atMost the greatest amount still possible, not less than the certain one
      * @throws IllegalArgumentException if the certain amount is greater than the possible one
      */
     public ExactYenRange {

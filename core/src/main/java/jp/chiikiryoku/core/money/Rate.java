@@ -28,8 +28,6 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     /**
      * Reduces the fraction to its lowest terms.
      *
-     * @param numerator the upper term, from 0 to 2,000,000,000
-     * @param denominator the lower term, from 1 to 2,000,000,000
      * @throws IllegalArgumentException if a term is out of its range
      */
     public Rate {

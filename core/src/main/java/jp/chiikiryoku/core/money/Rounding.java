@@ -30,8 +30,6 @@ public record Rounding(Mode mode, Yen unit) {
     /**
      * Checks the parts.
      *
-     * @param mode which way
-     * @param unit the unit in yen, 1 or more
      * @throws IllegalArgumentException if the unit is less than one yen
      */
     public Rounding {

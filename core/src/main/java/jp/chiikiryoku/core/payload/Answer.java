@@ -25,12 +25,6 @@ public sealed interface Answer<V> {
      * @param rendering makes a report of it
      */
     record Answered<V>(V value, BiFunction<V, Language, Report> rendering) implements Answer<V> {
-        /**
-         * Checks that both parts are there.
-         *
-         * @param value the answer
-         * @param rendering makes a report of it
-         */
         public Answered {
             requireNonNull(value, "value");
             requireNonNull(rendering, "rendering");
@@ -56,12 +50,6 @@ public sealed interface Answer<V> {
      * @param problems all its problems, one or more
      */
     record Malformed<V>(String kind, List<Problem> problems) implements Answer<V> {
-        /**
-         * Copies the list.
-         *
-         * @param kind the kind of payload
-         * @param problems all its problems, one or more
-         */
         public Malformed {
             requireNonNull(kind, "kind");
             problems = List.copyOf(problems);

@@ -37,19 +37,6 @@ public record AssessmentReport(
         List<String> notEncoded)
         implements Report {
 
-    /**
-     * Copies the collections.
-     *
-     * @param kind the kind of payload
-     * @param edition the id of the edition that was applied
-     * @param verdict the answer to the whole
-     * @param amounts every amount in yen, by its name
-     * @param findings one finding for each rule
-     * @param steps how the amounts came about
-     * @param openQuestions the inputs that could still change something, as JSON Pointers
-     * @param notes what a reader should know beside
-     * @param notEncoded conditions that the library does not judge
-     */
     public AssessmentReport {
         amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
         findings = List.copyOf(findings);

@@ -12,12 +12,6 @@ import jp.chiikiryoku.core.text.Language;
  */
 public record ProblemReport(String kind, List<Line> problems) implements Report {
 
-    /**
-     * Copies the list.
-     *
-     * @param kind the kind of payload
-     * @param problems all its problems
-     */
     public ProblemReport {
         problems = List.copyOf(problems);
     }

@@ -19,11 +19,6 @@ public final class SourceDocuments {
      * @param sources the documents
      */
     public record File(List<SourceDocument> sources) {
-        /**
-         * Copies the list.
-         *
-         * @param sources the documents
-         */
         public File {
             sources = List.copyOf(sources);
         }

@@ -12,12 +12,6 @@ import jakarta.validation.constraints.NotBlank;
  */
 public record LocalizedText(@NotBlank String ja, @NotBlank String en) implements Phrase {
 
-    /**
-     * Checks that both texts are there.
-     *
-     * @param ja the Japanese text
-     * @param en the English text
-     */
     public LocalizedText {
         requireNonNull(ja, "ja");
         requireNonNull(en, "en");

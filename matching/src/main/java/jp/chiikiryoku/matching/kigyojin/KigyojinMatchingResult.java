@@ -17,13 +17,6 @@ import jp.chiikiryoku.matching.Matching;
  */
 public record KigyojinMatchingResult(String edition, Matching matching, List<Note> notes) implements Solution {
 
-    /**
-     * Checks that both parts are there.
-     *
-     * @param edition the id of the edition that was applied
-     * @param matching pairs, posts that are left over, and why
-     * @param notes what a reader should know of the edition
-     */
     public KigyojinMatchingResult {
         requireNonNull(edition, "edition");
         requireNonNull(matching, "matching");

@@ -35,17 +35,6 @@ public record MatchingReport(
         @Nullable List<String> notes)
         implements SolutionReport {
 
-    /**
-     * Copies the lists.
-     *
-     * @param kind the kind of payload
-     * @param edition the id of the edition that was applied
-     * @param pairs the pairs, by the ids of their needs
-     * @param unmatchedNeeds the needs that are left over
-     * @param unmatchedOffers the offers that are left over
-     * @param totals how many there are of each
-     * @param notes what a reader should know of the edition, or null if there is nothing
-     */
     public MatchingReport {
         pairs = List.copyOf(pairs);
         unmatchedNeeds = List.copyOf(unmatchedNeeds);

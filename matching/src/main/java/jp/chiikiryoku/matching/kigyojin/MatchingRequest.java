@@ -34,15 +34,6 @@ public record MatchingRequest(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /**
-     * Copies the lists.
-     *
-     * @param edition the edition that applies
-     * @param needs the needs, each id once
-     * @param offers the offers, each id once
-     * @param rulings what the competent authority has answered about rules that the facts leave open; one that is not met
-     *     refuses
-     */
     public MatchingRequest {
         needs = StatedLists.copy(needs);
         offers = StatedLists.copy(offers);

@@ -54,18 +54,6 @@ public record Offer(
         @Nullable
         Integer daysPerMonth) {
 
-    /**
-     * Copies the lists.
-     *
-     * @param id what tells offers apart
-     * @param company the company
-     * @param employment how the person belongs to the company
-     * @param fields the fields of work, one or more
-     * @param fieldText what the field {@code OTHER} is, or null if it is not stated
-     * @param modes the modes, one or more
-     * @param period when the person can come
-     * @param daysPerMonth the days of a month, 0 to 31
-     */
     public Offer {
         fields = StatedLists.copy(fields);
         modes = StatedLists.copy(modes);

@@ -15,14 +15,6 @@ import jp.chiikiryoku.miraicollege.PortfolioReport;
 public record PortfolioSummary(String kind, long lines, long malformed, List<PortfolioReport> portfolios)
         implements SolutionReport {
 
-    /**
-     * Copies the list.
-     *
-     * @param kind the kind of payload
-     * @param lines how many lines were read
-     * @param malformed how many of them were malformed and are in no portfolio
-     * @param portfolios the portfolios in the order of the editions
-     */
     public PortfolioSummary {
         portfolios = List.copyOf(portfolios);
     }
