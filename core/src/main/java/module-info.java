@@ -16,13 +16,16 @@ module jp.chiikiryoku.core {
     exports jp.chiikiryoku.core.edition;
     exports jp.chiikiryoku.core.form;
     exports jp.chiikiryoku.core.government;
+    exports jp.chiikiryoku.core.jakarta;
+    exports jp.chiikiryoku.core.json;
+    exports jp.chiikiryoku.core.kind;
     exports jp.chiikiryoku.core.money;
-    exports jp.chiikiryoku.core.payload;
+    exports jp.chiikiryoku.core.report;
     exports jp.chiikiryoku.core.schema;
     exports jp.chiikiryoku.core.text;
 
     // Jakarta Validation reads the constrained records of this package.
     opens jp.chiikiryoku.core.assessment;
 
-    uses jp.chiikiryoku.core.payload.PayloadKindProvider;
+    uses jp.chiikiryoku.core.kind.KindProvider;
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.text.Message;
 
 /**
  * The answer to one well-formed payload: verdict, amounts, findings and how they came about, as typed values.
@@ -23,7 +22,6 @@ import jp.chiikiryoku.core.text.Texts;
  * @param steps how the amounts came about
  * @param openQuestions the inputs that could still change a finding or an amount
  * @param notes what a reader should know beside
- * @param texts the texts in which a report tells it
  */
 public record Assessment(
         String kind,
@@ -34,8 +32,7 @@ public record Assessment(
         List<Finding> findings,
         List<Step> steps,
         List<Pointer> openQuestions,
-        List<Note> notes,
-        Texts texts) {
+        List<Message> notes) {
 
     public Assessment {
         requireNonNull(kind, "kind");
@@ -47,7 +44,6 @@ public record Assessment(
         steps = List.copyOf(steps);
         openQuestions = List.copyOf(openQuestions);
         notes = List.copyOf(notes);
-        requireNonNull(texts, "texts");
     }
 
     /**
@@ -66,58 +62,9 @@ public record Assessment(
      *
      * @param rule the rule
      * @return its finding
-     * @throws IllegalArgumentException if the programme has no such rule
+     * @throws IllegalArgumentException if the kind has no such rule
      */
     public Finding finding(Rule rule) {
-        for (Finding finding : findings) {
-            if (finding.rule() == rule) {
-                return finding;
-            }
-        }
-        throw new IllegalArgumentException("The rule (" + rule + ") must be one of " + kind + ".");
-    }
-
-    /**
-     * Renders what a finding says and why.
-     *
-     * @param finding one of the findings
-     * @param language the language
-     * @return one or two sentences
-     */
-    public String message(Finding finding, Language language) {
-        return finding.message(texts, language);
-    }
-
-    /**
-     * Renders what a remedy changes.
-     *
-     * @param remedy a remedy of one of the findings
-     * @param language the language
-     * @return one or two sentences
-     */
-    public String message(Remedy remedy, Language language) {
-        return remedy.message(texts, language);
-    }
-
-    /**
-     * Renders a step, such as {@code 25,000,000円 × 3/4 = 18,750,000円}.
-     *
-     * @param step one of the steps
-     * @param language the language
-     * @return what was taken, what was done with it and what came out
-     */
-    public String message(Step step, Language language) {
-        return step.message(texts, language);
-    }
-
-    /**
-     * Renders a note.
-     *
-     * @param note one of the notes
-     * @param language the language
-     * @return a sentence
-     */
-    public String message(Note note, Language language) {
-        return note.message(texts, language);
+        return Finding.of(rule, findings);
     }
 }

@@ -8,38 +8,36 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.text.Message;
 
 /**
  * Assesses well-formed payloads of one kind under one edition.
  *
- * <p>The ruleset answers; this class settles rulings, draws the verdict and fits the amounts to it. Immutable and
+ * <p>The rules answer; this class settles rulings, draws the verdict and fits the amounts to it. Immutable and
  * thread-safe.
  *
- * @param <P> the type of payload
+ * @param <P> the stated record
+ * @param <C> the checked record, which rules and formulas see
  */
-public final class Assessor<P> {
+public final class Assessor<P, C> {
 
     private static final Pointer RULINGS = Pointer.ROOT.member("rulings");
 
     private final String kind;
     private final Edition<?> edition;
-    private final Ruleset<P> ruleset;
-    private final Texts texts;
+    private final Evaluator<P, C> evaluator;
 
     /**
      * Makes an assessor.
      *
      * @param kind the kind of payload
      * @param edition the edition
-     * @param ruleset the rules of that kind under that edition
-     * @param texts the texts of the programme
+     * @param evaluator what is asked and calculated of that kind under that edition
      */
-    public Assessor(String kind, Edition<?> edition, Ruleset<P> ruleset, Texts texts) {
+    public Assessor(String kind, Edition<?> edition, Evaluator<P, C> evaluator) {
         this.kind = kind;
         this.edition = edition;
-        this.ruleset = ruleset;
-        this.texts = texts;
+        this.evaluator = evaluator;
     }
 
     /**
@@ -52,44 +50,45 @@ public final class Assessor<P> {
     }
 
     /**
-     * Returns the rules that are asked.
+     * Returns what is asked and calculated.
      *
-     * @return the ruleset
+     * @return the evaluator
      */
-    public Ruleset<P> ruleset() {
-        return ruleset;
+    public Evaluator<P, C> evaluator() {
+        return evaluator;
     }
 
     /**
      * Assesses a payload.
      *
      * @param payload a well-formed payload
-     * @param occasion the rulings and dates that surround it
+     * @param context the rulings and dates that surround it
      * @return the answer
      */
-    public Assessment assess(P payload, Occasion occasion) {
-        Evaluation evaluation = ruleset.evaluate(payload);
-        List<Note> notes = EditionNotes.of(edition, occasion);
-        List<Finding> findings = settle(evaluation.findings(), occasion.rulings(), notes);
-        notes.addAll(evaluation.notes());
-        Requirement requirement = ruleset.requirement();
-        Verdict verdict = requirement.verdict(findings, evaluation.amounts());
-        notes.addAll(ruleset.notes(verdict));
+    public Assessment assess(P payload, AssessmentContext context) {
+        C checked = evaluator.checked(payload);
+        List<Finding> ofFacts = evaluator.rules().check(checked);
+        Calculation calculation = evaluator.calculate(checked, ofFacts);
+        List<Message> notes = EditionNotes.of(edition, context);
+        List<Finding> findings = settle(ofFacts, context.rulings(), notes);
+        notes.addAll(evaluator.notes(checked));
+        Requirement requirement = evaluator.requirement();
+        Verdict verdict = requirement.verdict(findings, calculation.amounts());
+        notes.addAll(evaluator.notes(verdict));
         Outcome ofAmounts = requirement.outcomeForAmounts(findings);
         return new Assessment(
                 kind,
                 edition,
                 verdict,
-                amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, evaluation.amounts()),
+                amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, calculation.amounts()),
                 requirement,
                 findings,
-                steps(verdict, ofAmounts, evaluation),
-                questions(verdict, findings, evaluation.openQuestions()),
-                notes,
-                texts);
+                steps(verdict, ofAmounts, calculation),
+                questions(verdict, findings, calculation.openQuestions()),
+                notes);
     }
 
-    private static List<Finding> settle(List<Finding> findings, List<Ruling> rulings, List<Note> notes) {
+    private static List<Finding> settle(List<Finding> findings, List<Ruling> rulings, List<Message> notes) {
         if (rulings.isEmpty()) {
             return findings;
         }
@@ -100,7 +99,7 @@ public final class Assessor<P> {
         return settled;
     }
 
-    private static Finding settle(Finding finding, List<Ruling> rulings, List<Note> notes) {
+    private static Finding settle(Finding finding, List<Ruling> rulings, List<Message> notes) {
         for (int i = 0; i < rulings.size(); i++) {
             Ruling ruling = rulings.get(i);
             if (!finding.rule().id().equals(ruling.rule()) || ruling.judgement() == Judgement.PENDING) {
@@ -109,7 +108,7 @@ public final class Assessor<P> {
             if (finding.outcome() == Outcome.UNDETERMINED) {
                 return finding.settledBy(ruling, RULINGS.at(i));
             }
-            notes.add(new Note("note.ruling-unused", Facts.of("rule", finding.rule())));
+            notes.add(new Message("note.ruling-unused", Facts.of("rule", finding.rule())));
         }
         return finding;
     }
@@ -129,39 +128,42 @@ public final class Assessor<P> {
         return fitted;
     }
 
-    private static List<Step> steps(Verdict verdict, Outcome outcome, Evaluation evaluation) {
+    private static List<Step> steps(Verdict verdict, Outcome outcome, Calculation calculation) {
         if (outcome == Outcome.SATISFIED) {
-            return verdict == Verdict.INELIGIBLE ? withNothingLeft(evaluation) : evaluation.steps();
+            return verdict == Verdict.INELIGIBLE ? withNothingLeft(calculation) : calculation.steps();
         }
         List<Step> steps =
-                new ArrayList<>(evaluation.steps().size() + evaluation.amounts().size());
+                new ArrayList<>(calculation.steps().size() + calculation.amounts().size());
         if (outcome == Outcome.UNDETERMINED) {
-            steps.addAll(evaluation.steps());
+            steps.addAll(calculation.steps());
         }
-        for (Amount amount : evaluation.amounts()) {
+        for (Amount amount : calculation.amounts()) {
             steps.add(lastStep(outcome, amount));
         }
         return steps;
     }
 
     /** Items are refused and what is left of the others comes to nothing. */
-    private static List<Step> withNothingLeft(Evaluation evaluation) {
-        List<Step> steps = new ArrayList<>(evaluation.steps());
-        List<Amount> amounts = evaluation.amounts();
+    private static List<Step> withNothingLeft(Calculation calculation) {
+        List<Step> steps = new ArrayList<>(calculation.steps());
+        List<Amount> amounts = calculation.amounts();
         AmountKey last = amounts.get(amounts.size() - 1).key();
-        steps.add(new Step(last, "step.nothing-left", Facts.of("amount", last), null));
+        steps.add(step(last, "step.nothing-left", Facts.of("amount", last)));
         return steps;
     }
 
     private static Step lastStep(Outcome outcome, Amount amount) {
+        AmountKey key = amount.key();
         return outcome == Outcome.VIOLATED
-                ? new Step(amount.key(), "step.ineligible", Facts.of("amount", amount.key()), null)
-                : new Step(
-                        amount.key(),
+                ? step(key, "step.ineligible", Facts.of("amount", key))
+                : step(
+                        key,
                         "step.needs-review",
-                        Facts.of(
-                                "amount", amount.key(), "atMost", amount.range().atMost()),
-                        null);
+                        Facts.of("amount", key, "atMost", amount.range().atMost()));
+    }
+
+    private static Step step(AmountKey amount, String text, Facts operands) {
+        return new Step(amount, new Message(text, operands), null);
     }
 
     private static List<Pointer> questions(Verdict verdict, List<Finding> findings, List<Pointer> ofAmounts) {

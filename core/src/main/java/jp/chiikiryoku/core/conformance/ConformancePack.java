@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
 
 /**
  * A folder of conformance vectors, one JSON file each.
@@ -97,13 +96,12 @@ public final class ConformancePack {
         if (!kindName.isTextual() || !(tree.path("text").isTextual() || tree.has("payload"))) {
             return failed(name, "", "The file is no vector: it must have a kind, and a payload or a text.");
         }
-        Optional<Kind<?>> kind = PayloadKinds.find(kindName.textValue());
+        Optional<Kind<?, ?>> kind = Kinds.shipped().find(kindName.textValue());
         if (kind.isEmpty()) {
             List<String> reason = List.of("No module brings the kind " + kindName.textValue() + ".");
             return new VectorResult(name, kindName.textValue(), VectorResult.Status.NOT_RUN, reason);
         }
-        Answer<?> answer = kind.get().answer(input(tree));
-        List<String> differences = Expectation.of(tree).differences(answer);
+        List<String> differences = Expectation.of(tree).differences(kind.get(), input(tree));
         VectorResult.Status status = differences.isEmpty() ? VectorResult.Status.PASSED : VectorResult.Status.FAILED;
         return new VectorResult(name, kindName.textValue(), status, differences);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Language;
 
 /** What a vector expects of an answer: everything it names, and of each list no more and no fewer. */
@@ -27,14 +27,14 @@ final class Expectation {
         return new Expectation(vector);
     }
 
-    List<String> differences(Answer<?> answer) {
+    <A> List<String> differences(Kind<?, A> kind, byte[] payload) {
         if (vector.has("problems") == vector.has("expect")) {
             return List.of("The vector must have either problems or expect.");
         }
         if (vector.path("problems").isEmpty() && vector.path("expect").isEmpty()) {
             return List.of("The vector must expect a problem or an answer.");
         }
-        return answer.match(value -> ofAnswer(value, answer), this::ofProblems);
+        return kind.answer(payload).match(value -> ofAnswer(value, kind), this::ofProblems);
     }
 
     private List<String> ofProblems(List<Problem> problems) {
@@ -53,13 +53,13 @@ final class Expectation {
         return expected;
     }
 
-    private List<String> ofAnswer(Object value, Answer<?> answer) {
+    private <A> List<String> ofAnswer(A value, Kind<?, A> kind) {
         if (vector.has("problems")) {
             return List.of("The payload must have the problems " + expectedProblems() + ", but is well formed.");
         }
         return value instanceof Assessment assessment
                 ? ofAssessment(assessment)
-                : PlainExpectation.differences(vector.path("expect"), answer.report(Language.JA));
+                : PlainExpectation.differences(vector.path("expect"), kind.report(value, Language.JA));
     }
 
     private List<String> ofAssessment(Assessment assessment) {

@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
+import jp.chiikiryoku.core.jakarta.Violations;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public abstract class RelationConstraintValidator<A extends Annotation, T>
      *
      * @return the texts, those of core by default
      */
-    protected Texts texts() {
+    public Texts texts() {
         return Texts.core();
     }
 
@@ -36,15 +37,15 @@ public abstract class RelationConstraintValidator<A extends Annotation, T>
         if (value == null || !canBeAsked(value)) {
             return true;
         }
-        Problems problems = new Problems(texts());
+        Problems problems = new Problems();
         check(value, Pointer.ROOT, problems);
-        Violations.report(problems.toList(), context);
+        Violations.report(problems.toList(), texts(), context);
         return problems.isEmpty();
     }
 
     // As in the typed check: parts that have problems of their own are not held against each other.
     private boolean canBeAsked(T value) {
-        Problems parts = new Problems(texts());
+        Problems parts = new Problems();
         Form.checkParts(value, parts);
         return isReadable(Pointer.ROOT, parts);
     }

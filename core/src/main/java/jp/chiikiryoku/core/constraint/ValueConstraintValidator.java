@@ -24,7 +24,7 @@ public abstract class ValueConstraintValidator<A extends Annotation, T>
      *
      * @return the texts, those of core by default
      */
-    protected Texts texts() {
+    public Texts texts() {
         return Texts.core();
     }
 

@@ -1,11 +1,11 @@
 package jp.chiikiryoku.core.edition;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.RecordComponents;
+import jp.chiikiryoku.core.form.RecordComponents.Component;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of one type within records, lists and maps, with the places where they stand. */
@@ -55,15 +55,15 @@ final class Parts {
 
     private static boolean isTable(Object value) {
         return value instanceof Record
-                && Arrays.stream(value.getClass().getRecordComponents())
-                        .anyMatch(component -> component.getType() == List.class);
+                && RecordComponents.of(value.getClass()).stream()
+                        .anyMatch(component -> component.type() == List.class);
     }
 
     private static void collectEntries(Record owner, int from, Pointer place, Map<Pointer, Object> found) {
-        RecordComponent[] components = owner.getClass().getRecordComponents();
-        for (int i = from; i < components.length; i++) {
-            Object value = read(components[i], owner);
-            Pointer member = place.member(components[i].getName());
+        List<Component> components = RecordComponents.of(owner.getClass());
+        for (Component component : components.subList(from, components.size())) {
+            Object value = component.accessor().read(owner);
+            Pointer member = place.member(component.name());
             if (value instanceof List<?> rows) {
                 collectRows(rows, member, found);
             } else if (value != null) {
@@ -91,7 +91,8 @@ final class Parts {
     /** What a record begins with, if that is a constant. */
     private static @Nullable Enum<?> key(@Nullable Object element) {
         return element instanceof Record
-                        && read(element.getClass().getRecordComponents()[0], element) instanceof Enum<?> key
+                        && RecordComponents.of(element.getClass()).get(0).accessor().read(element)
+                                instanceof Enum<?> key
                 ? key
                 : null;
     }
@@ -107,9 +108,9 @@ final class Parts {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((name, each) -> collect(type, each, place.member((String) name), found));
         } else if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                if (isStructure(component.getType())) {
-                    collect(type, read(component, value), place.member(component.getName()), found);
+            for (Component component : RecordComponents.of(value.getClass())) {
+                if (isStructure(component.type())) {
+                    collect(type, component.accessor().read(value), place.member(component.name()), found);
                 }
             }
         }
@@ -118,13 +119,5 @@ final class Parts {
     // Leaves hold no parts; asking them would only cost time.
     private static boolean isStructure(Class<?> type) {
         return type.isRecord() || type == List.class || type == Map.class || type == Object.class;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException exception) {
-            throw new IllegalStateException("The component (" + component + ") must be public.", exception);
-        }
     }
 }

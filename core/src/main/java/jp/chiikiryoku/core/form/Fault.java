@@ -4,20 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.core.text.Message;
 
 /**
  * What is wrong with a value, before it is known where the value stands.
  *
  * @param code the kind of fault
- * @param text the key of the text that explains it
- * @param facts what the text mentions; never the faulty value itself, which may be personal data
+ * @param message what explains it; its facts never hold the faulty value itself, which may be personal data
  */
-public record Fault(ProblemCode code, String text, Facts facts) {
+public record Fault(ProblemCode code, Message message) {
 
     public Fault {
         requireNonNull(code, "code");
-        requireNonNull(text, "text");
-        requireNonNull(facts, "facts");
+        requireNonNull(message, "message");
     }
 
     /**
@@ -27,7 +26,18 @@ public record Fault(ProblemCode code, String text, Facts facts) {
      * @return the fault
      */
     public static Fault of(ProblemCode code) {
-        return new Fault(code, "problem." + code.code(), Facts.empty());
+        return of(code, Facts.empty());
+    }
+
+    /**
+     * Obtains a fault that the general text of its code explains with facts.
+     *
+     * @param code the kind of fault
+     * @param facts what the text mentions
+     * @return the fault
+     */
+    public static Fault of(ProblemCode code, Facts facts) {
+        return new Fault(code, new Message("problem." + code.code(), facts));
     }
 
     /**
@@ -39,7 +49,7 @@ public record Fault(ProblemCode code, String text, Facts facts) {
      * @return the fault
      */
     public static Fault of(ProblemCode code, String variant, Facts facts) {
-        return new Fault(code, "problem." + code.code() + "." + variant, facts);
+        return new Fault(code, new Message("problem." + code.code() + "." + variant, facts));
     }
 
     /**
@@ -49,6 +59,6 @@ public record Fault(ProblemCode code, String text, Facts facts) {
      * @return the fault
      */
     public static Fault notIn(LocalizedText edition) {
-        return new Fault(ProblemCode.NOT_IN_EDITION, "problem.not-in-edition", Facts.of("edition", edition));
+        return of(ProblemCode.NOT_IN_EDITION, Facts.of("edition", edition));
     }
 }

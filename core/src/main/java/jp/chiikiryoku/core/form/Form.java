@@ -3,7 +3,6 @@ package jp.chiikiryoku.core.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,10 @@ public final class Form<T> {
 
     private final Class<T> type;
     private final RecordShape shape;
-    private final Texts texts;
 
-    private Form(Class<T> type, RecordShape shape, Texts texts) {
+    private Form(Class<T> type, RecordShape shape) {
         this.type = type;
         this.shape = shape;
-        this.texts = texts;
     }
 
     /**
@@ -34,12 +31,11 @@ public final class Form<T> {
      *
      * @param <T> the type of record
      * @param type the record type, in a package that is exported
-     * @param texts the texts that explain its problems
      * @return the form
      * @throws IllegalArgumentException if a component has a type that no form knows
      */
-    public static <T> Form<T> of(Class<T> type, Texts texts) {
-        return of(type, Map.of(), texts);
+    public static <T> Form<T> of(Class<T> type) {
+        return of(type, Map.of());
     }
 
     /**
@@ -48,14 +44,13 @@ public final class Form<T> {
      * @param <T> the type of record
      * @param type the record type, in a package that is exported
      * @param typeArguments the types that stand for its type parameters, by their names
-     * @param texts the texts that explain its problems
      * @return the form
      * @throws IllegalArgumentException if a component has a type that no form knows
      */
-    public static <T> Form<T> of(Class<T> type, Map<String, Class<?>> typeArguments, Texts texts) {
+    public static <T> Form<T> of(Class<T> type, Map<String, Class<?>> typeArguments) {
         Map<String, Shapes.TypeArgument> arguments = new HashMap<>();
         typeArguments.forEach((name, argument) -> arguments.put(name, Shapes.TypeArgument.of(argument)));
-        return new Form<>(type, Shapes.ofRecord(type, arguments), texts);
+        return new Form<>(type, Shapes.ofRecord(type, arguments));
     }
 
     /**
@@ -77,22 +72,13 @@ public final class Form<T> {
     }
 
     /**
-     * Returns the texts that explain its problems.
-     *
-     * @return the texts
-     */
-    public Texts texts() {
-        return texts;
-    }
-
-    /**
      * Checks a record.
      *
      * @param value the record
      * @return all its problems in their order, empty if it is well formed
      */
     public List<Problem> check(T value) {
-        Problems problems = new Problems(texts);
+        Problems problems = new Problems();
         check(value, problems);
         return problems.toList();
     }

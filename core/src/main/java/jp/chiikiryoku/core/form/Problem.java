@@ -3,17 +3,15 @@ package jp.chiikiryoku.core.form;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.text.Message;
 
 /**
- * One fault of a payload: where, what, and a text in both languages.
+ * One fault of a payload: where and what.
  *
  * @param pointer where the fault lies; for something absent, where it would stand
  * @param fault what is wrong
- * @param texts the texts that explain it
  */
-public record Problem(Pointer pointer, Fault fault, Texts texts) {
+public record Problem(Pointer pointer, Fault fault) {
 
     /** The order in which problems are reported: by place, then by code. */
     public static final Comparator<Problem> ORDER =
@@ -22,7 +20,6 @@ public record Problem(Pointer pointer, Fault fault, Texts texts) {
     public Problem {
         requireNonNull(pointer, "pointer");
         requireNonNull(fault, "fault");
-        requireNonNull(texts, "texts");
     }
 
     /**
@@ -35,13 +32,12 @@ public record Problem(Pointer pointer, Fault fault, Texts texts) {
     }
 
     /**
-     * Renders what is wrong and what would be right.
+     * Returns what is wrong and what would be right.
      *
-     * @param language the language
-     * @return a sentence
+     * @return the message, which the texts of the kind of payload render
      */
-    public String message(Language language) {
-        return texts.render(language, fault.text(), fault.facts());
+    public Message message() {
+        return fault.message();
     }
 
     @Override

@@ -4,23 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jp.chiikiryoku.core.text.Texts;
 
 /** Collects the problems of one payload; made for one check and not shared between threads. */
 public final class Problems {
 
-    private final Texts texts;
     private final List<Problem> found = new ArrayList<>(0);
     private final Set<Pointer> unsound = new HashSet<>(0);
 
-    /**
-     * Makes an empty collection.
-     *
-     * @param texts the texts that explain the problems
-     */
-    public Problems(Texts texts) {
-        this.texts = texts;
-    }
+    /** Makes an empty collection. */
+    public Problems() {}
 
     /**
      * Adds a problem.
@@ -29,7 +21,7 @@ public final class Problems {
      * @param fault what
      */
     public void add(Pointer pointer, Fault fault) {
-        found.add(new Problem(pointer, fault, texts));
+        found.add(new Problem(pointer, fault));
         // What is known of a place is known of all places above it.
         Pointer above = pointer;
         while (above != null && unsound.add(above)) {

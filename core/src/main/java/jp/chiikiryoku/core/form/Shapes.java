@@ -33,8 +33,6 @@ final class Shapes {
         }
     };
 
-    private static final Object[] NO_ARGUMENTS = new Object[0];
-
     private Shapes() {}
 
     static RecordShape of(Class<?> type) {
@@ -108,7 +106,7 @@ final class Shapes {
                 component.getName(),
                 shape(type, typeArguments),
                 isRequired(component),
-                accessor(component.getAccessor()),
+                RecordComponents.accessor(component.getDeclaringRecord(), component.getName()),
                 checks.values(),
                 checks.relations(),
                 checks.constraints());
@@ -124,18 +122,6 @@ final class Shapes {
 
     private static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
-    private static Shape.Accessor accessor(Method method) {
-        // It is public anyway; asked once here, access is not checked again at every call.
-        method.trySetAccessible();
-        return owner -> {
-            try {
-                return method.invoke(owner, NO_ARGUMENTS);
-            } catch (ReflectiveOperationException exception) {
-                throw new IllegalStateException("The accessor (" + method + ") must answer.", exception);
-            }
-        };
     }
 
     private static Shape shape(AnnotatedType type, Map<String, TypeArgument> typeArguments) {

@@ -10,7 +10,7 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Language;
 
 /**
@@ -43,7 +43,7 @@ public final class PayloadSchema {
      * @param language the language of its titles and descriptions
      * @return the schema in UTF-8, indented, the same bytes at every call
      */
-    public static byte[] json(Kind<?> kind, Language language) {
+    public static byte[] json(Kind<?, ?> kind, Language language) {
         Titles titles = new Titles(kind.texts(), language);
         RecordSchemas records = new RecordSchemas(kind, titles);
         RecordShape shape = kind.form().shape();
@@ -61,7 +61,7 @@ public final class PayloadSchema {
     }
 
     // Named as examples and not as the only ones, because an own edition may be added.
-    private static void addEditions(Kind<?> kind, Titles titles, Map<String, Object> root) {
+    private static void addEditions(Kind<?, ?> kind, Titles titles, Map<String, Object> root) {
         List<String> ids = new ArrayList<>();
         for (Edition<?> edition : kind.editions().all()) {
             if (edition.serves(kind.name())) {
@@ -80,7 +80,7 @@ public final class PayloadSchema {
     }
 
     // A payload that names no edition needs the member that chooses one, where that member may be left out.
-    private static void addReference(Kind<?> kind, RecordShape shape, Map<String, Object> root) {
+    private static void addReference(Kind<?, ?> kind, RecordShape shape, Map<String, Object> root) {
         for (Shape.Member member : shape.members()) {
             boolean chooses = kind.reference().equals(Pointer.ROOT.member(member.name()));
             if (chooses && !kind.mustNameEdition() && !member.required()) {

@@ -8,18 +8,18 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.LeafShape;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Texts;
 
 /** Turns the shapes of records into schemas; each record stands once among the definitions. */
 final class RecordSchemas {
 
-    private final Kind<?> kind;
+    private final Kind<?, ?> kind;
     private final Titles titles;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
     private final Map<String, Class<?>> names = new LinkedHashMap<>();
 
-    RecordSchemas(Kind<?> kind, Titles titles) {
+    RecordSchemas(Kind<?, ?> kind, Titles titles) {
         this.kind = kind;
         this.titles = titles;
     }

@@ -12,10 +12,10 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.ProblemReport;
-import jp.chiikiryoku.core.payload.Report;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,11 @@ final class ReportSchemas {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> WHOLE = Map.of("type", "integer");
 
-    private final Kind<?> kind;
+    private final Kind<?, ?> kind;
     private final Titles titles;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-    ReportSchemas(Kind<?> kind, Titles titles) {
+    ReportSchemas(Kind<?, ?> kind, Titles titles) {
         this.kind = kind;
         this.titles = titles;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.Report;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.text.Language;
 
 /**
@@ -36,11 +36,11 @@ public final class ResultSchema {
      * @param language the language of its titles
      * @return the schema in UTF-8, indented, the same bytes at every call
      */
-    public static byte[] json(Kind<?> kind, Language language) {
+    public static byte[] json(Kind<?, ?> kind, Language language) {
         Titles titles = new Titles(kind.texts(), language);
         ReportSchemas reports = new ReportSchemas(kind, titles);
         List<Object> choices = new ArrayList<>();
-        for (Class<? extends Report> report : kind.reports()) {
+        for (Class<? extends Report> report : kind.reportTypes()) {
             choices.add(reports.reference(report));
         }
         Map<String, Object> root = new LinkedHashMap<>();

@@ -111,6 +111,18 @@ public final class Texts {
     }
 
     /**
+     * Renders a message.
+     *
+     * @param language the language
+     * @param message the key of a text with its facts
+     * @return the text, the facts filled in
+     * @throws IllegalStateException if there is no such text: a mistake of the module
+     */
+    public String render(Language language, Message message) {
+        return render(language, message.key(), message.facts());
+    }
+
+    /**
      * Renders a text.
      *
      * @param language the language

@@ -1,8 +1,0 @@
-package jp.chiikiryoku.core.constraint;
-
-import jakarta.validation.GroupSequence;
-import jakarta.validation.groups.Default;
-
-/** The sequence that asks for the form first and for eligibility only if the form is in order. */
-@GroupSequence({Default.class, Eligibility.class})
-public interface Complete {}

@@ -1,4 +1,0 @@
-package jp.chiikiryoku.core.constraint;
-
-/** The group in which Jakarta Validation asks whether the rules of the programme allow a well-formed payload. */
-public interface Eligibility {}

@@ -1,0 +1,190 @@
+package jp.chiikiryoku.core.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.json.StrictReader;
+import jp.chiikiryoku.core.text.Facts;
+
+/**
+ * Reads edition files of one programme and refuses what its rules could not rely on. Immutable and thread-safe.
+ *
+ * @param <R> the type of the editions' parameters
+ */
+public final class EditionReader<R> {
+
+    private static final Pointer ROOT = Pointer.ROOT;
+
+    private final Form<Edition<R>> form;
+    private final List<EditionPart<R>> kinds;
+
+    /**
+     * Makes a reader.
+     *
+     * @param parametersType the record of the editions' parameters
+     * @param kinds what editions hold for each kind of payload
+     */
+    // The type argument of the edition is told to the form by its name.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public EditionReader(Class<R> parametersType, List<? extends EditionPart<R>> kinds) {
+        this.form = (Form) Form.of(Edition.class, Map.of("P", parametersType));
+        this.kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * Reads an edition that the module ships: as strictly, but without asking again what its tests have asked of the
+     * very same file.
+     *
+     * @param json the file, a JSON object in UTF-8
+     * @return the edition
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public Edition<R> readShipped(byte[] json) {
+        StrictReader.Reading<Edition<R>> reading = StrictReader.read(json, form);
+        if (!reading.problems().isEmpty()) {
+            throw new MalformedPayloadException(reading.problems().toList());
+        }
+        return requireNonNull(reading.value(), "edition");
+    }
+
+    /**
+     * Reads an edition.
+     *
+     * @param json the file, a JSON object in UTF-8
+     * @param present the editions that it joins
+     * @return the edition
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public Edition<R> read(byte[] json, Editions<R> present) {
+        StrictReader.Reading<Edition<R>> reading = StrictReader.read(json, form);
+        Problems problems = reading.problems();
+        Edition<R> edition = reading.value();
+        if (edition != null) {
+            form.check(edition, problems);
+            checkDates(edition, problems);
+            checkKinds(edition, problems);
+            if (problems.isSound(ROOT.member("kinds"))) {
+                checkRules(edition, problems);
+            }
+            checkSources(edition, problems);
+        }
+        if (edition != null && problems.isEmpty()) {
+            checkAmong(present, edition, problems);
+            checkParameters(edition, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new MalformedPayloadException(problems.toList());
+        }
+        return requireNonNull(edition, "edition");
+    }
+
+    private static void checkDates(Edition<?> edition, Problems problems) {
+        if (edition.inForceUntil().value().isBefore(edition.inForceFrom().value())) {
+            problems.add(ROOT.member("inForceUntil").member("value"), Fault.of(ProblemCode.DATE_ORDER));
+            return;
+        }
+        if (edition.recheckBy().isBefore(edition.checkedOn())) {
+            problems.add(ROOT.member("recheckBy"), Fault.of(ProblemCode.DATE_ORDER));
+        }
+        Set<FiscalYear> seen = new HashSet<>();
+        for (int i = 0; i < edition.fiscalYears().size(); i++) {
+            checkYear(
+                    edition,
+                    edition.fiscalYears().get(i),
+                    seen,
+                    ROOT.member("fiscalYears").at(i),
+                    problems);
+        }
+    }
+
+    private static void checkYear(
+            Edition<?> edition, FiscalYear year, Set<FiscalYear> seen, Pointer place, Problems problems) {
+        if (!seen.add(year)) {
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "twice", Facts.empty()));
+        } else if (!edition.period().overlaps(Term.of(year.firstDay(), year.lastDay()))) {
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "fiscal-years", Facts.empty()));
+        }
+    }
+
+    private void checkKinds(Edition<?> edition, Problems problems) {
+        for (int i = 0; i < edition.kinds().size(); i++) {
+            String kind = edition.kinds().get(i);
+            if (kinds.stream().noneMatch(definition -> definition.name().equals(kind))) {
+                Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
+                problems.add(ROOT.member("kinds").at(i), fault);
+            }
+        }
+    }
+
+    private void checkRules(Edition<?> edition, Problems problems) {
+        Set<String> expected = kinds.stream()
+                .filter(definition -> edition.serves(definition.name()))
+                .flatMap(definition -> definition.ruleIds().stream())
+                .collect(Collectors.toSet());
+        Pointer rules = ROOT.member("rules");
+        for (String rule : expected) {
+            if (!edition.rules().containsKey(rule)) {
+                problems.add(rules.member(rule), Fault.of(ProblemCode.REQUIRED));
+            }
+        }
+        for (String rule : edition.rules().keySet()) {
+            if (!expected.contains(rule)) {
+                problems.add(rules.member(rule), Fault.of(ProblemCode.UNKNOWN_VALUE, "rule", Facts.empty()));
+            }
+        }
+    }
+
+    private static void checkSources(Edition<?> edition, Problems problems) {
+        Set<String> known = new HashSet<>();
+        SourceDocuments.all().forEach(source -> known.add(source.id()));
+        edition.sources().stream().map(SourceDocument::id).forEach(known::add);
+        Pointer parameters = ROOT.member("parameters");
+        edition.citations().forEach((place, citation) -> {
+            if (!edition.draft() && citation.authority() == Authority.PRESS && place.isAtOrBelow(parameters)) {
+                problems.add(place.member("authority"), Fault.of(ProblemCode.CONFLICT, "press", Facts.empty()));
+            }
+            if (!known.contains(citation.source())) {
+                Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "source", Facts.empty());
+                problems.add(place.member("source"), fault);
+            }
+        });
+    }
+
+    private static <R> void checkAmong(Editions<R> present, Edition<R> edition, Problems problems) {
+        if (present.find(edition.id()).isPresent()) {
+            problems.add(ROOT.member("id"), Fault.of(ProblemCode.CONFLICT, "edition-id", Facts.empty()));
+        }
+        present.overlapping(edition)
+                .ifPresent(other -> problems.add(
+                        ROOT.member("inForceFrom"),
+                        Fault.of(ProblemCode.CONFLICT, "period", Facts.of("other", other.title()))));
+    }
+
+    private void checkParameters(Edition<R> edition, Problems problems) {
+        Pointer place = ROOT.member("parameters");
+        List<EditionPart<R>> served = kinds.stream()
+                .filter(definition -> edition.serves(definition.name()))
+                .toList();
+        served.forEach(definition -> definition.checkParameters(edition.parameters(), place, problems));
+        if (!problems.isEmpty()) {
+            return;
+        }
+        try {
+            served.forEach(definition -> definition.prepare(edition));
+        } catch (IllegalArgumentException | ArithmeticException refusal) {
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
+        }
+    }
+}

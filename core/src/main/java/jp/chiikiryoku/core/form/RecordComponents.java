@@ -1,0 +1,82 @@
+package jp.chiikiryoku.core.form;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The components of record types, each with what reads it: the one way in which the library walks over records. */
+public final class RecordComponents {
+
+    private static final Object[] NO_ARGUMENTS = new Object[0];
+
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return read(type);
+        }
+    };
+
+    private RecordComponents() {}
+
+    /**
+     * One component of a record type.
+     *
+     * @param name its name
+     * @param type its raw type
+     * @param accessor reads it from a record of that type
+     */
+    public record Component(String name, Class<?> type, Shape.Accessor accessor) {}
+
+    /**
+     * Returns the components of a record type.
+     *
+     * @param type the record type, in a package that is exported
+     * @return the components in their order
+     * @throws IllegalArgumentException if the type is no record
+     */
+    public static List<Component> of(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
+
+    /**
+     * Returns what reads one component of a record type.
+     *
+     * @param type the record type
+     * @param name the name of the component
+     * @return the accessor
+     * @throws IllegalArgumentException if the record has no such component
+     */
+    public static Shape.Accessor accessor(Class<?> type, String name) {
+        for (Component component : of(type)) {
+            if (component.name().equals(name)) {
+                return component.accessor();
+            }
+        }
+        throw new IllegalArgumentException("The record (" + type + ") must have the component " + name + ".");
+    }
+
+    private static List<Component> read(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null) {
+            throw new IllegalArgumentException("The type (" + type + ") must be a record.");
+        }
+        List<Component> read = new ArrayList<>(components.length);
+        for (RecordComponent component : components) {
+            read.add(new Component(component.getName(), component.getType(), accessor(component.getAccessor())));
+        }
+        return List.copyOf(read);
+    }
+
+    private static Shape.Accessor accessor(Method method) {
+        // It is public anyway; asked once here, access is not checked again at every call.
+        method.trySetAccessible();
+        return owner -> {
+            try {
+                return method.invoke(owner, NO_ARGUMENTS);
+            } catch (ReflectiveOperationException exception) {
+                throw new IllegalStateException("Cannot read the component (" + method + ").", exception);
+            }
+        };
+    }
+}

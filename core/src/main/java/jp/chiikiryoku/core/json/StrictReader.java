@@ -1,0 +1,255 @@
+package jp.chiikiryoku.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.LeafShape;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RecordShape;
+import jp.chiikiryoku.core.form.Shape;
+import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text into the record that a form describes and collects every problem on the way, in one pass.
+ *
+ * <p>A value that cannot be read is left out of the record and the rest is read on, so that all faults are seen at once.
+ */
+public final class StrictReader {
+
+    /** The greatest size of a text in bytes. */
+    public static final int GREATEST_SIZE = 1_048_576;
+
+    /** The greatest number of levels; the root is the first. */
+    public static final int GREATEST_DEPTH = 64;
+
+    // Names that collide in Jackson's symbol table are no fault of the payload.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(GREATEST_DEPTH)
+                    .maxNumberLength(GREATEST_SIZE)
+                    .maxStringLength(GREATEST_SIZE)
+                    .maxNameLength(GREATEST_SIZE)
+                    .build())
+            .build();
+
+    private static final Fault UNKNOWN_MEMBER = Fault.of(ProblemCode.UNKNOWN_MEMBER);
+    private static final Fault DUPLICATE_MEMBER = Fault.of(ProblemCode.DUPLICATE_MEMBER);
+    private static final Fault REQUIRED = Fault.of(ProblemCode.REQUIRED);
+    private static final Fault REFUSED = Fault.of(ProblemCode.CONFLICT);
+
+    private final JsonParser parser;
+    private final Problems problems;
+
+    private StrictReader(JsonParser parser, Problems problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /**
+     * What was read; the form is not checked yet.
+     *
+     * @param <T> the type of record
+     * @param value the value as far as it could be read, or null if nothing could be made of it
+     * @param problems the problems of reading
+     */
+    public record Reading<T>(@Nullable T value, Problems problems) {}
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> the type of record
+     * @param json the text in UTF-8
+     * @param form the form of the record
+     * @return what could be read, and what could not
+     */
+    public static <T> Reading<T> read(byte[] json, Form<T> form) {
+        if (json.length > GREATEST_SIZE) {
+            return unreadable(ProblemCode.TOO_LARGE);
+        }
+        Problems problems = new Problems();
+        try (JsonParser parser = parser(json)) {
+            Object value = new StrictReader(parser, problems).readAll(form.shape());
+            return new Reading<>(form.type().cast(value), problems);
+        } catch (StreamConstraintsException exception) {
+            // Depth is the only constraint that a text within the size can break.
+            return unreadable(ProblemCode.TOO_DEEP);
+        } catch (JsonProcessingException | CharacterCodingException exception) {
+            return unreadable(ProblemCode.NOT_JSON);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("Memory must be readable.", exception);
+        }
+    }
+
+    private static <T> Reading<T> unreadable(ProblemCode code) {
+        Problems problems = new Problems();
+        problems.add(Pointer.ROOT, Fault.of(code));
+        return new Reading<>(null, problems);
+    }
+
+    // Refused first: Jackson would guess at other encodings.
+    private static JsonParser parser(byte[] json) throws IOException {
+        if (!Utf8.isText(json)) {
+            throw new CharacterCodingException();
+        }
+        return JSON.createParser(json);
+    }
+
+    private @Nullable Object readAll(RecordShape shape) throws IOException {
+        if (parser.nextToken() == null) {
+            problems.add(Pointer.ROOT, Fault.of(ProblemCode.NOT_JSON));
+            return null;
+        }
+        Object value = readValue(shape);
+        if (parser.nextToken() != null) {
+            throw new TrailingTextException(parser);
+        }
+        return value;
+    }
+
+    /** Text after the value makes the whole unreadable, like any other fault of the JSON itself. */
+    private static final class TrailingTextException extends JsonProcessingException {
+        private static final long serialVersionUID = 1L;
+
+        TrailingTextException(JsonParser parser) {
+            super("Text follows the value.", parser.currentLocation());
+        }
+    }
+
+    private @Nullable Object readValue(Shape shape) throws IOException {
+        if (shape instanceof LeafShape leaf) {
+            return readLeaf(leaf);
+        }
+        if (shape instanceof RecordShape record) {
+            return parser.hasToken(JsonToken.START_OBJECT) ? readRecord(record) : refuse("object");
+        }
+        if (shape instanceof Shape.ListOf list) {
+            return parser.hasToken(JsonToken.START_ARRAY) ? readList(list) : refuse("list");
+        }
+        return parser.hasToken(JsonToken.START_OBJECT) ? readMap((Shape.MapOf) shape) : refuse("object");
+    }
+
+    private @Nullable Object readRecord(RecordShape shape) throws IOException {
+        Pointer place = shape.isTolerant() ? Pointer.ROOT : here();
+        int problemsBefore = problems.size();
+        List<Shape.Member> members = shape.members();
+        @Nullable Object[] values = new Object[members.size()];
+        boolean[] seen = new boolean[members.size()];
+        Set<String> unknown = Set.of();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            int index = shape.place(name);
+            if (index < 0) {
+                unknown = skipUnknown(name, unknown);
+            } else if (seen[index]) {
+                skip(DUPLICATE_MEMBER);
+            } else {
+                seen[index] = true;
+                values[index] = readMember(members.get(index));
+            }
+        }
+        return shape.isTolerant() ? shape.make(values) : make(shape, values, place, problemsBefore);
+    }
+
+    private @Nullable Object readMember(Shape.Member member) throws IOException {
+        return parser.nextToken() == JsonToken.VALUE_NULL ? null : readValue(member.shape());
+    }
+
+    private Set<String> skipUnknown(String name, Set<String> unknown) throws IOException {
+        Set<String> names = unknown.isEmpty() ? new HashSet<>() : unknown;
+        skip(names.add(name) ? UNKNOWN_MEMBER : DUPLICATE_MEMBER);
+        return names;
+    }
+
+    private void skip(Fault fault) throws IOException {
+        problems.add(here(), fault);
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private @Nullable Object make(RecordShape shape, @Nullable Object[] values, Pointer place, int problemsBefore) {
+        for (int i = 0; i < values.length; i++) {
+            Shape.Member member = shape.members().get(i);
+            if (values[i] == null && member.required()) {
+                problems.addIfSound(place.member(member.name()), REQUIRED);
+            } else if (values[i] == null && member.shape() instanceof Shape.ListOf) {
+                values[i] = List.of();
+            }
+        }
+        if (problems.size() > problemsBefore) {
+            return null;
+        }
+        try {
+            return shape.make(values);
+        } catch (IllegalArgumentException refusal) {
+            problems.add(place, REFUSED);
+            return null;
+        }
+    }
+
+    private List<@Nullable Object> readList(Shape.ListOf shape) throws IOException {
+        List<@Nullable Object> values = new ArrayList<>(4);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(parser.hasToken(JsonToken.VALUE_NULL) ? refuseNull() : readValue(shape.element()));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable Object refuseNull() {
+        problems.add(here(), REQUIRED);
+        return null;
+    }
+
+    private Map<String, @Nullable Object> readMap(Shape.MapOf shape) throws IOException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (values.containsKey(name)) {
+                skip(DUPLICATE_MEMBER);
+            } else {
+                boolean absent = parser.nextToken() == JsonToken.VALUE_NULL;
+                values.put(name, absent ? refuseNull() : readValue(shape.value()));
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object readLeaf(LeafShape leaf) throws IOException {
+        String expected = Leaves.expectedType(leaf.kind());
+        if (!Leaves.isOfType(expected, parser.currentToken())) {
+            return refuse(expected);
+        }
+        Object value = Leaves.read(leaf, parser);
+        if (value instanceof Fault fault) {
+            problems.add(here(), fault);
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable Object refuse(String expected) throws IOException {
+        problems.add(here(), Fault.of(ProblemCode.WRONG_TYPE, expected, Facts.empty()));
+        parser.skipChildren();
+        return null;
+    }
+
+    private Pointer here() {
+        return Pointer.parse(parser.getParsingContext().pathAsPointer().toString());
+    }
+}

@@ -1,0 +1,32 @@
+package jp.chiikiryoku.core.kind;
+
+import jp.chiikiryoku.core.assessment.AssessmentContext;
+import jp.chiikiryoku.core.form.Problems;
+
+/**
+ * What answers well-formed payloads of one kind under one edition: rules are one, a matching is another.
+ *
+ * <p>It reads no clock, file, locale or network, and is immutable and thread-safe.
+ *
+ * @param <P> the stated record
+ * @param <A> the answer, such as an assessment
+ */
+public interface Answerer<P, A> {
+
+    /**
+     * Checks that the edition knows what the payload uses.
+     *
+     * @param payload the payload, of which parts may be missing
+     * @param problems where to report
+     */
+    void checkEdition(P payload, Problems problems);
+
+    /**
+     * Answers a payload.
+     *
+     * @param payload a well-formed payload
+     * @param context the rulings and dates that surround it
+     * @return the answer
+     */
+    A answer(P payload, AssessmentContext context);
+}

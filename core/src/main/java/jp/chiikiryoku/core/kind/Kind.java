@@ -1,0 +1,305 @@
+package jp.chiikiryoku.core.kind;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.AssessmentContext;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.json.StrictReader;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Renderer;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportFormat;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of payload (申請・請求の種類): the way from a record or a JSON text to its answer.
+ *
+ * <p>A malformed payload is answered by all its problems and nothing is assessed; a well-formed one by an assessment, or by
+ * what the kind answers instead. Immutable and thread-safe.
+ *
+ * @param <P> the stated record
+ * @param <A> the answer, such as an assessment
+ */
+public final class Kind<P extends StatedPayload, A> {
+
+    private final String name;
+    private final Form<P> form;
+    private final List<Rule> rules;
+    private final ReportFormat<A> format;
+    private final Texts texts;
+    private final RulingsCheck rulings;
+    private final EditionChoice<P, ?, A> editions;
+    private final @Nullable ServedEdition<P, A> chosen;
+
+    private <R> Kind(KindDefinition<P, R, A> definition, Programme<R> programme) {
+        this.name = definition.name();
+        this.form = Form.of(definition.payloadType());
+        this.rules = definition.rules();
+        this.format = definition.format();
+        this.texts = programme.texts();
+        this.rulings = new RulingsCheck(rules);
+        this.editions = new EditionChoice<>(definition, programme.editions());
+        this.chosen = null;
+    }
+
+    private Kind(Kind<P, A> kind, ServedEdition<P, A> chosen) {
+        this.name = kind.name;
+        this.form = kind.form;
+        this.rules = kind.rules;
+        this.format = kind.format;
+        this.texts = kind.texts;
+        this.rulings = kind.rulings;
+        this.editions = kind.editions;
+        this.chosen = chosen;
+    }
+
+    static <P extends StatedPayload, R, A> Kind<P, A> of(KindDefinition<P, R, A> definition, Programme<R> programme) {
+        return new Kind<>(definition, programme);
+    }
+
+    /**
+     * Returns the name of the kind on the wire.
+     *
+     * @return the name, such as {@code local10000}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the form of its payloads.
+     *
+     * @return the form
+     */
+    public Form<P> form() {
+        return form;
+    }
+
+    /**
+     * Returns its rules in the order in which results list them.
+     *
+     * @return the rules
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Returns the texts of its programme.
+     *
+     * @return the texts
+     */
+    public Texts texts() {
+        return texts;
+    }
+
+    /**
+     * Returns the editions of its programme, of which some may serve other kinds alone.
+     *
+     * @return the shipped editions and those added
+     */
+    public Editions<?> editions() {
+        return editions.editions();
+    }
+
+    /**
+     * Returns the member that chooses the edition where the payload names none.
+     *
+     * @return where it stands, or {@code /edition} where a payload must name its edition
+     */
+    public Pointer reference() {
+        return editions.reference().pointer();
+    }
+
+    /**
+     * Tells whether a payload must name its edition, because no day or year in it chooses one.
+     *
+     * @return true if {@code /edition} is required
+     */
+    public boolean mustNameEdition() {
+        return reference().equals(Pointer.ROOT.member("edition"));
+    }
+
+    /**
+     * Returns the records that mirror what is written of an answer.
+     *
+     * @return the record of an answer, then that of problems
+     */
+    public List<Class<? extends Report>> reportTypes() {
+        return List.of(format.type(), ProblemReport.class);
+    }
+
+    /**
+     * Returns this kind under one edition, whatever edition a payload's day or year would choose.
+     *
+     * @param id the id of an edition that serves this kind
+     * @return the kind; a payload that names another edition is in {@code conflict}
+     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     */
+    public Kind<P, A> edition(String id) {
+        return new Kind<>(this, editions.get(id));
+    }
+
+    /**
+     * Reads a JSON text without answering it.
+     *
+     * @param json the text in UTF-8
+     * @return the well-formed payload
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public P read(byte[] json) {
+        StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
+        P payload = reading.value();
+        if (payload != null) {
+            check(payload, reading.problems());
+        }
+        return requireSound(payload, reading.problems());
+    }
+
+    /**
+     * Checks a record.
+     *
+     * @param payload the record
+     * @return all its problems, empty if it is well formed
+     */
+    public List<Problem> check(P payload) {
+        Problems problems = new Problems();
+        check(requireNonNull(payload, "payload"), problems);
+        return problems.toList();
+    }
+
+    /**
+     * Answers a record.
+     *
+     * @param payload the record
+     * @return the answer, such as an assessment
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public A assess(P payload) {
+        return assess(payload, null);
+    }
+
+    /**
+     * Answers a record on a day.
+     *
+     * @param payload the record
+     * @param today the caller's day, which may add a note and never changes an answer, or null
+     * @return the answer, such as an assessment
+     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     */
+    public A assess(P payload, @Nullable LocalDate today) {
+        Problems problems = new Problems();
+        ServedEdition<P, A> edition = check(requireNonNull(payload, "payload"), problems);
+        requireSound(payload, problems);
+        return answer(payload, requireNonNull(edition, "edition"), today);
+    }
+
+    /**
+     * Answers a JSON text.
+     *
+     * @param json the text in UTF-8
+     * @return all problems of the payload, or its answer
+     */
+    public Answer<A> answer(byte[] json) {
+        return answer(json, null);
+    }
+
+    /**
+     * Answers a JSON text on a day.
+     *
+     * @param json the text in UTF-8
+     * @param today the caller's day, which may add a note and never changes an answer, or null
+     * @return all problems of the payload, or its answer
+     */
+    public Answer<A> answer(byte[] json, @Nullable LocalDate today) {
+        StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
+        P payload = reading.value();
+        Problems problems = reading.problems();
+        ServedEdition<P, A> edition = payload == null ? null : check(payload, problems);
+        return payload != null && edition != null && problems.isEmpty()
+                ? new Answer.Answered<>(answer(payload, edition, today))
+                : new Answer.Malformed<>(problems.toList());
+    }
+
+    /**
+     * Answers a JSON text and reports the answer in one language.
+     *
+     * @param json the text in UTF-8
+     * @param today the caller's day, which may add a note and never changes an answer, or null
+     * @param language the language
+     * @return plain texts and numbers
+     */
+    public Report report(byte[] json, @Nullable LocalDate today, Language language) {
+        return report(answer(json, today), language);
+    }
+
+    /**
+     * Returns what renders the messages of this kind.
+     *
+     * @param language the language
+     * @return the renderer
+     */
+    public Renderer renderer(Language language) {
+        return new Renderer(texts, language);
+    }
+
+    /**
+     * Reports an answer in one language.
+     *
+     * @param answer an answer of this kind to a JSON text
+     * @param language the language
+     * @return plain texts and numbers
+     */
+    public Report report(Answer<A> answer, Language language) {
+        return answer.match(
+                value -> format.report(value, renderer(language)),
+                problems -> ProblemReport.of(name, problems, renderer(language)));
+    }
+
+    /**
+     * Reports an answer in one language.
+     *
+     * @param answer an answer of this kind to a record
+     * @param language the language
+     * @return plain texts and numbers
+     */
+    public Report report(A answer, Language language) {
+        return format.report(answer, renderer(language));
+    }
+
+    private A answer(P payload, ServedEdition<P, A> edition, @Nullable LocalDate today) {
+        LocalDate referenceDate = editions.reference().date(payload);
+        return edition.answerer().answer(payload, new AssessmentContext(payload.rulings(), referenceDate, today));
+    }
+
+    /** Adds every problem of the payload and returns the edition that answers it, as far as it can be told. */
+    private @Nullable ServedEdition<P, A> check(P payload, Problems problems) {
+        form.check(payload, problems);
+        rulings.check(payload.rulings(), problems);
+        ServedEdition<P, A> edition = chosen == null ? editions.choose(payload, problems) : chosen;
+        if (chosen != null) {
+            editions.confirm(payload, chosen, problems);
+        }
+        if (edition != null) {
+            edition.answerer().checkEdition(payload, problems);
+        }
+        return edition;
+    }
+
+    private static <P> P requireSound(@Nullable P payload, Problems problems) {
+        if (payload == null || !problems.isEmpty()) {
+            throw new MalformedPayloadException(problems.toList());
+        }
+        return payload;
+    }
+}

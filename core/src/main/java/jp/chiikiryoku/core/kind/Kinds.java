@@ -1,0 +1,147 @@
+package jp.chiikiryoku.core.kind;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The kinds of payload of all modules on the class path or the module path, found by their names.
+ *
+ * <p>Immutable and thread-safe; an edition of the caller's makes other kinds.
+ */
+public final class Kinds {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Kinds.class);
+
+    private static final class Shipped {
+        static final Kinds INSTANCE = new Kinds(load(), Map.of());
+    }
+
+    private final List<KindProvider<?>> providers;
+    // The programmes that have more editions than the library ships, by the shipped programme.
+    private final Map<Programme<?>, Programme<?>> extended;
+
+    private Kinds(List<KindProvider<?>> providers, Map<Programme<?>, Programme<?>> extended) {
+        this.providers = providers;
+        this.extended = extended;
+    }
+
+    /**
+     * Returns the kinds with the editions that the library ships.
+     *
+     * @return the kinds
+     */
+    public static Kinds shipped() {
+        return Shipped.INSTANCE;
+    }
+
+    /**
+     * Finds a kind.
+     *
+     * @param name the name on the wire, such as {@code local10000}
+     * @return the kind, or empty if no module brings it
+     */
+    public Optional<Kind<?, ?>> find(String name) {
+        return provider(name).map(provider -> kind(provider, name));
+    }
+
+    /**
+     * Returns the names of all kinds.
+     *
+     * @return the names in alphabetical order
+     */
+    public List<String> names() {
+        return providers.stream()
+                .flatMap(provider -> provider.names().stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the names of all modules that ship editions.
+     *
+     * @return the names in alphabetical order
+     */
+    public List<String> modules() {
+        return providers.stream()
+                .filter(KindProvider::shipsEditions)
+                .map(KindProvider::module)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Finds the editions of a module.
+     *
+     * @param module the name of the module, such as {@code local10000}
+     * @return its editions, or empty if there is no such module
+     */
+    public Optional<Editions<?>> editions(String module) {
+        requireNonNull(module, "module");
+        for (KindProvider<?> provider : providers) {
+            if (provider.shipsEditions() && provider.module().equals(module)) {
+                return Optional.of(programme(provider).editions());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns these kinds with one more edition, read from a file as strictly as a payload; it serves every kind of its
+     * programme that it names.
+     *
+     * @param kind the name of a kind of the programme
+     * @param editionFile the file, a JSON object in UTF-8
+     * @return the kinds
+     * @throws IllegalArgumentException if no module brings the kind
+     * @throws MalformedPayloadException if the file is malformed, carries all its problems
+     */
+    public Kinds withEdition(String kind, byte[] editionFile) {
+        KindProvider<?> provider = provider(kind)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The kind (" + kind + ") must be one of " + names() + "."));
+        Map<Programme<?>, Programme<?>> more = new HashMap<>(extended);
+        more.put(provider.programme(), programme(provider).withEdition(editionFile));
+        return new Kinds(providers, Map.copyOf(more));
+    }
+
+    private Optional<KindProvider<?>> provider(String kind) {
+        requireNonNull(kind, "kind");
+        for (KindProvider<?> provider : providers) {
+            if (provider.names().contains(kind)) {
+                return Optional.of(provider);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <R> Kind<?, ?> kind(KindProvider<R> provider, String name) {
+        return programme(provider).kind(provider.definition(name));
+    }
+
+    // A programme is extended to one of the same parameters.
+    @SuppressWarnings("unchecked")
+    private <R> Programme<R> programme(KindProvider<R> provider) {
+        Programme<R> shipped = provider.programme();
+        return extended.isEmpty() ? shipped : (Programme<R>) extended.getOrDefault(shipped, shipped);
+    }
+
+    // Loaded by the library's own loader, so that a thread's context loader changes nothing.
+    @SuppressWarnings("rawtypes")
+    private static List<KindProvider<?>> load() {
+        ServiceLoader<KindProvider> loader = ServiceLoader.load(KindProvider.class, Kinds.class.getClassLoader());
+        List<KindProvider<?>> providers = loader.stream()
+                .<KindProvider<?>>map(ServiceLoader.Provider::get)
+                .toList();
+        providers.forEach(provider -> LOGGER.debug("Found the kinds {}", provider.names()));
+        return providers;
+    }
+}

@@ -1,0 +1,119 @@
+package jp.chiikiryoku.core.kind;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.EditionPart;
+import jp.chiikiryoku.core.edition.EditionReader;
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.json.Resources;
+import jp.chiikiryoku.core.json.StrictReader;
+import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One programme (施策): its editions and the kinds of payload that they serve.
+ *
+ * <p>Immutable and thread-safe; an edition of the caller's makes another programme of the same kinds.
+ *
+ * @param <R> the type of the editions' parameters
+ */
+public final class Programme<R> {
+
+    private final Texts texts;
+    private final EditionReader<R> reader;
+    private final Editions<R> editions;
+    // Made when first asked for: who needs one kind does not wait for the others.
+    private final Map<KindDefinition<?, R, ?>, Kind<?, ?>> kinds = new ConcurrentHashMap<>();
+
+    private Programme(Texts texts, EditionReader<R> reader, Editions<R> editions) {
+        this.texts = texts;
+        this.reader = reader;
+        this.editions = editions;
+    }
+
+    /**
+     * Loads a programme with the editions that its module ships.
+     *
+     * @param <R> the type of the editions' parameters
+     * @param parametersType the record of the editions' parameters
+     * @param parts what editions hold for each kind of payload
+     * @param texts the texts of the module
+     * @param resources opens a resource beside the module's classes; {@code editions/index.txt} lists the edition files
+     * @return the programme
+     * @throws MalformedPayloadException if a shipped edition is malformed: a mistake of the module
+     */
+    public static <R> Programme<R> load(
+            Class<R> parametersType,
+            List<? extends EditionPart<R>> parts,
+            Texts texts,
+            Function<String, @Nullable InputStream> resources) {
+        EditionReader<R> reader = new EditionReader<>(parametersType, parts);
+        List<Edition<R>> shipped = Resources.readLines("editions/index.txt", resources).stream()
+                .map(file -> reader.readShipped(Resources.read("editions/" + file, resources)))
+                .toList();
+        return new Programme<>(texts, reader, Editions.of(shipped));
+    }
+
+    /**
+     * Returns the texts of the programme.
+     *
+     * @return the texts
+     */
+    public Texts texts() {
+        return texts;
+    }
+
+    /**
+     * Returns the editions there are.
+     *
+     * @return the shipped editions and those added
+     */
+    public Editions<R> editions() {
+        return editions;
+    }
+
+    /**
+     * Returns a kind of payload, answered by the editions of this programme.
+     *
+     * @param <P> the stated record
+     * @param <A> the answer, such as an assessment
+     * @param definition a kind that the editions of this programme serve
+     * @return the kind, the same at every call
+     */
+    // A definition is its own key, and what is stored under it was made of it.
+    @SuppressWarnings("unchecked")
+    public <P extends StatedPayload, A> Kind<P, A> kind(KindDefinition<P, R, A> definition) {
+        return (Kind<P, A>) kinds.computeIfAbsent(definition, key -> Kind.of(definition, this));
+    }
+
+    /**
+     * Returns this programme with one more edition, read from a file as strictly as a payload.
+     *
+     * @param editionFile the file, a JSON object in UTF-8
+     * @return the programme
+     * @throws MalformedPayloadException if the file is malformed, or contradicts itself or an edition there is; carries all
+     *     its problems
+     */
+    public Programme<R> withEdition(byte[] editionFile) {
+        return new Programme<>(texts, reader, editions.with(reader.read(editionFile, editions)));
+    }
+
+    /**
+     * Returns this programme with one more edition, read from a file as strictly as a payload.
+     *
+     * @param editionFile the file, a JSON object in UTF-8; it is read to its end and not closed
+     * @return the programme
+     * @throws MalformedPayloadException if the file is malformed, or contradicts itself or an edition there is; carries all
+     *     its problems
+     * @throws IOException if the stream cannot be read
+     */
+    public Programme<R> withEdition(InputStream editionFile) throws IOException {
+        return withEdition(editionFile.readNBytes(StrictReader.GREATEST_SIZE + 1));
+    }
+}
