@@ -1,15 +1,18 @@
 /**
  * ローカル10,000プロジェクト: eligibility and exact grant of one private business.
  *
- * @provides jp.chiikiryoku.core.payload.PayloadKindProvider the kind {@code local10000}
+ * @provides jp.chiikiryoku.core.kind.KindProvider the kind {@code local10000}
  */
 module jp.chiikiryoku.local10000 {
     requires transitive jp.chiikiryoku.core;
 
     exports jp.chiikiryoku.local10000;
+    exports jp.chiikiryoku.local10000.application;
+    exports jp.chiikiryoku.local10000.edition;
 
-    opens jp.chiikiryoku.local10000;
+    // Jakarta Validation reads the constrained records of this package.
+    opens jp.chiikiryoku.local10000.application;
 
-    provides jp.chiikiryoku.core.payload.PayloadKindProvider with
+    provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.local10000.Local10000Kinds;
 }

@@ -2,172 +2,95 @@ package jp.chiikiryoku.local10000;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Rule;
-import jp.chiikiryoku.core.assessment.Ruleset;
-import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.KindDefinition;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Programme;
-import jp.chiikiryoku.core.payload.Reference;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.kind.Reference;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.internal.ApplicationEvaluator;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.edition.Local10000Texts;
 
 /**
  * ローカル10,000プロジェクト: the way in.
  *
- * <p>{@code Local10000.edition("r6-supplementary").assess(application)} answers one application. An own edition is
- * loaded by {@link #withEdition(InputStream)}. Immutable and thread-safe.
+ * <p>{@code Local10000.edition("r6-supplementary").assess(application)} answers one application. An edition of the caller's
+ * is added by {@link #withEdition(InputStream)}.
  */
 public final class Local10000 {
 
-    /** The kind of payload on the wire. */
-    public static final String KIND = "local10000";
-
-    static final KindDefinition<Application, Local10000Parameters> DEFINITION = new Definition();
+    /** The kind of an application; a programme with more editions makes its kind of it. */
+    public static final KindDefinition<Application, Local10000Parameters, Assessment> APPLICATIONS =
+            KindDefinition.assessed(
+                    Application.KIND,
+                    Application.class,
+                    List.of(Local10000Rule.values()),
+                    Reference.date(Pointer.parse("/appliedOn"), Application::appliedOn),
+                    ApplicationEvaluator::new);
 
     private static final class Shipped {
-        static final Local10000 INSTANCE = new Local10000(Programme.load(
-                Local10000Parameters.class,
-                List.of(DEFINITION),
-                Texts.of(name -> Local10000.class.getResourceAsStream(name)),
-                name -> Local10000.class.getResourceAsStream(name)));
+        static final Programme<Local10000Parameters> PROGRAMME = Programme.load(
+                Local10000Parameters.class, List.of(APPLICATIONS), Local10000Texts.TEXTS, Local10000Texts::open);
     }
 
-    private final Programme<Local10000Parameters> programme;
-    private final PayloadKind<Application, Local10000Parameters> kind;
-
-    private Local10000(Programme<Local10000Parameters> programme) {
-        this.programme = programme;
-        this.kind = programme.kind(DEFINITION);
-    }
+    private Local10000() {}
 
     /**
      * Returns the programme with the editions that the library ships.
      *
      * @return the programme
      */
-    public static Local10000 shipped() {
-        return Shipped.INSTANCE;
+    public static Programme<Local10000Parameters> programme() {
+        return Shipped.PROGRAMME;
     }
 
     /**
-     * Returns an edition that the library ships.
+     * Returns the editions that the library ships.
      *
-     * @param id the id, {@code r6-supplementary} or the draft {@code r8-draft}
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @return the editions, drafts among them
      */
-    public static Local10000Edition edition(String id) {
-        return shipped().get(id);
+    public static Editions<Local10000Parameters> editions() {
+        return programme().editions();
     }
 
     /**
-     * Returns one of this programme's editions.
-     *
-     * @param id the id
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
-     */
-    public Local10000Edition get(String id) {
-        return new Local10000Edition(kind.edition(id));
-    }
-
-    /**
-     * Returns this programme with an own edition.
-     *
-     * @param json the edition's file, read to its end and not closed
-     * @return the programme with one more edition
-     * @throws MalformedPayloadException if the file is malformed, carries all its problems
-     * @throws IOException if the stream cannot be read
-     */
-    public Local10000 withEdition(InputStream json) throws IOException {
-        return new Local10000(programme.with(programme.readEdition(json)));
-    }
-
-    /**
-     * Returns the editions there are.
-     *
-     * @return the shipped editions and those added
-     */
-    public Editions<Local10000Parameters> editions() {
-        return programme.editions();
-    }
-
-    /**
-     * Returns the kind of payload, for reading JSON.
+     * Returns the kind of an application, under the edition that it names or that its day chooses.
      *
      * @return the kind {@code local10000}
      */
-    public PayloadKind<Application, Local10000Parameters> kind() {
-        return kind;
+    public static Kind<Application, Assessment> applications() {
+        return programme().kind(APPLICATIONS);
     }
 
     /**
-     * Checks an application.
+     * Returns the kind of an application under one edition that the library ships.
      *
-     * @param application the application
-     * @return all its problems, empty if it is well formed
+     * <p>Public money of 25,000,000 yen with an unsecured loan of the same amount is eligible, all criteria met, and its
+     * national share is 12,500,000 yen at the base rate of 1/2.
+     *
+     * @param id the id, {@code r6-supplementary} or the draft {@code r8-draft}
+     * @return the kind, ready to check and assess
+     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
-    public List<Problem> check(Application application) {
-        return kind.check(application);
+    public static Kind<Application, Assessment> edition(String id) {
+        return applications().edition(id);
     }
 
     /**
-     * Assesses an application under the edition that it names or that its day chooses.
+     * Returns the programme with one more edition.
      *
-     * @param application the application
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     * @param editionFile the edition's file, a JSON object in UTF-8, read to its end and not closed
+     * @return the programme; {@code kind(APPLICATIONS)} is its kind
+     * @throws MalformedPayloadException if the file is malformed, carries all its problems
+     * @throws IOException if the stream cannot be read
      */
-    public Assessment assess(Application application) {
-        return kind.assess(application);
-    }
-
-    /**
-     * Assesses an application on a day.
-     *
-     * @param application the application
-     * @param today the caller's day, which may add a note and never changes an answer
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(Application application, LocalDate today) {
-        return kind.assess(application, today);
-    }
-
-    private static final class Definition implements KindDefinition<Application, Local10000Parameters> {
-
-        private static final Pointer APPLIED_ON = Pointer.parse("/appliedOn");
-
-        @Override
-        public String name() {
-            return KIND;
-        }
-
-        @Override
-        public Class<Application> payloadType() {
-            return Application.class;
-        }
-
-        @Override
-        public List<? extends Rule> rules() {
-            return List.of(Local10000Rule.values());
-        }
-
-        @Override
-        public Reference<Application> reference() {
-            return Reference.date(APPLIED_ON, Application::appliedOn);
-        }
-
-        @Override
-        public Ruleset<Application> ruleset(Edition<Local10000Parameters> edition) {
-            return new Local10000Ruleset(edition);
-        }
+    public static Programme<Local10000Parameters> withEdition(InputStream editionFile) throws IOException {
+        return programme().withEdition(editionFile);
     }
 }

@@ -1,11 +1,13 @@
 package jp.chiikiryoku.local10000;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 
 /** Brings the kind {@code local10000} to the registry of kinds. */
-public final class Local10000Kinds implements PayloadKindProvider {
+public final class Local10000Kinds implements KindProvider<Local10000Parameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public Local10000Kinds() {}
@@ -16,15 +18,12 @@ public final class Local10000Kinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(Local10000.KIND);
+    public Programme<Local10000Parameters> programme() {
+        return Local10000.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        if (!name.equals(Local10000.KIND)) {
-            throw new IllegalArgumentException("The kind (" + name + ") must be " + Local10000.KIND + ".");
-        }
-        return Local10000.shipped().kind();
+    public List<KindDefinition<?, Local10000Parameters, ?>> definitions() {
+        return List.of(Local10000.APPLICATIONS);
     }
 }

@@ -17,11 +17,11 @@ public interface KindProvider<R> {
     String module();
 
     /**
-     * Returns the names of the kinds, without loading anything.
+     * Returns the definitions of the kinds, without loading an edition.
      *
-     * @return the names, such as {@code local10000}
+     * @return the definitions
      */
-    List<String> names();
+    List<KindDefinition<?, R, ?>> definitions();
 
     /**
      * Returns the programme whose editions answer the kinds.
@@ -29,15 +29,6 @@ public interface KindProvider<R> {
      * @return the programme with the editions that the library ships
      */
     Programme<R> programme();
-
-    /**
-     * Returns the definition of a kind.
-     *
-     * @param name one of the names
-     * @return the definition
-     * @throws IllegalArgumentException if the module has no such kind
-     */
-    KindDefinition<?, R, ?> definition(String name);
 
     /**
      * Tells whether the module ships editions; one that answers by the editions of another module does not.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,14 @@ public final class Kinds {
      * @return the kind, or empty if no module brings it
      */
     public Optional<Kind<?, ?>> find(String name) {
-        return provider(name).map(provider -> kind(provider, name));
+        requireNonNull(name, "name");
+        for (KindProvider<?> provider : providers) {
+            Kind<?, ?> kind = kind(provider, name);
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -60,7 +68,8 @@ public final class Kinds {
      */
     public List<String> names() {
         return providers.stream()
-                .flatMap(provider -> provider.names().stream())
+                .flatMap(provider -> provider.definitions().stream())
+                .map(KindDefinition::name)
                 .sorted()
                 .toList();
     }
@@ -106,25 +115,27 @@ public final class Kinds {
      */
     public Kinds withEdition(String kind, byte[] editionFile) {
         KindProvider<?> provider = provider(kind)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The kind (" + kind + ") must be one of " + names() + "."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The kind (" + kind + ") must be one of " + names() + "."));
         Map<Programme<?>, Programme<?>> more = new HashMap<>(extended);
         more.put(provider.programme(), programme(provider).withEdition(editionFile));
         return new Kinds(providers, Map.copyOf(more));
     }
 
     private Optional<KindProvider<?>> provider(String kind) {
-        requireNonNull(kind, "kind");
-        for (KindProvider<?> provider : providers) {
-            if (provider.names().contains(kind)) {
-                return Optional.of(provider);
-            }
-        }
-        return Optional.empty();
+        return providers.stream()
+                .filter(provider -> provider.definitions().stream()
+                        .anyMatch(definition -> definition.name().equals(kind)))
+                .findFirst();
     }
 
-    private <R> Kind<?, ?> kind(KindProvider<R> provider, String name) {
-        return programme(provider).kind(provider.definition(name));
+    private <R> @Nullable Kind<?, ?> kind(KindProvider<R> provider, String name) {
+        for (KindDefinition<?, R, ?> definition : provider.definitions()) {
+            if (definition.name().equals(name)) {
+                return programme(provider).kind(definition);
+            }
+        }
+        return null;
     }
 
     // A programme is extended to one of the same parameters.
@@ -141,7 +152,7 @@ public final class Kinds {
         List<KindProvider<?>> providers = loader.stream()
                 .<KindProvider<?>>map(ServiceLoader.Provider::get)
                 .toList();
-        providers.forEach(provider -> LOGGER.debug("Found the kinds {}", provider.names()));
+        providers.forEach(provider -> LOGGER.debug("Found the kinds of {}", provider.module()));
         return providers;
     }
 }

@@ -1,0 +1,43 @@
+package jp.chiikiryoku.local10000.application;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cost of the initial investment (初期投資費用).
+ *
+ * @param category what it is for
+ * @param description what it is
+ * @param amount how much, in yen
+ */
+public record Cost(
+        @NotNull(message = Messages.REQUIRED) @Nullable CostCategory category,
+        @Nullable String description,
+
+        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        Yen amount) {
+
+    /**
+     * Obtains a cost without description.
+     *
+     * @param category what it is for
+     * @param amount how much, in yen
+     * @return the cost
+     */
+    public static Cost of(CostCategory category, Yen amount) {
+        return new Cost(category, null, amount);
+    }
+
+    /**
+     * Returns this cost with a description.
+     *
+     * @param newDescription what it is
+     * @return the cost
+     */
+    public Cost withDescription(String newDescription) {
+        return new Cost(category, newDescription, amount);
+    }
+}

@@ -1,0 +1,58 @@
+package jp.chiikiryoku.local10000.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The private business that starts up (事業).
+ *
+ * @param title what it is called
+ * @param priorityFields the priority fields that it claims, each at most once
+ * @param criteria what a person has to judge
+ */
+public record Project(
+        @Nullable String title,
+        @Distinct(by = "field") List<@NotNull(message = Messages.REQUIRED) @Valid PriorityField> priorityFields,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Criteria criteria) {
+
+    public Project {
+        priorityFields = StatedLists.copyOrEmpty(priorityFields);
+    }
+
+    /**
+     * Obtains a project from its criteria.
+     *
+     * @param criteria what a person has to judge
+     * @return the project, without title and priority fields
+     */
+    public static Project of(Criteria criteria) {
+        return new Project(null, List.of(), criteria);
+    }
+
+    /**
+     * Returns this project with its title.
+     *
+     * @param newTitle what it is called
+     * @return the project
+     */
+    public Project withTitle(String newTitle) {
+        return new Project(newTitle, priorityFields, criteria);
+    }
+
+    /**
+     * Returns this project with the priority fields that it claims.
+     *
+     * @param newPriorityFields the fields
+     * @return the project
+     */
+    public Project withPriorityFields(List<PriorityField> newPriorityFields) {
+        return new Project(title, newPriorityFields, criteria);
+    }
+}

@@ -1,0 +1,11 @@
+package jp.chiikiryoku.local10000.application;
+
+/** What secures a loan (担保). */
+public enum Security {
+    /** Nothing (無担保). */
+    NONE,
+    /** What the grant bought, which is allowed (交付金で取得した財産). */
+    GRANT_ASSETS,
+    /** Anything else (その他の財産). */
+    OTHER_ASSETS
+}

@@ -1,0 +1,140 @@
+package jp.chiikiryoku.local10000.application.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.Calculation;
+import jp.chiikiryoku.core.assessment.Evaluator;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Requirement;
+import jp.chiikiryoku.core.assessment.RuleSet;
+import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
+import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked and calculated of an application under one edition. */
+public final class ApplicationEvaluator implements Evaluator<Application, CheckedApplication> {
+
+    private static final List<Local10000Rule> RULES = List.of(Local10000Rule.values());
+    private static final Requirement REQUIREMENT = Requirement.allOf(RULES);
+    private static final Pointer FIELDS = Pointer.parse("/project/priorityFields");
+
+    private final RuleSet<CheckedApplication> rules;
+    private final NationalShare nationalShare;
+    private final FundingTiers tiers;
+    private final Fault notInEdition;
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param edition an edition that serves the kind
+     * @throws IllegalArgumentException if its parameters contradict each other
+     */
+    public ApplicationEvaluator(Edition<Local10000Parameters> edition) {
+        tiers = FundingTiers.of(edition.parameters().tiers());
+        rules = RuleSet.of(
+                RULES,
+                new CommunityBasedRule(edition),
+                new PublicIssueRule(edition),
+                new NoveltyRule(edition),
+                new ModelQualityRule(edition),
+                new EligibleCostsRule(edition),
+                new PrivateFinanceCoversRule(edition),
+                new CapRule(tiers, edition),
+                new UnsecuredRule(tiers, edition),
+                new LenderRule(tiers, edition));
+        nationalShare = new NationalShare(edition.parameters());
+        notInEdition = Fault.notIn(edition.title());
+    }
+
+    @Override
+    public Requirement requirement() {
+        return REQUIREMENT;
+    }
+
+    @Override
+    public RuleSet<CheckedApplication> rules() {
+        return rules;
+    }
+
+    @Override
+    public void checkEdition(Application application, Problems problems) {
+        List<PriorityField> claimed = application.project() == null
+                ? List.of()
+                : application.project().priorityFields();
+        for (int i = 0; i < claimed.size(); i++) {
+            PriorityField each = claimed.get(i);
+            if (each != null && each.field() != null && !nationalShare.knows(each.field())) {
+                problems.addIfSound(FIELDS.at(i).member("field"), notInEdition);
+            }
+        }
+    }
+
+    @Override
+    public CheckedApplication checked(Application application) {
+        return CheckedApplication.of(application);
+    }
+
+    @Override
+    public Calculation calculate(CheckedApplication application, List<Finding> findings) {
+        List<Step> steps = new ArrayList<>(8);
+        Yen publicMoney = application.publicMoney();
+        addPublicMoneySteps(application, steps);
+        YenRange national = nationalShare.calculate(application, steps);
+        YenRange local = YenRange.of(publicMoney.minus(national.atMost()), publicMoney.minus(national.yen()));
+        Facts operands = Facts.of("publicMoney", publicMoney, "nationalShare", national, "localShare", local);
+        steps.add(new Step(Local10000Amount.LOCAL_SHARE, Message.of("step.local-share", operands), null));
+        List<Amount> amounts = List.of(
+                new Amount(Local10000Amount.PUBLIC_MONEY, YenRange.exactly(publicMoney)),
+                new Amount(Local10000Amount.NATIONAL_SHARE, national),
+                new Amount(Local10000Amount.LOCAL_SHARE, local));
+        return new Calculation(amounts, steps, nationalShare.openQuestions(application));
+    }
+
+    private void addPublicMoneySteps(CheckedApplication application, List<Step> steps) {
+        Yen publicMoney = application.publicMoney();
+        Facts operands = Facts.of(
+                "eligibleCost", application.eligibleCost(),
+                "privateFinance", application.finance().possible(),
+                "ownFunds", application.ownFunds(),
+                "publicMoney", publicMoney);
+        addStep("step.public-money", operands, null, steps);
+        Yen finance = application.finance().certainForTier();
+        Tier tier = tiers.applying(finance, publicMoney);
+        addTierStep(finance, tier, publicMoney, steps);
+        addStep("step.cap", Facts.of("cap", tier.cap().value()), tier.cap().citation(), steps);
+    }
+
+    private static void addTierStep(Yen finance, Tier tier, Yen publicMoney, List<Step> steps) {
+        Cited<Rate> ratio = tier.ratio();
+        boolean reached = ratio.value().isReachedBy(finance, publicMoney);
+        if (ratio.value().equals(Rate.ONE)) {
+            String text = reached ? "step.tier-of-one" : "step.tier-of-one-not-reached";
+            addStep(text, Facts.of("finance", finance), ratio.citation(), steps);
+        } else {
+            String text = reached ? "step.tier" : "step.tier-not-reached";
+            addStep(text, Facts.of("finance", finance, "ratio", tier.times()), ratio.citation(), steps);
+        }
+    }
+
+    private static void addStep(String text, Facts operands, @Nullable Citation citation, List<Step> steps) {
+        steps.add(new Step(Local10000Amount.PUBLIC_MONEY, Message.of(text, operands), citation));
+    }
+}

@@ -1,0 +1,41 @@
+package jp.chiikiryoku.local10000.application.internal;
+
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.assessment.RuleAnswers;
+import jp.chiikiryoku.core.assessment.RuleCheck;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
+
+/**
+ * {@code L10K-LENDER}: every provider is a regional financial institution or its like, or none that is not counts.
+ *
+ * <p>Another provider of 30,000,000 yen leaves the rule open unless the others suffice without it. Source: the ministry's
+ * budget document («地域金融機関等による融資等»).
+ */
+final class LenderRule implements RuleCheck<CheckedApplication> {
+
+    private final RuleAnswers answers;
+    private final FundingTiers tiers;
+
+    LenderRule(FundingTiers tiers, Edition<?> edition) {
+        this.answers = RuleAnswers.of(Local10000Rule.LENDER, PrivateFunding.PLACE, edition);
+        this.tiers = tiers;
+    }
+
+    @Override
+    public Rule rule() {
+        return answers.rule();
+    }
+
+    @Override
+    public Finding check(CheckedApplication application) {
+        PrivateFunding finance = application.finance();
+        return !finance.entries().isEmpty()
+                ? DoubtfulEntries.of(finance, CheckedFinance::otherProvider, PrivateFunding::providerAt)
+                        .finding(application, tiers, answers)
+                : answers.satisfied("nothing-to-ask", Facts.empty());
+    }
+}

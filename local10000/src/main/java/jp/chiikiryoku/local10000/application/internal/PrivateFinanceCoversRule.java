@@ -1,0 +1,47 @@
+package jp.chiikiryoku.local10000.application.internal;
+
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.assessment.RuleAnswers;
+import jp.chiikiryoku.core.assessment.RuleCheck;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
+
+/**
+ * {@code L10K-PRIVATE-FINANCE-COVERS}: loans and equity together are at least the public money.
+ *
+ * <p>Public money of 25,000,000 yen with a loan of 25,000,000 yen satisfies the rule, with one yen less it violates it.
+ * Source: the ministry's budget document («公費による交付額以上»).
+ */
+final class PrivateFinanceCoversRule implements RuleCheck<CheckedApplication> {
+
+    private final RuleAnswers answers;
+
+    PrivateFinanceCoversRule(Edition<?> edition) {
+        answers = RuleAnswers.of(Local10000Rule.PRIVATE_FINANCE_COVERS, PrivateFunding.PLACE, edition);
+    }
+
+    @Override
+    public Rule rule() {
+        return answers.rule();
+    }
+
+    @Override
+    public Finding check(CheckedApplication application) {
+        Yen publicMoney = application.publicMoney();
+        Yen certain = application.finance().certainTotal();
+        Yen possible = application.finance().possible();
+        Facts facts = Facts.of("publicMoney", publicMoney, "certainFinance", certain, "possibleFinance", possible);
+        Outcome outcome = Outcome.of(!certain.isLessThan(publicMoney), !possible.isLessThan(publicMoney));
+        return switch (outcome) {
+            case SATISFIED -> answers.satisfied(facts);
+            case UNDETERMINED ->
+                answers.undetermined(facts)
+                        .withOpenQuestions(application.finance().doubts());
+            case VIOLATED -> answers.violated(facts).withRemedies(CoversRemedies.of(application));
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package jp.chiikiryoku.local10000.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
+import java.util.List;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.Ascending;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.LocalizedText;
+
+/**
+ * The figures of an edition of ローカル10,000プロジェクト, each with its source.
+ *
+ * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in both
+ * @param baseRate the national share that every project has
+ * @param weakFinanceRates the national shares of municipalities in disadvantaged areas, by fiscal-strength index
+ * @param priorityRates the national shares of the priority fields that the edition knows
+ * @param shareRounding how the national share is rounded
+ * @param budget what the sources say of the budget
+ */
+public record Local10000Parameters(
+        @NotEmpty @Ascending(by = {"ratio", "cap"}) List<Tier> tiers,
+        Cited<@RateWithin(min = "1/100", max = "1") Rate> baseRate,
+        @Ascending(by = "below") List<WeakFinanceRate> weakFinanceRates,
+        @Distinct(by = "field") List<PriorityRate> priorityRates,
+        Cited<Rounding> shareRounding,
+        List<BudgetFact> budget) {
+
+    public Local10000Parameters {
+        tiers = List.copyOf(tiers);
+        requireNonNull(baseRate, "baseRate");
+        weakFinanceRates = List.copyOf(weakFinanceRates);
+        priorityRates = List.copyOf(priorityRates);
+        requireNonNull(shareRounding, "shareRounding");
+        budget = List.copyOf(budget);
+    }
+
+    /**
+     * One tier of the cap.
+     *
+     * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
+     * @param cap the greatest public money in yen
+     */
+    public record Tier(Cited<@RateWithin(min = "1/100", max = "100") Rate> ratio, Cited<@Amount(min = 1) Yen> cap) {
+        public Tier {
+            requireNonNull(ratio, "ratio");
+            requireNonNull(cap, "cap");
+        }
+
+        /**
+         * Tells whether the cap holds public money.
+         *
+         * @param publicMoney the public money in yen
+         * @return true if it is not above the cap
+         */
+        public boolean holds(Yen publicMoney) {
+            return !publicMoney.isGreaterThan(cap.value());
+        }
+
+        /**
+         * Returns the weaker of the sources of ratio and cap: a cap applies by its ratio, so both have to be known to refuse.
+         *
+         * @return the citation of the ratio if that cannot refuse, else that of the cap
+         */
+        public Citation weakerCitation() {
+            return ratio.citation().authority().canRefuse() ? cap.citation() : ratio.citation();
+        }
+
+        /**
+         * Returns the ratio as people say it: 1.5 times.
+         *
+         * @return a decimal, or a fraction where no decimal is exact
+         */
+        public Object times() {
+            long denominator = ratio.value().denominator();
+            return 1_000_000 % denominator == 0
+                    ? BigDecimal.valueOf(ratio.value().numerator() * (1_000_000 / denominator), 6)
+                            .stripTrailingZeros()
+                    : ratio.value();
+        }
+    }
+
+    /**
+     * The national share below a fiscal-strength index.
+     *
+     * @param below the index that must not be reached
+     * @param rate the national share
+     */
+    public record WeakFinanceRate(
+            Cited<@DecimalMin("0.01") @DecimalMax("10") @Digits(integer = 2, fraction = 2) BigDecimal> below,
+            Cited<@RateWithin(min = "1/100", max = "1") Rate> rate) {
+        public WeakFinanceRate {
+            requireNonNull(below, "below");
+            requireNonNull(rate, "rate");
+        }
+    }
+
+    /**
+     * The national share of a priority field.
+     *
+     * @param field the field
+     * @param rate the national share
+     */
+    public record PriorityRate(Field field, Cited<@RateWithin(min = "1/100", max = "1") Rate> rate) {
+        public PriorityRate {
+            requireNonNull(field, "field");
+            requireNonNull(rate, "rate");
+        }
+    }
+
+    /**
+     * A figure of the budget; no rule reads it.
+     *
+     * @param title what the figure is
+     * @param amount how much, in yen
+     */
+    public record BudgetFact(LocalizedText title, Cited<@Amount Yen> amount) {
+        public BudgetFact {
+            requireNonNull(title, "title");
+            requireNonNull(amount, "amount");
+        }
+    }
+}
