@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jp.chiikiryoku.core.conformance.ConformancePack;
-import jp.chiikiryoku.core.conformance.VectorResult;
+import jp.chiikiryoku.testkit.conformance.ConformancePack;
+import jp.chiikiryoku.testkit.conformance.VectorResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,16 @@ class RunnableJarIT {
     @Test
     void runs_the_vectors() throws Exception {
         assertThat(run("vectors", VECTOR.toString())).isEqualTo("1 vectors: 1 passed, 0 failed, 0 not run\n");
+    }
+
+    @Test
+    void brings_no_test_framework_and_no_validator() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("chiikiryoku.jar"))) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .contains("jp/chiikiryoku/testkit/conformance/ConformancePack.class")
+                    .doesNotContain("jp/chiikiryoku/testkit/ConformanceContract.class")
+                    .noneMatch(name -> name.matches("org/(junit|assertj|hibernate|opentest4j|apiguardian)/.*"));
+        }
     }
 
     @Test
