@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Arrows point one way: tools and examples to catalogue to matching to programmes to core. This module sees all of them. */
+/** Arrows point one way: tools and examples to catalogue and matching to programmes to core. This module sees all of them. */
 class ArchitectureTest {
 
     private static final String[] PROGRAMMES = {
