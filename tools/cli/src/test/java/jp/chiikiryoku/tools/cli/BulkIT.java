@@ -41,7 +41,6 @@ class BulkIT {
     void many_lines_in_a_small_heap_keep_their_order_whoever_reads() throws Exception {
         Path payloads = generate();
         Path errors = folder.resolve("errors.txt");
-        long start = System.nanoTime();
         Process process = start(payloads, errors);
         try (BufferedReader answers =
                 new BufferedReader(new InputStreamReader(new SlowReader(process.getInputStream()), ISO_8859_1))) {
@@ -51,8 +50,6 @@ class BulkIT {
             process.destroy();
         }
         assertThat(errors).isEmptyFile();
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.println(LINES + " lines in 128 MiB with a slow reader: " + millis + " ms");
     }
 
     private Path generate() throws IOException {

@@ -23,24 +23,15 @@ class RunnableJarIT {
             "../../local10000/src/test/resources/jp/chiikiryoku/local10000/vectors/contract",
             "01-base-rate-at-one-to-one.json");
 
-    private static final long SECOND = 1_000_000_000L;
-
     @TempDir
     private Path folder;
 
     @Test
-    void answers_in_utf_8_and_within_a_second() throws Exception {
+    void answers_in_utf_8() throws Exception {
         String payload =
                 new JsonMapper().readTree(VECTOR.toFile()).path("payload").toString();
         Path file = Files.writeString(folder.resolve("payload.json"), payload);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 10 && best > SECOND; i++) {
-            long start = System.nanoTime();
-            assertThat(run("assess", "local10000", file.toString())).contains("公費による交付額25,000,000円");
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        System.out.println("From start to answer: " + best / 1_000_000 + " ms");
-        assertThat(best).isLessThan(SECOND);
+        assertThat(run("assess", "local10000", file.toString())).contains("公費による交付額25,000,000円");
     }
 
     @Test

@@ -111,15 +111,15 @@ class GateTest {
 
     @Test
     void a_reader_that_takes_nothing_keeps_no_other_payload_out() throws Exception {
-        byte[] faulty = ("{\"costs\":[null" + ",null".repeat(99_999) + "]}").getBytes(UTF_8);
-        try (RunningService service = RunningService.start();
+        // Two of them are more than may be answered at the same time.
+        byte[] faulty = ("{\"costs\":[null" + ",null".repeat(99_999) + "]}" + " ".repeat(100_000)).getBytes(UTF_8);
+        // The slow reader is not given up before the next payload would be.
+        try (RunningService service = RunningService.start("--server.tomcat.connection-timeout=60s");
                 Socket slow = new Socket("localhost", service.port())) {
             post(slow, faulty);
             // The answer has begun, so that it was written down; ten megabytes do not fit into the sockets.
             assertThat(slow.getInputStream().read()).isEqualTo('H');
-            long start = System.nanoTime();
             assertThat(service.post("/assess/local10000", faulty).statusCode()).isEqualTo(422);
-            assertThat(System.nanoTime() - start).isLessThan(8_000_000_000L);
         }
     }
 

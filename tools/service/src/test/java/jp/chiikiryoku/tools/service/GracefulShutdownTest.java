@@ -7,15 +7,14 @@ import jakarta.servlet.Filter;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.Socket;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.Bean;
 
 class GracefulShutdownTest {
@@ -45,6 +44,7 @@ class GracefulShutdownTest {
     }
 
     @Test
+    @Timeout(180)
     void every_request_that_was_accepted_is_answered_wholly() throws Exception {
         RunningService service = RunningService.start(Counting.class);
         int port = service.port();
@@ -54,16 +54,12 @@ class GracefulShutdownTest {
             for (int i = 0; i < CLIENTS; i++) {
                 ends.add(clients.submit(() -> untilRefused(port)));
             }
-            Instant deadline = Instant.now().plusSeconds(60);
             while (answered.get() < 200) {
-                assertThat(Instant.now())
-                        .as("%s of 200 requests were answered in a minute", answered)
-                        .isBefore(deadline);
                 Thread.sleep(10);
             }
             service.close();
             for (Future<End> end : ends) {
-                assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(End.NOT_ACCEPTED);
+                assertThat(end.get()).isEqualTo(End.NOT_ACCEPTED);
             }
             assertThat(answered).hasValue(ACCEPTED.get());
         } finally {

@@ -83,7 +83,7 @@ class HardeningTest {
 
     private static String exchange(int port, String request) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout((int) Duration.ofSeconds(15).toMillis());
+            socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
             socket.getOutputStream().write(request.getBytes(UTF_8));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
