@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Tells a person at a terminal how many lines are done and how fast. */
 final class Progress implements OrderedPipeline.LineCounter {
@@ -15,13 +16,21 @@ final class Progress implements OrderedPipeline.LineCounter {
 
     private final OutputStream err;
     private final boolean shown;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanos;
+    private final long start;
     private long lines;
-    private long lastShown = start;
+    private long lastShown;
 
     Progress(OutputStream err, boolean shown) {
+        this(err, shown, System::nanoTime);
+    }
+
+    Progress(OutputStream err, boolean shown, LongSupplier nanos) {
         this.err = err;
         this.shown = shown;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+        this.lastShown = start;
     }
 
     /** Whether standard error leads to a terminal, as far as the system tells; where it does not, it is held not to. */
@@ -37,7 +46,7 @@ final class Progress implements OrderedPipeline.LineCounter {
     @Override
     public void written(int more) {
         lines += more;
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         if (shown && now - lastShown >= EVERY_NANOS) {
             lastShown = now;
             show("\r", now);
@@ -46,7 +55,7 @@ final class Progress implements OrderedPipeline.LineCounter {
 
     void end() {
         if (shown) {
-            show("\r", System.nanoTime());
+            show("\r", nanos.getAsLong());
             print("\n");
         }
     }

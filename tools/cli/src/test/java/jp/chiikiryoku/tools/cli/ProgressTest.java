@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -44,14 +45,17 @@ class ProgressTest {
     }
 
     @Test
-    void shows_itself_while_lines_come_and_not_too_often() throws InterruptedException {
-        Progress progress = new Progress(err, true);
+    void shows_itself_while_lines_come_and_not_too_often() {
+        AtomicLong nanos = new AtomicLong();
+        Progress progress = new Progress(err, true, nanos::get);
+        nanos.set(499_999_999);
         progress.written(1);
         assertThat(err.size()).isZero();
-        Thread.sleep(600);
+        nanos.set(500_000_000);
         progress.written(1);
+        nanos.set(999_999_999);
         progress.written(1);
-        assertThat(err.toString(UTF_8)).startsWith("\r2 lines, ").doesNotContain("\r3 lines");
+        assertThat(err.toString(UTF_8)).isEqualTo("\r2 lines, 4 lines/s");
     }
 
     @Test
