@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ResolvedModule;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,17 @@ class ModulePathIT {
 
         assertThat(report.invoke(answer, language.getEnumConstants()[0]).toString())
                 .contains("kind=kigyojin-matching", "code=one-rule", "「期間の重なり」だけが合いません。");
+    }
+
+    @Test
+    void the_catalogue_needs_neither_the_matching_nor_its_graph_library() {
+        Configuration catalogue = ModuleLayer.boot()
+                .configuration()
+                .resolve(ModuleFinder.of(), ModuleFinder.of(jars()), Set.of("jp.chiikiryoku.catalogue"));
+        assertThat(catalogue.modules())
+                .extracting(ResolvedModule::name)
+                .contains("jp.chiikiryoku.catalogue", "jp.chiikiryoku.kigyojin")
+                .doesNotContain("jp.chiikiryoku.matching", "org.jgrapht.core");
     }
 
     static Stream<ClassLoader> both_paths() {
@@ -157,19 +169,22 @@ class ModulePathIT {
         return loader.loadClass(type).getMethod(method).invoke(target);
     }
 
-    private static ModuleLayer layer() {
-        Path[] jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    private static Path[] jars() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .filter(
                         entry -> entry.matches(
                                 ".*(chiikiryoku-core|chiikiryoku-local10000|chiikiryoku-kyoryokutai|chiikiryoku-kigyojin|chiikiryoku-dx-talent|chiikiryoku-mirai-college|chiikiryoku-kaimono|chiikiryoku-matching|chiikiryoku-catalogue|jgrapht-core|jheaps|apfloat|jackson-|jakarta.validation-api|hibernate-validator|jboss-logging|classmate|slf4j-api|jspecify).*"))
                 .map(Path::of)
                 .toArray(Path[]::new);
+    }
+
+    private static ModuleLayer layer() {
         ModuleLayer boot = ModuleLayer.boot();
         Configuration configuration = boot.configuration()
                 .resolveAndBind(
                         ModuleFinder.of(),
-                        ModuleFinder.of(jars),
+                        ModuleFinder.of(jars()),
                         Set.of("jp.chiikiryoku.core", "org.hibernate.validator"));
         return boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
     }
