@@ -1,6 +1,5 @@
 package jp.chiikiryoku.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,9 @@ import jp.chiikiryoku.core.text.Texts;
  * editions and the rules that a payload of each kind is asked, with their texts and citations. What is asked beside of
  * many payloads or of pairs within one is no rule of a kind and is not listed: the limits of a portfolio of ふるさとミライカレッジ
  * ({@code MRC-PORTFOLIO-…}) and what a pair of a matching must have in common ({@code KGM-…}). Immutable and thread-safe.
+ *
+ * <p>The kind {@code kigyojin-matching} is listed if the module {@code matching} is on the path; the catalogue does not
+ * bring it, nor the graph library that it needs.
  */
 public final class Catalogue {
 
@@ -68,10 +70,10 @@ public final class Catalogue {
      */
     public Catalogue withEdition(byte[] editionFile) {
         List<String> named = EditionKinds.of(editionFile);
+        List<String> known = file.kinds();
         for (String name : named) {
-            if (findKind(name).isEmpty()) {
-                throw new IllegalArgumentException("The kind (" + name + ") must be one of "
-                        + kinds().map(KindEntry::name).toList() + ".");
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("The kind (" + name + ") must be one of " + known + ".");
             }
         }
         Map<String, Kind<?>> more = new HashMap<>(own);
@@ -83,9 +85,9 @@ public final class Catalogue {
     private Stream<KindEntry> readers(List<String> named) {
         return named.isEmpty()
                 ? kinds().limit(1)
-                : programmes.stream()
-                        .filter(programme ->
-                                programme.kinds().stream().map(KindEntry::name).anyMatch(named::contains))
+                : file.programmes().stream()
+                        .filter(line -> line.kinds().stream().anyMatch(named::contains))
+                        .flatMap(line -> find(line.module()).stream())
                         .flatMap(programme -> programme.kinds().stream());
     }
 
@@ -153,19 +155,16 @@ public final class Catalogue {
     }
 
     private static ProgrammeEntry entry(CatalogueFile.Line line, CatalogueFile file, Map<String, Kind<?>> own) {
-        List<KindEntry> kinds = new ArrayList<>();
-        for (String kind : line.kinds()) {
-            kinds.add(KindEntry.of(kind(kind, own)));
-        }
+        List<KindEntry> kinds = line.kinds().stream()
+                .flatMap(name -> kind(name, own).stream())
+                .map(KindEntry::of)
+                .toList();
         return new ProgrammeEntry(file.budget().line(line.number()), line.name(), line.module(), kinds);
     }
 
-    private static Kind<?> kind(String name, Map<String, Kind<?>> own) {
+    // Empty where the module of the kind is not on the path.
+    private static Optional<Kind<?>> kind(String name, Map<String, Kind<?>> own) {
         Kind<?> known = own.get(name);
-        return known != null
-                ? known
-                : PayloadKinds.find(name)
-                        .orElseThrow(() -> new IllegalStateException(
-                                "The kind (" + name + ") must be on the class path or the module path."));
+        return known != null ? Optional.of(known) : PayloadKinds.find(name);
     }
 }

@@ -32,10 +32,10 @@ import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kaimono.Kaimono;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
-import jp.chiikiryoku.testing.PayloadDocument;
-import jp.chiikiryoku.testing.PlainTexts;
-import jp.chiikiryoku.testing.Quotations;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.PlainTexts;
+import jp.chiikiryoku.testkit.Quotations;
+import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -144,6 +144,7 @@ class CatalogueTest {
         for (ProgrammeEntry programme : CATALOGUE.programmes()) {
             Set<String> served = new HashSet<>();
             programme.editions().forEach(edition -> served.addAll(edition.kinds()));
+            served.remove("kigyojin-matching");
             assertThat(served)
                     .containsExactlyInAnyOrderElementsOf(
                             programme.kinds().stream().map(KindEntry::name).toList());
@@ -221,8 +222,16 @@ class CatalogueTest {
         // A form that knows the kind alone shows the same title.
         kinds().forEach(kind ->
                 assertThat(kind.title()).isEqualTo(kind.kind().texts().template(Texts.keyOfKind(kind.name()))));
-        assertThat(CATALOGUE.findKind("kigyojin-matching").orElseThrow().title().ja())
-                .isEqualTo("市町村と企業のマッチング");
+        assertThat(CATALOGUE.findKind("kigyojin-claim").orElseThrow().title().ja())
+                .isEqualTo("地域活性化起業人の年度の経費");
+    }
+
+    @Test
+    void the_catalogue_brings_no_graph_library_and_does_not_list_the_kind_that_needs_it() {
+        assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName("org.jgrapht.Graph"));
+        assertThat(CATALOGUE.find("kigyojin").orElseThrow().kinds())
+                .extracting(KindEntry::name)
+                .containsExactly("kigyojin", "kigyojin-claim");
     }
 
     @Test
