@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;

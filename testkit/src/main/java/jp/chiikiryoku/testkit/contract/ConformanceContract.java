@@ -1,11 +1,11 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.testkit.Vectors;
 import jp.chiikiryoku.testkit.conformance.ConformancePack;
 import jp.chiikiryoku.testkit.conformance.VectorResult;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,14 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A module answers every vector as it expects, and none of the contract's is missing. */
-public abstract class ConformanceContract {
-
-    /**
-     * Returns the module's provider of kinds.
-     *
-     * @return the provider
-     */
-    protected abstract PayloadKindProvider provider();
+public abstract class ConformanceContract extends ModuleContract {
 
     /**
      * Returns how many vectors the contract holds of the module's kinds, so that none gets lost.
@@ -46,7 +39,7 @@ public abstract class ConformanceContract {
 
     @Test
     void every_kind_has_valid_and_invalid_vectors() {
-        for (String kind : provider().names()) {
+        for (String kind : names()) {
             Vectors vectors = Vectors.of(getClass()).ofKind(kind);
             assertThat(vectors.valid()).as("valid vectors of " + kind).isNotEmpty();
             assertThat(vectors.invalid()).as("invalid vectors of " + kind).isNotEmpty();

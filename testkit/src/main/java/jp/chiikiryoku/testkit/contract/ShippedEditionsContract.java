@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -10,9 +10,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.EditionPart;
-import jp.chiikiryoku.core.payload.Programme;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.text.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ public abstract class ShippedEditionsContract<R> {
                 Texts.of(name -> parametersType().getResourceAsStream(name)),
                 name -> new ByteArrayInputStream(new byte[0]));
         try (InputStream json = open(file)) {
-            Edition<R> edition = empty.readEdition(json);
+            Edition<R> edition = empty.withEdition(json).editions().all().get(0);
             assertThat(edition).isEqualTo(shipped().get(edition.id()));
         }
     }

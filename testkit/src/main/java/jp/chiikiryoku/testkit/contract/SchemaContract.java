@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,13 +24,14 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testkit.PlainTexts;
+import jp.chiikiryoku.testkit.Vector;
+import jp.chiikiryoku.testkit.Vectors;
+import jp.chiikiryoku.testkit.WrittenReports;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>{@code -Drecord=true} writes the schemas anew for review.
  */
-public abstract class SchemaContract {
+public abstract class SchemaContract extends ModuleContract {
 
     private static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
     private static final Pointer EDITION = Pointer.parse("/edition");
@@ -59,13 +59,6 @@ public abstract class SchemaContract {
             ProblemCode.UNKNOWN_VALUE,
             ProblemCode.DATE,
             ProblemCode.EMPTY);
-
-    /**
-     * Returns the module's provider of kinds.
-     *
-     * @return the provider
-     */
-    protected abstract PayloadKindProvider provider();
 
     @TestFactory
     Stream<DynamicTest> the_jar_carries_the_schemas_that_the_records_make() {
@@ -174,15 +167,15 @@ public abstract class SchemaContract {
         });
     }
 
-    private static boolean isTold(Vector vector, Kind<?> kind) {
+    private static boolean isTold(Vector vector, Kind<?, ?> kind) {
         List<Problem> problems = kind.answer(vector.payload()).problems();
         return isReadable(problems) && problems.stream().anyMatch(problem -> isTold(problem, vector, kind));
     }
 
     // To a schema 25.0 is a whole number; how a number is written and how many decimals it has, what a list comes to,
     // whether an instant has been, and what one member asks of another are beyond it.
-    private static boolean isTold(Problem problem, Vector vector, Kind<?> kind) {
-        String text = problem.fault().text();
+    private static boolean isTold(Problem problem, Vector vector, Kind<?, ?> kind) {
+        String text = problem.message().key();
         if (!TOLD_BY_A_SCHEMA.contains(problem.code())
                 || text.endsWith(".sum")
                 || text.endsWith(".exponent")
@@ -197,7 +190,7 @@ public abstract class SchemaContract {
         };
     }
 
-    private static boolean isAlwaysRequired(Pointer place, Kind<?> kind) {
+    private static boolean isAlwaysRequired(Pointer place, Kind<?, ?> kind) {
         Shape shape = kind.form().shape();
         boolean required = true;
         for (String token : place.toString().substring(1).split("/", -1)) {
@@ -235,20 +228,11 @@ public abstract class SchemaContract {
             return Vectors.tests(
                     vectors(kind).all(),
                     vector -> assertThat(Language.values())
-                            .allSatisfy(language -> assertThat(
-                                            errors(schema, result(kind.answer(vector.payload()), language)))
+                            .allSatisfy(language -> assertThat(errors(
+                                            schema,
+                                            WrittenReports.written(kind.report(vector.payload(), null, language))))
                                     .isEmpty()));
         });
-    }
-
-    private static byte[] result(Answer<?> answer, Language language) {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try {
-            ReportWriter.compact().write(answer.report(language), written);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return written.toByteArray();
     }
 
     private static List<Error> errors(Schema schema, byte[] json) {
@@ -258,11 +242,7 @@ public abstract class SchemaContract {
                 context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
-    private Stream<Kind<?>> kinds() {
-        return provider().names().stream().map(name -> provider().kind(name));
-    }
-
-    private Vectors vectors(Kind<?> kind) {
+    private Vectors vectors(Kind<?, ?> kind) {
         return Vectors.of(getClass()).ofKind(kind.name());
     }
 

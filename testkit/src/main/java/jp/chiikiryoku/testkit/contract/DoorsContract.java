@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.KindEdition;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.testkit.Vector;
+import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,41 +30,7 @@ public abstract class DoorsContract<P extends StatedPayload> {
      *
      * @return the kind with the editions that the module ships
      */
-    protected abstract PayloadKind<P, ?> kind();
-
-    /**
-     * Checks a record at the programme's entry point.
-     *
-     * @param payload the record
-     * @return its problems
-     */
-    protected abstract List<Problem> check(P payload);
-
-    /**
-     * Assesses a record at the programme's entry point.
-     *
-     * @param payload the record
-     * @return the assessment
-     */
-    protected abstract Assessment assess(P payload);
-
-    /**
-     * Checks a record at an edition of the programme's entry point.
-     *
-     * @param edition the id of the edition
-     * @param payload the record
-     * @return its problems
-     */
-    protected abstract List<Problem> check(String edition, P payload);
-
-    /**
-     * Assesses a record at an edition of the programme's entry point.
-     *
-     * @param edition the id of the edition
-     * @param payload the record
-     * @return the assessment
-     */
-    protected abstract Assessment assess(String edition, P payload);
+    protected abstract Kind<P, Assessment> kind();
 
     private Vectors vectors() {
         return Vectors.of(getClass()).ofKind(kind().name());
@@ -74,27 +40,24 @@ public abstract class DoorsContract<P extends StatedPayload> {
     Stream<DynamicTest> every_door_gives_the_same_assessment() {
         return Vectors.tests(vectors().valid(), vector -> {
             P payload = kind().read(vector.payload());
-            Assessment byKind = PayloadKinds.find(vector.kind())
-                    .orElseThrow()
-                    .answer(vector.payload())
-                    .assessment()
-                    .orElseThrow();
+            Assessment byKind = byName(vector);
             assertThat(kind().check(payload)).isEmpty();
             assertThat(kind().assess(payload)).isEqualTo(byKind);
-            assertThat(check(payload)).isEmpty();
-            assertThat(assess(payload)).isEqualTo(byKind);
             agree(payload, byKind);
         });
     }
 
     private void agree(P payload, Assessment byKind) {
         String id = byKind.edition().id();
-        KindEdition<P, ?> edition = kind().edition(id);
-        assertThat(edition.edition()).isEqualTo(byKind.edition());
+        Kind<P, Assessment> edition = kind().edition(id);
         assertThat(edition.check(payload)).isEmpty();
         assertThat(edition.assess(payload)).isEqualTo(byKind);
-        assertThat(check(id, payload)).isEmpty();
-        assertThat(assess(id, payload)).isEqualTo(byKind);
+    }
+
+    private static Assessment byName(Vector vector) {
+        return ModuleContract.kind(vector.kind()).answer(vector.payload()).match(Assessment.class::cast, problems -> {
+            throw new AssertionError("The payload must be well formed but has " + problems);
+        });
     }
 
     @TestFactory
@@ -103,10 +66,7 @@ public abstract class DoorsContract<P extends StatedPayload> {
             byte[] json = vector.payload();
             List<Problem> problems = kind().answer(json).problems();
             assertThat(problems).isNotEmpty();
-            assertThat(PayloadKinds.find(vector.kind())
-                            .orElseThrow()
-                            .answer(json)
-                            .problems())
+            assertThat(ModuleContract.kind(vector.kind()).answer(json).problems())
                     .isEqualTo(problems);
             assertThatExceptionOfType(MalformedPayloadException.class)
                     .isThrownBy(() -> kind().read(json))

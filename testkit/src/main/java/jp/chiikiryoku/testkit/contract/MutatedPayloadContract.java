@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.testkit.Vector;
+import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,31 +24,23 @@ import org.junit.jupiter.api.TestFactory;
  * <p>Set {@code chiikiryoku.fuzz.seed} to repeat a run, {@code chiikiryoku.fuzz.tries} for a longer one. A subclass is
  * called {@code MutatedPayloadTest}, by which the search for mutants leaves it out.
  */
-public abstract class MutatedPayloadContract {
+public abstract class MutatedPayloadContract extends ModuleContract {
 
     private static final int GREATEST_SIZE = 1_048_576;
-
-    /**
-     * Returns the module's provider of kinds.
-     *
-     * @return the provider
-     */
-    protected abstract PayloadKindProvider provider();
 
     @TestFactory
     Stream<DynamicTest> no_mutated_payload_is_answered_wrongly() {
         long seed = Long.getLong("chiikiryoku.fuzz.seed", System.nanoTime());
-        int tries = Integer.getInteger("chiikiryoku.fuzz.tries", 100_000)
-                / provider().names().size();
+        int tries = Integer.getInteger("chiikiryoku.fuzz.tries", 100_000) / names().size();
         return tests(kind -> mutate(kind, seed, tries));
     }
 
-    private void mutate(Kind<?> kind, long seed, int tries) {
+    private void mutate(Kind<?, ?> kind, long seed, int tries) {
         System.out.println(kind.name() + ": " + tries + " mutations, chiikiryoku.fuzz.seed=" + seed);
         List<String> editions = kind.editions().all().stream().map(Edition::id).toList();
         Mutation mutation = new Mutation(
                 payloads(kind), editions, json -> kind.answer(json).problems().isEmpty(), new Random(seed));
-        AnswerCheck<?> check = new AnswerCheck<>(kind);
+        AnswerCheck<?, ?> check = new AnswerCheck<>(kind);
         int answered = 0;
         for (int i = 0; i < tries; i++) {
             byte[] json = mutation.next();
@@ -83,23 +76,21 @@ public abstract class MutatedPayloadContract {
         return "{\"x\":" + "[".repeat(levels) + "]".repeat(levels) + "," + text.substring(1);
     }
 
-    private static List<String> problems(Kind<?> kind, String json) {
+    private static List<String> problems(Kind<?, ?> kind, String json) {
         return kind.answer(json.getBytes(StandardCharsets.UTF_8)).problems().stream()
                 .map(Problem::toString)
                 .toList();
     }
 
     private interface KindTest {
-        void check(Kind<?> kind);
+        void check(Kind<?, ?> kind);
     }
 
     private Stream<DynamicTest> tests(KindTest test) {
-        return provider().names().stream()
-                .map(name -> DynamicTest.dynamicTest(
-                        name, () -> test.check(provider().kind(name))));
+        return kinds().map(kind -> DynamicTest.dynamicTest(kind.name(), () -> test.check(kind)));
     }
 
-    private List<ObjectNode> payloads(Kind<?> kind) {
+    private List<ObjectNode> payloads(Kind<?, ?> kind) {
         return Vectors.of(getClass()).ofKind(kind.name()).valid().stream()
                 .map(vector -> (ObjectNode) tree(vector))
                 .toList();

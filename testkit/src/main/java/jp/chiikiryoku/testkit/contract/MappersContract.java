@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.core.payload.SolvedKind;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testkit.Vector;
+import jp.chiikiryoku.testkit.Vectors;
+import jp.chiikiryoku.testkit.WrittenReports;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,16 +28,9 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>A subclass is called {@code MappersTest}, by which the search for mutants leaves it out.
  */
-public abstract class MappersContract {
+public abstract class MappersContract extends ModuleContract {
 
     private static final Pattern DATE = Pattern.compile("\"\\d{4}-\\d{2}-\\d{2}[\"T]");
-
-    /**
-     * Returns the module's provider of kinds.
-     *
-     * @return the provider
-     */
-    protected abstract PayloadKindProvider provider();
 
     /**
      * Returns the vectors that the strict reader alone refuses: they say what is allowed, but not as the wire contract
@@ -101,8 +95,7 @@ public abstract class MappersContract {
     Stream<DynamicTest> both_versions_write_reports_as_the_library_does() {
         return Vectors.tests(vectors().all(), vector -> {
             for (Language language : Language.values()) {
-                WrittenReports.expectWrittenAlike(
-                        kind(vector).answer(vector.payload()).report(language));
+                expectWrittenAlike(kind(vector).report(vector.payload(), null, language));
             }
         });
     }
@@ -140,8 +133,8 @@ public abstract class MappersContract {
         return mappers;
     }
 
-    private Kind<?> kind(Vector vector) {
-        return provider().kind(vector.kind());
+    private Kind<?, ?> kind(Vector vector) {
+        return kind(vector.kind());
     }
 
     private StatedPayload bind(ApplicationMapper mapper, byte[] json, Vector vector) {
@@ -157,18 +150,28 @@ public abstract class MappersContract {
         }
     }
 
-    private static StatedPayload read(Kind<?> kind, byte[] json) {
-        return kind instanceof PayloadKind<?, ?> assessing
-                ? assessing.read(json)
-                : ((SolvedKind<?, ?, ?>) kind).read(json);
+    private static StatedPayload read(Kind<?, ?> kind, byte[] json) {
+        return kind.read(json);
     }
 
     // The record was bound to the type of the kind's own form.
     @SuppressWarnings("unchecked")
-    private static List<Problem> check(Kind<?> kind, StatedPayload payload) {
-        return kind instanceof PayloadKind<?, ?> assessing
-                ? ((PayloadKind<StatedPayload, ?>) assessing).check(payload)
-                : ((SolvedKind<StatedPayload, ?, ?>) kind).check(payload);
+    private static List<Problem> check(Kind<?, ?> kind, StatedPayload payload) {
+        return ((Kind<StatedPayload, ?>) kind).check(payload);
+    }
+
+    /**
+     * Checks that the mappers of an application write a report as the library does.
+     *
+     * @param report the report
+     */
+    public static void expectWrittenAlike(Report report) {
+        JsonNode expected = WrittenReports.tree(WrittenReports.written(report));
+        Stream.of(ApplicationMapper.STRICT, ApplicationMapper.STRICT_WITHOUT_NULLS, ApplicationMapper.LEAST)
+                .flatMap(List::stream)
+                .forEach(mapper -> assertThat(WrittenReports.tree(mapper.write(report)))
+                        .as(mapper.toString())
+                        .isEqualTo(expected));
     }
 
     private static JsonNode leaveOutNulls(JsonNode tree) {

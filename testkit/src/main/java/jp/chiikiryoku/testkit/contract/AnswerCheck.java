@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,18 +17,16 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Report;
-import jp.chiikiryoku.core.payload.ReportWriter;
-import jp.chiikiryoku.core.payload.Solution;
-import jp.chiikiryoku.core.payload.SolvedKind;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.testkit.Vectors;
 
 /** Checks what can be said of the answer to any text at all. */
-final class AnswerCheck<V> {
+final class AnswerCheck<P extends StatedPayload, A> {
 
     // The contract's list.
     private static final Set<String> CODES = Set.of(
@@ -57,47 +55,38 @@ final class AnswerCheck<V> {
             Set.of(ProblemCode.NOT_JSON, ProblemCode.TOO_DEEP, ProblemCode.TOO_LARGE);
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Kind<V> kind;
+    private final Kind<P, A> kind;
 
-    AnswerCheck(Kind<V> kind) {
+    AnswerCheck(Kind<P, A> kind) {
         this.kind = kind;
     }
 
     /** Checks the answer and tells whether the payload was well formed. */
     boolean isAnswered(byte[] json) {
-        Answer<V> answer = kind.answer(json);
+        Answer<A> answer = kind.answer(json);
         if (!answer.equals(kind.answer(json))) {
             throw new AssertionError("The second answer differs.");
         }
         return answer.match(value -> checkAnswered(json, value), problems -> checkMalformed(json, problems));
     }
 
-    private boolean checkAnswered(byte[] json, V value) {
-        if (kind instanceof PayloadKind<?, ?> assessing) {
-            checkAssessed(assessing, json, (Assessment) value);
-        } else if (kind instanceof SolvedKind<?, ?, ?> solving) {
-            checkSolved(solving, json, (Solution) value);
+    private boolean checkAnswered(byte[] json, A value) {
+        P payload = kind.read(json);
+        if (!kind.assess(payload).equals(value)) {
+            throw new AssertionError("The typed door differs.");
+        }
+        if (value instanceof Assessment assessment) {
+            checkUnderItsEdition(payload, assessment);
+        } else {
+            checkWritten(kind.report(value, Language.JA));
+            checkWritten(kind.report(value, Language.EN));
         }
         return true;
     }
 
-    private static <P extends StatedPayload> void checkAssessed(
-            PayloadKind<P, ?> kind, byte[] json, Assessment assessment) {
-        P payload = kind.read(json);
-        String edition = assessment.edition().id();
-        if (!kind.assess(payload).equals(assessment)
-                || !kind.edition(edition).assess(payload).equals(assessment)) {
-            throw new AssertionError("The typed doors differ.");
-        }
-    }
-
-    private static <P extends StatedPayload> void checkSolved(
-            SolvedKind<P, ?, ?> kind, byte[] json, Solution solution) {
-        if (!kind.solve(kind.read(json)).equals(solution)) {
-            throw new AssertionError("The typed door differs.");
-        }
-        for (Language language : Language.values()) {
-            checkWritten(solution.report(language));
+    private void checkUnderItsEdition(P payload, Assessment assessment) {
+        if (!kind.edition(assessment.edition().id()).assess(payload).equals(assessment)) {
+            throw new AssertionError("The door of the edition differs.");
         }
     }
 
@@ -111,18 +100,10 @@ final class AnswerCheck<V> {
         }
     }
 
-    private void read(byte[] json) {
-        if (kind instanceof PayloadKind<?, ?> assessing) {
-            assessing.read(json);
-        } else if (kind instanceof SolvedKind<?, ?, ?> solving) {
-            solving.read(json);
-        }
-    }
-
     private boolean checkMalformed(byte[] json, List<Problem> problems) {
         assertThat(problems).isNotEmpty().doesNotHaveDuplicates();
         try {
-            read(json);
+            kind.read(json);
             throw new AssertionError("The typed door accepts it.");
         } catch (MalformedPayloadException exception) {
             assertThat(exception.problems()).isEqualTo(problems);
@@ -137,10 +118,10 @@ final class AnswerCheck<V> {
         return false;
     }
 
-    private static void checkProblem(Problem problem, Set<String> places) {
+    private void checkProblem(Problem problem, Set<String> places) {
         assertThat(CODES).contains(problem.code().code());
-        String ja = problem.message(Language.JA);
-        String en = problem.message(Language.EN);
+        String ja = kind.renderer(Language.JA).render(problem);
+        String en = kind.renderer(Language.EN).render(problem);
         assertThat(ja).isNotBlank().isNotEqualTo(en);
         assertThat(en).isNotBlank();
         String place = problem.pointer().toString();

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.testkit;
+package jp.chiikiryoku.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,24 +16,19 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.testkit.FormTexts;
+import jp.chiikiryoku.testkit.Vector;
+import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every rule of a module has its texts, its sources and its vectors, and there is nothing beside. */
-public abstract class RulebookContract {
-
-    /**
-     * Returns the module's provider of kinds.
-     *
-     * @return the provider
-     */
-    protected abstract PayloadKindProvider provider();
+public abstract class RulebookContract extends ModuleContract {
 
     /**
      * Returns the amounts of a kind.
@@ -167,7 +162,7 @@ public abstract class RulebookContract {
     @TestFactory
     Stream<DynamicTest> every_vector_expects_everything() {
         return Vectors.tests(Vectors.of(getClass()).valid(), vector -> {
-            List<Rule> rules = provider().kind(vector.kind()).rules();
+            List<Rule> rules = kind(vector.kind()).rules();
             assertThat(names(vector, "outcomes"))
                     .isEqualTo(rules.stream().map(Rule::id).collect(Collectors.toSet()));
             assertThat(names(vector, "amounts"))
@@ -185,7 +180,7 @@ public abstract class RulebookContract {
     }
 
     private interface RuleTest {
-        void check(Kind<?> kind, Rule rule);
+        void check(Kind<?, ?> kind, Rule rule);
     }
 
     private Stream<DynamicTest> tests(RuleTest test) {
@@ -193,17 +188,13 @@ public abstract class RulebookContract {
                 .map(rule -> DynamicTest.dynamicTest(kind.name() + " " + rule.id(), () -> test.check(kind, rule))));
     }
 
-    private Stream<Kind<?>> kinds() {
-        return provider().names().stream().map(name -> provider().kind(name));
-    }
-
     private Stream<FormTexts> forms() {
         return kinds().map(FormTexts::of);
     }
 
     // All kinds of a module share its texts and its editions.
-    private Kind<?> anyKind() {
-        return provider().kind(provider().names().get(0));
+    private Kind<?, ?> anyKind() {
+        return kind(names().get(0));
     }
 
     private List<String> textsOf(Rule rule) {
