@@ -132,8 +132,8 @@ public final class Assessor<P, C> {
         if (outcome == Outcome.SATISFIED) {
             return verdict == Verdict.INELIGIBLE ? withNothingLeft(calculation) : calculation.steps();
         }
-        List<Step> steps =
-                new ArrayList<>(calculation.steps().size() + calculation.amounts().size());
+        List<Step> steps = new ArrayList<>(
+                calculation.steps().size() + calculation.amounts().size());
         if (outcome == Outcome.UNDETERMINED) {
             steps.addAll(calculation.steps());
         }

@@ -117,7 +117,6 @@ public record Finding(
     /** As the competent authority has settled it; the ruling is met or not met. */
     Finding settledBy(Ruling answer, Pointer place) {
         Outcome settled = requireNonNull(answer.judgement(), "judgement").outcome();
-        return new Finding(
-                rule, settled, false, message, place, citation, List.of(), List.of(), elements, answer);
+        return new Finding(rule, settled, false, message, place, citation, List.of(), List.of(), elements, answer);
     }
 }

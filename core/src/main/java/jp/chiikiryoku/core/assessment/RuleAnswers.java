@@ -265,9 +265,7 @@ public final class RuleAnswers {
     }
 
     private Finding violated(Message message) {
-        return citation.authority().canRefuse()
-                ? finding(Outcome.VIOLATED, message)
-                : undetermined(message, true);
+        return citation.authority().canRefuse() ? finding(Outcome.VIOLATED, message) : undetermined(message, true);
     }
 
     private Finding undetermined(Message message, boolean weakSource) {
@@ -285,8 +283,7 @@ public final class RuleAnswers {
     }
 
     private Finding finding(Outcome outcome, Message message) {
-        return new Finding(
-                rule, outcome, false, message, pointer, citation, List.of(), List.of(), List.of(), null);
+        return new Finding(rule, outcome, false, message, pointer, citation, List.of(), List.of(), List.of(), null);
     }
 
     private Message message(String text, Facts facts) {

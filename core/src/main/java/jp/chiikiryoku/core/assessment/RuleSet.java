@@ -38,7 +38,8 @@ public final class RuleSet<C> {
             checked.add(check.rule());
         }
         if (!checked.equals(List.copyOf(rules))) {
-            throw new IllegalArgumentException("The checks (" + checked + ") must be those of the rules " + rules + ".");
+            throw new IllegalArgumentException(
+                    "The checks (" + checked + ") must be those of the rules " + rules + ".");
         }
         return new RuleSet<C>(Collections.unmodifiableList(copy));
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was taken, what was done with it and what came out
  * @param citation the source of the parameter that the step uses, or null if it uses none
  */
-public record Step(AmountKey amount, Message message, @Nullable Citation citation) {
+public record Step(
+        AmountKey amount, Message message, @Nullable Citation citation) {
 
     public Step {
         requireNonNull(amount, "amount");

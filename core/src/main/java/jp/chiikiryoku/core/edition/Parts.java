@@ -55,8 +55,7 @@ final class Parts {
 
     private static boolean isTable(Object value) {
         return value instanceof Record
-                && RecordComponents.of(value.getClass()).stream()
-                        .anyMatch(component -> component.type() == List.class);
+                && RecordComponents.of(value.getClass()).stream().anyMatch(component -> component.type() == List.class);
     }
 
     private static void collectEntries(Record owner, int from, Pointer place, Map<Pointer, Object> found) {
@@ -91,7 +90,10 @@ final class Parts {
     /** What a record begins with, if that is a constant. */
     private static @Nullable Enum<?> key(@Nullable Object element) {
         return element instanceof Record
-                        && RecordComponents.of(element.getClass()).get(0).accessor().read(element)
+                        && RecordComponents.of(element.getClass())
+                                        .get(0)
+                                        .accessor()
+                                        .read(element)
                                 instanceof Enum<?> key
                 ? key
                 : null;

@@ -106,8 +106,8 @@ public final class Kinds {
      */
     public Kinds withEdition(String kind, byte[] editionFile) {
         KindProvider<?> provider = provider(kind)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The kind (" + kind + ") must be one of " + names() + "."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The kind (" + kind + ") must be one of " + names() + "."));
         Map<Programme<?>, Programme<?>> more = new HashMap<>(extended);
         more.put(provider.programme(), programme(provider).withEdition(editionFile));
         return new Kinds(providers, Map.copyOf(more));
