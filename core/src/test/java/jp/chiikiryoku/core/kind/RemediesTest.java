@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -18,18 +18,17 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.Lantern;
-import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
-import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RemediesTest {
 
-    private static final PayloadKind<SamplePayload, SampleParameters> KIND = SampleProgramme.sample();
+    private static final Kind<SamplePayload, Assessment> KIND = SampleProgramme.sample();
 
     @Test
     void a_remedy_leaves_the_payload_well_formed_and_the_rule_satisfied() {
@@ -87,7 +86,7 @@ class RemediesTest {
     }
 
     private static String applied(String json, Change... changes) {
-        Remedy remedy = new Remedy("r", "t", List.of(changes), Facts.empty());
+        Remedy remedy = new Remedy("r", List.of(changes), Message.of("t"));
         return new String(Remedies.apply(bytes(json), remedy), StandardCharsets.UTF_8);
     }
 

@@ -1,31 +1,33 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.kind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.Lantern;
-import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SampleRule;
 import jp.chiikiryoku.core.sample.SampleSum;
 import jp.chiikiryoku.core.sample.SampleSum.Lanterns;
+import jp.chiikiryoku.core.sample.SampleSum.Line;
 import jp.chiikiryoku.core.sample.SampleSum.Sum;
+import jp.chiikiryoku.core.sample.SampleSum.SumReport;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 
-class SolvedKindTest {
+class KindOfOtherAnswersTest {
 
-    private static final SolvedKind<Lanterns, SampleParameters, Sum> KIND = SampleSum.kind();
+    private static final Kind<Lanterns, Sum> KIND = SampleSum.kind();
     private static final Lanterns TWO =
             Lanterns.of(Lantern.of(Colour.GREEN, 3_000_000), Lantern.of(Colour.GREEN, 4_000_000));
     private static final String JSON = "{\"edition\": \"r6\", \"lanterns\": ["
@@ -42,15 +44,19 @@ class SolvedKindTest {
         assertThat(KIND.rules()).isEqualTo(List.of(SampleRule.values()));
         assertThat(KIND.form().type()).isEqualTo(Lanterns.class);
         assertThat(KIND.texts().has(Language.EN, "SMP-LIMIT.title")).isTrue();
-        assertThat(KIND.editions().all()).extracting(Edition::id).containsExactly("r6");
+        assertThat(KIND.editions().all())
+                .filteredOn(edition -> edition.serves("sample-sum"))
+                .extracting(edition -> edition.id())
+                .containsExactly("r6");
+        assertThat(KIND.reportTypes()).isEqualTo(List.of(SumReport.class, ProblemReport.class));
     }
 
     @Test
-    void solves_a_record_and_a_text_alike() {
+    void answers_a_record_and_a_text_alike() {
         Lanterns payload = TWO.withEdition("r6");
         Sum sum = new Sum("r6", Yen.of(7_000_000));
         assertThat(KIND.check(payload)).isEmpty();
-        assertThat(KIND.solve(payload)).isEqualTo(sum);
+        assertThat(KIND.assess(payload)).isEqualTo(sum);
         assertThat(KIND.read(bytes(JSON))).isEqualTo(payload);
         assertThat(KIND.answer(bytes(JSON)).<Object>match(value -> value, problems -> problems))
                 .isEqualTo(sum);
@@ -58,13 +64,23 @@ class SolvedKindTest {
     }
 
     @Test
-    void an_answer_that_is_no_assessment_has_none_and_no_problems() {
+    void an_answer_is_reported_in_the_format_of_the_kind() {
         Answer<Sum> answer = KIND.answer(bytes(JSON));
-        assertThat(answer.assessment()).isEmpty();
         assertThat(answer.problems()).isEmpty();
-        assertThat(answer.report(Language.EN))
-                .isEqualTo(new Sum("r6", Yen.of(7_000_000)).report(Language.EN))
-                .isNotEqualTo(answer.report(Language.JA));
+        assertThat(KIND.report(answer, Language.EN))
+                .isEqualTo(new SumReport("sample-sum", "r6", List.of(new Line(Yen.of(7_000_000), "total")), null))
+                .isEqualTo(KIND.report(new Sum("r6", Yen.of(7_000_000)), Language.EN))
+                .isNotEqualTo(KIND.report(answer, Language.JA));
+    }
+
+    @Test
+    void it_must_name_its_edition_unless_the_caller_chooses_one() {
+        assertThat(KIND.mustNameEdition()).isTrue();
+        assertThat(KIND.reference()).hasToString("/edition");
+        assertThat(KIND.edition("r6").assess(TWO)).isEqualTo(new Sum("r6", Yen.of(7_000_000)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KIND.edition("r7"))
+                .withMessage("The edition (r7) must serve the kind sample-sum.");
     }
 
     @Test
@@ -86,24 +102,23 @@ class SolvedKindTest {
     }
 
     @Test
-    void a_malformed_payload_is_not_solved_at_any_door() {
+    void a_malformed_payload_is_not_answered_at_any_door() {
         Answer<Sum> answer = KIND.answer(MALFORMED);
         assertThat(answer.problems())
                 .extracting(Problem::toString)
                 .containsExactlyInAnyOrder("\"/edition\" required", "\"/lanterns/0/amount\" out-of-range");
-        assertThat(answer.assessment()).isEmpty();
-        assertThat(answer.report(Language.EN))
-                .isEqualTo(ProblemReport.of("sample-sum", answer.problems(), Language.EN));
+        assertThat(KIND.report(answer, Language.EN))
+                .isEqualTo(ProblemReport.of("sample-sum", answer.problems(), KIND.renderer(Language.EN)));
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> KIND.read(MALFORMED))
                 .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(answer.problems()));
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> KIND.solve(TWO))
+                .isThrownBy(() -> KIND.assess(TWO))
                 .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(KIND.check(TWO)));
     }
 
     @Test
-    void the_solver_says_what_its_edition_does_not_know() {
+    void the_answerer_says_what_its_edition_does_not_know() {
         Lanterns payload = Lanterns.of(Lantern.of(Colour.GREEN, 1), Lantern.of(Colour.GREEN, 900_000_000_000L));
         assertThat(KIND.check(payload.withEdition("r6")))
                 .extracting(Problem::toString)
@@ -111,21 +126,7 @@ class SolvedKindTest {
     }
 
     @Test
-    void an_own_edition_is_added_to_those_there_are() {
-        byte[] own = bytes(SampleSum.edition()
-                .replace("\"id\": \"r6\"", "\"id\": \"r5\"")
-                .replace("    2024\n", "    2023\n")
-                .replace("\"2024-04-01\"", "\"2023-04-01\"")
-                .replace("\"2025-03-31\"", "\"2024-03-31\""));
-        SolvedKind<Lanterns, SampleParameters, Sum> with = KIND.withEdition(own);
-        assertThat(with.editions().all()).extracting(Edition::id).containsExactlyInAnyOrder("r5", "r6");
-        assertThat(with.solve(TWO.withEdition("r5")).edition()).isEqualTo("r5");
-        assertThat(KIND.check(TWO.withEdition("r5"))).hasSize(1);
-        assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> KIND.withEdition(bytes("{}")));
-    }
-
-    @Test
-    void a_solution_is_written_member_by_member_without_what_is_absent() throws IOException {
+    void an_answer_is_written_member_by_member_without_what_is_absent() throws IOException {
         assertThat(written(ReportWriter.compact(), JSON))
                 .isEqualTo("{\"kind\":\"sample-sum\",\"edition\":\"r6\","
                         + "\"lines\":[{\"yen\":7000000,\"message\":\"合計\"}]}");
@@ -146,26 +147,7 @@ class SolvedKindTest {
 
     private static String written(ReportWriter writer, String json) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(KIND.answer(bytes(json)).report(Language.JA), out);
+        writer.write(KIND.report(bytes(json), null, Language.JA), out);
         return out.toString(UTF_8);
-    }
-
-    @Test
-    void an_answer_has_a_value_and_a_way_to_render_it() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Answer.Answered<>(null, Solution::report))
-                .withMessage("value");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Answer.Answered<>(KIND.solve(TWO.withEdition("r6")), null))
-                .withMessage("rendering");
-    }
-
-    @Test
-    void a_module_that_ships_no_editions_brings_its_kind_and_is_not_listed() {
-        assertThat(PayloadKinds.names()).contains("sample-sum");
-        assertThat(PayloadKinds.find("sample-sum").orElseThrow()).isInstanceOf(SolvedKind.class);
-        assertThat(PayloadKinds.modules()).containsExactly("sample");
-        assertThat(PayloadKinds.editions("sample")).isPresent();
-        assertThat(PayloadKinds.editions("sample-sums")).isEmpty();
     }
 }

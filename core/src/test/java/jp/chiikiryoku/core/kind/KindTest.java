@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -15,7 +15,6 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
@@ -24,23 +23,26 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.Lantern;
-import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleReport;
 import jp.chiikiryoku.core.sample.SampleRule;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PayloadKindTest {
+class KindTest {
 
-    private static final PayloadKind<SamplePayload, SampleParameters> KIND = SampleProgramme.sample();
-    private static final PayloadKind<SampleReport, SampleParameters> REPORT = SampleProgramme.report();
+    private static final Kind<SamplePayload, Assessment> KIND = SampleProgramme.sample();
+    private static final Kind<SampleReport, Assessment> REPORT = SampleProgramme.report();
     private static final SamplePayload ELIGIBLE = SamplePayload.eligible();
     private static final String REST = "\"code\": \"032077\", \"index\": 0.62, \"grant\": 9000000,"
             + " \"lanterns\": [{\"colour\": \"GREEN\", \"amount\": 9000000}], \"novelty\": {\"judgement\": \"MET\"}}";
@@ -74,10 +76,10 @@ class PayloadKindTest {
     void a_day_without_an_edition_is_a_problem_that_lists_those_there_are(LocalDate day) {
         Problem problem = only(KIND.check(ELIGIBLE.withEdition(null).withAppliedOn(day)));
         assertThat(problem).hasToString("\"/appliedOn\" no-edition");
-        assertThat(problem.message(Language.EN))
+        assertThat(told(problem, Language.EN))
                 .isEqualTo("No edition is in force on that day or in that year. There are: r6 (2024-04-01 to"
                         + " 2025-03-31), r7 (2025-04-01 to 2026-03-31), r8-draft (2026-03-01 to 2027-03-31, draft)");
-        assertThat(problem.message(Language.JA))
+        assertThat(told(problem, Language.JA))
                 .contains("r6（令和6年4月1日から令和7年3月31日まで）")
                 .contains("r8-draft（令和8年3月1日から令和9年3月31日まで、案）");
     }
@@ -104,7 +106,7 @@ class PayloadKindTest {
     void an_unknown_edition_is_a_problem_that_lists_those_there_are() {
         Problem problem = only(KIND.check(ELIGIBLE.withEdition("r5")));
         assertThat(problem).hasToString("\"/edition\" unknown-edition");
-        assertThat(problem.message(Language.EN))
+        assertThat(told(problem, Language.EN))
                 .contains("There are: r6 (")
                 .contains("r7 (")
                 .contains("r8-draft (");
@@ -141,7 +143,7 @@ class PayloadKindTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(notes(assessment)).hasSize(notes).allMatch("note.outside-period"::equals);
         if (notes > 0) {
-            assertThat(AssessmentReport.of(assessment, Language.EN).notes())
+            assertThat(reportedNotes(assessment))
                     .contains("The edition \"fiscal year 2024\" is in force from 2024-04-01 to 2025-03-31."
                             + " The reference date " + day + " lies outside.");
         }
@@ -185,7 +187,7 @@ class PayloadKindTest {
         SamplePayload blue = ELIGIBLE.withColours(List.of(Colour.RED, Colour.BLUE));
         assertThat(problems(blue)).containsExactly("\"/colours/1\" not-in-edition");
         assertThat(problems(blue.withEdition("r7"))).isEmpty();
-        assertThat(only(KIND.check(blue)).message(Language.JA)).isEqualTo("「令和6年度」には定めのない項目です。");
+        assertThat(told(only(KIND.check(blue)), Language.JA)).isEqualTo("「令和6年度」には定めのない項目です。");
     }
 
     @Test
@@ -244,7 +246,7 @@ class PayloadKindTest {
         assertThat(assessment.finding(SampleRule.LIMIT))
                 .isEqualTo(KIND.assess(above).finding(SampleRule.LIMIT));
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(AssessmentReport.of(assessment, Language.EN).notes())
+        assertThat(reportedNotes(assessment))
                 .containsExactly(
                         "The programme is invented.",
                         "The stated facts decide \"Limit of the grant\", so the answer of the authority is not used.");
@@ -273,7 +275,7 @@ class PayloadKindTest {
 
     @Test
     void the_callers_day_adds_a_note_and_never_changes_the_answer() {
-        KindEdition<SamplePayload, SampleParameters> r6 = KIND.edition("r6");
+        Kind<SamplePayload, Assessment> r6 = KIND.edition("r6");
         Assessment without = r6.assess(ELIGIBLE);
         Assessment onTheDay = r6.assess(ELIGIBLE, LocalDate.of(2026, 12, 31));
         Assessment after = r6.assess(ELIGIBLE, LocalDate.of(2027, 1, 1));
@@ -284,7 +286,7 @@ class PayloadKindTest {
         assertThat(after.amounts()).isEqualTo(without.amounts());
         assertThat(after.findings()).isEqualTo(without.findings());
         assertThat(after.steps()).isEqualTo(without.steps());
-        assertThat(AssessmentReport.of(after, Language.EN).notes())
+        assertThat(reportedNotes(after))
                 .contains("The edition \"fiscal year 2024\" was to be looked at again by 2026-12-31."
                         + " Check the latest sources.");
     }
@@ -362,8 +364,8 @@ class PayloadKindTest {
 
     @Test
     void one_edition_refuses_a_payload_that_names_another_one() {
-        KindEdition<SamplePayload, SampleParameters> r6 = KIND.edition("r6");
-        assertThat(r6.edition().id()).isEqualTo("r6");
+        Kind<SamplePayload, Assessment> r6 = KIND.edition("r6");
+        assertThat(r6.assess(ELIGIBLE.withEdition(null)).edition().id()).isEqualTo("r6");
         assertThat(r6.check(ELIGIBLE)).isEmpty();
         assertThat(r6.check(ELIGIBLE.withEdition(null))).isEmpty();
         assertThat(texts(r6.check(ELIGIBLE.withEdition("r7")))).containsExactly("\"/edition\" conflict");
@@ -387,20 +389,85 @@ class PayloadKindTest {
     }
 
     @Test
-    void an_own_edition_is_added_to_those_there_are() {
-        byte[] own = bytes(new String(SampleProgramme.resource("editions/r6.json"), StandardCharsets.UTF_8)
-                .replace("\"r6\"", "\"old\"")
-                .replace("2024-04-01", "1980-01-01")
-                .replace("2025-03-31", "1990-03-31")
-                .replace("    2024\n", "    1989\n"));
-        PayloadKind<SamplePayload, SampleParameters> more = KIND.withEdition(own);
-        SamplePayload old = ELIGIBLE.withEdition(null).withAppliedOn(LocalDate.of(1980, 1, 1));
-        assertThat(more.assess(old).edition().id()).isEqualTo("old");
-        assertThat(texts(KIND.check(old))).containsExactly("\"/appliedOn\" no-edition");
-        // A day before the era 平成 is listed too.
-        assertThat(only(more.check(old.withAppliedOn(LocalDate.of(1979, 1, 1)))).message(Language.JA))
-                .contains("old（1980年1月1日から平成2年3月31日まで）");
-        assertThatThrownBy(() -> more.withEdition(own)).isInstanceOf(MalformedPayloadException.class);
+    void under_one_edition_a_kind_is_the_same_otherwise() {
+        Kind<SamplePayload, Assessment> r6 = KIND.edition("r6");
+        assertThat(r6.name()).isEqualTo(KIND.name());
+        assertThat(r6.form()).isSameAs(KIND.form());
+        assertThat(r6.rules()).isEqualTo(KIND.rules());
+        assertThat(r6.texts()).isSameAs(KIND.texts());
+        assertThat(r6.editions()).isSameAs(KIND.editions());
+        assertThat(r6.reference()).isEqualTo(KIND.reference());
+        assertThat(r6.reportTypes()).isEqualTo(KIND.reportTypes());
+        Assessment other = r6.edition("r7").assess(ELIGIBLE.withEdition(null));
+        assertThat(other.edition().id()).isEqualTo("r7");
+    }
+
+    @Test
+    void one_edition_answers_texts_whatever_edition_their_day_would_choose() {
+        Kind<SamplePayload, Assessment> r6 = KIND.edition("r6");
+        byte[] json = bytes("{\"appliedOn\": \"2025-04-01\", " + REST);
+        assertThat(noted(r6.answer(json))).containsExactly("note.outside-period");
+        assertThat(r6.read(json).edition()).isNull();
+        assertThat(r6.answer(bytes("{" + REST)).problems()).isEmpty();
+        assertThat(texts(r6.answer(bytes("{\"edition\": \"r7\", " + REST)).problems()))
+                .containsExactly("\"/edition\" conflict");
+        assertThat(texts(r6.answer(bytes("{\"edition\": 5, " + REST)).problems()))
+                .containsExactly("\"/edition\" wrong-type");
+    }
+
+    @Test
+    void a_ruling_is_checked_under_one_edition_too() {
+        assertThat(texts(KIND.edition("r6")
+                        .check(ELIGIBLE.withRulings(List.of(Ruling.of("SMP-UNKNOWN", Judgement.MET))))))
+                .containsExactly("\"/rulings/0/rule\" unknown-value");
+    }
+
+    @Test
+    void tells_which_member_chooses_the_edition() {
+        assertThat(KIND.reference()).hasToString("/appliedOn");
+        assertThat(KIND.mustNameEdition()).isFalse();
+        assertThat(REPORT.reference()).hasToString("/fiscalYear");
+        assertThat(REPORT.mustNameEdition()).isFalse();
+    }
+
+    @Test
+    void a_report_is_that_of_the_answer_or_of_the_problems() {
+        assertThat(KIND.reportTypes()).isEqualTo(List.of(AssessmentReport.class, ProblemReport.class));
+        for (Language language : Language.values()) {
+            assertThat(KIND.renderer(language)).isEqualTo(new Renderer(KIND.texts(), language));
+            byte[] json = bytes("{\"edition\": \"r6\", " + REST);
+            assertThat(KIND.report(json, null, language))
+                    .isEqualTo(KIND.report(KIND.answer(json), language))
+                    .isEqualTo(KIND.report(KIND.assess(ELIGIBLE), language))
+                    .isEqualTo(AssessmentReport.FORMAT.report(KIND.assess(ELIGIBLE), KIND.renderer(language)));
+            byte[] wrong = bytes("{" + REST);
+            assertThat(KIND.report(wrong, null, language))
+                    .isEqualTo(KIND.report(KIND.answer(wrong), language))
+                    .isEqualTo(ProblemReport.of("sample", KIND.answer(wrong).problems(), KIND.renderer(language)));
+        }
+    }
+
+    @Test
+    void a_report_takes_the_callers_day() {
+        byte[] json = bytes("{\"edition\": \"r6\", " + REST);
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        assertThat(KIND.report(json, day, Language.EN))
+                .isEqualTo(KIND.report(KIND.assess(ELIGIBLE, day), Language.EN))
+                .isNotEqualTo(KIND.report(json, null, Language.EN));
+    }
+
+    @Test
+    void a_kind_needs_a_text() {
+        assertThatNullPointerException().isThrownBy(() -> KIND.answer(null)).withMessage("json");
+        assertThatNullPointerException().isThrownBy(() -> KIND.read(null)).withMessage("json");
+    }
+
+    private static List<String> reportedNotes(Assessment assessment) {
+        return ((AssessmentReport) KIND.report(assessment, Language.EN)).notes();
+    }
+
+    private static String told(Problem problem, Language language) {
+        return KIND.renderer(language).render(problem);
     }
 
     private static String edition(SamplePayload payload) {
@@ -408,11 +475,11 @@ class PayloadKindTest {
     }
 
     private static List<String> notes(Assessment assessment) {
-        return assessment.notes().stream().map(Note::text).toList();
+        return assessment.notes().stream().map(Message::key).toList();
     }
 
     private static List<String> noted(Answer<Assessment> answer) {
-        return answer.match(PayloadKindTest::notes, PayloadKindTest::texts);
+        return answer.match(KindTest::notes, KindTest::texts);
     }
 
     private static List<String> problems(SamplePayload payload) {
@@ -429,7 +496,7 @@ class PayloadKindTest {
     }
 
     private static @Nullable List<String> answer(String json) {
-        return KIND.answer(bytes(json)).match(assessment -> List.of(), PayloadKindTest::texts);
+        return KIND.answer(bytes(json)).match(assessment -> List.of(), KindTest::texts);
     }
 
     private static byte[] bytes(String text) {

@@ -1,9 +1,8 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.chiikiryoku.core.edition.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 class SourceDocumentsTest {

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.sample.SampleParameters;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.text.Language;
@@ -30,7 +32,7 @@ class StrictReaderPropertyTest {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final PayloadKind<SamplePayload, SampleParameters> KIND = SampleProgramme.sample();
+    private static final Kind<SamplePayload, Assessment> KIND = SampleProgramme.sample();
     private static final List<String> NAMES = List.of(
             "edition",
             "appliedOn",
@@ -105,7 +107,7 @@ class StrictReaderPropertyTest {
     private static byte[] written(Answer<Assessment> answer, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ReportWriter.compact().write(answer.report(language), out);
+            ReportWriter.compact().write(KIND.report(answer, language), out);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

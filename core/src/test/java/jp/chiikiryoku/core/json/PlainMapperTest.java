@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,15 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Rule;
-import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.sample.SampleParameters;
+import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,8 @@ class EditionPartTest {
         }
 
         @Override
-        public List<? extends Rule> rules() {
-            return List.of(SampleRule.LIMIT);
+        public List<String> ruleIds() {
+            return List.of(SampleRule.LIMIT.id());
         }
 
         @Override
@@ -92,23 +94,25 @@ class EditionPartTest {
         }
     }
 
+    private Edition<SampleParameters> read(ObjectNode own) {
+        return programme.withEdition(bytes(own)).editions().get("own");
+    }
+
     private static List<String> problems(Programme<SampleParameters> programme, ObjectNode own) {
         MalformedPayloadException refused =
-                catchThrowableOfType(MalformedPayloadException.class, () -> programme.readEdition(bytes(own)));
+                catchThrowableOfType(MalformedPayloadException.class, () -> programme.withEdition(bytes(own)));
         return refused.problems().stream().map(Problem::toString).toList();
     }
 
     @Test
     void an_edition_serves_a_part_without_a_payload_kind() {
-        Edition<SampleParameters> edition = programme.readEdition(bytes(own("sample", "sample-foreign")));
+        Programme<SampleParameters> more = programme.withEdition(bytes(own("sample", "sample-foreign")));
+        Edition<SampleParameters> edition = more.editions().get("own");
         assertThat(edition.serves("sample-foreign")).isTrue();
         assertThat(part.prepared).containsExactly("own");
-        assertThat(programme
-                        .with(edition)
-                        .kind(SampleProgramme.SAMPLE)
-                        .edition("own")
-                        .edition())
-                .isEqualTo(edition);
+        Kind<SamplePayload, Assessment> kind = more.kind(SampleProgramme.SAMPLE).edition("own");
+        assertThat(kind.assess(SamplePayload.eligible().withEdition(null)).edition())
+                .isSameAs(edition);
     }
 
     @Test
@@ -121,7 +125,7 @@ class EditionPartTest {
     void an_edition_that_does_not_serve_the_part_is_not_asked_by_it() {
         ObjectNode own = own("sample");
         ((ObjectNode) own.get("parameters")).remove("extra");
-        assertThat(programme.readEdition(bytes(own)).serves("sample-foreign")).isFalse();
+        assertThat(read(own).serves("sample-foreign")).isFalse();
         assertThat(part.prepared).isEmpty();
     }
 
@@ -134,7 +138,7 @@ class EditionPartTest {
                         "\"/rules/SMP-SMALL\" unknown-value",
                         "\"/rules/SMP-COLOUR\" unknown-value");
         ((ObjectNode) own.get("rules")).retain("SMP-LIMIT");
-        assertThat(programme.readEdition(bytes(own)).rules()).containsOnlyKeys("SMP-LIMIT");
+        assertThat(read(own).rules()).containsOnlyKeys("SMP-LIMIT");
         ((ObjectNode) own.get("rules")).removeAll();
         assertThat(problems(programme, own)).containsExactly("\"/rules/SMP-LIMIT\" required");
     }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleReport;
-import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LeavesTest {
 
-    private static final Form<SamplePayload> FORM = Form.of(SamplePayload.class, Texts.core());
-    private static final Form<SampleReport> REPORT = Form.of(SampleReport.class, Texts.core());
+    private static final Form<SamplePayload> FORM = Form.of(SamplePayload.class);
+    private static final Form<SampleReport> REPORT = Form.of(SampleReport.class);
 
     @ParameterizedTest
     @CsvSource({
@@ -199,7 +198,7 @@ class LeavesTest {
     void refuses_a_text_that_is_no_constant_and_lists_those_there_are(String constant) {
         List<Problem> problems = problems("colours", "[\"" + constant + "\"]");
         assertThat(problems).singleElement().hasToString("\"/colours/0\" unknown-value");
-        assertThat(problems.get(0).fault().facts().find("names")).isEqualTo("RED, GREEN, BLUE");
+        assertThat(problems.get(0).message().facts().find("names")).isEqualTo("RED, GREEN, BLUE");
     }
 
     @ParameterizedTest
@@ -217,7 +216,7 @@ class LeavesTest {
         StrictReader.Reading<SampleReport> reading = StrictReader.read(utf8(json), REPORT);
         assertThat(reading.problems().toList()).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).hasToString("/fiscalYear");
-            assertThat(problem.fault().text()).isEqualTo(text);
+            assertThat(problem.message().key()).isEqualTo(text);
         });
     }
 
@@ -233,7 +232,7 @@ class LeavesTest {
         List<Problem> problems = problems(member, value);
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).pointer()).hasToString("/" + member);
-        return problems.get(0).fault().text();
+        return problems.get(0).message().key();
     }
 
     private static List<Problem> problems(String member, String value) {

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

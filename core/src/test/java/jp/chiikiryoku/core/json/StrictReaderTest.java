@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,6 @@ import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.Lantern;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleReport;
-import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictReaderTest {
 
-    private static final Form<SamplePayload> FORM = Form.of(SamplePayload.class, Texts.core());
-    private static final Form<SampleReport> REPORT = Form.of(SampleReport.class, Texts.core());
-    private static final Form<ListsOnly> LISTS_ONLY = Form.of(ListsOnly.class, Texts.core());
+    private static final Form<SamplePayload> FORM = Form.of(SamplePayload.class);
+    private static final Form<SampleReport> REPORT = Form.of(SampleReport.class);
+    private static final Form<ListsOnly> LISTS_ONLY = Form.of(ListsOnly.class);
 
     /** A record whose constructor takes no absent list and no absent element. */
     public record ListsOnly(List<Colour> colours, List<Lantern> lanterns) {
@@ -408,7 +407,7 @@ class StrictReaderTest {
 
     private static List<String> texts(String json) {
         return all(utf8(json), FORM).stream()
-                .map(problem -> problem.fault().text())
+                .map(problem -> problem.message().key())
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import jp.chiikiryoku.core.sample.SampleKinds;
 import jp.chiikiryoku.core.sample.SampleSumKinds;
 import org.junit.jupiter.api.Test;
 
-class PayloadKindProviderTest {
+class KindProviderTest {
 
     @Test
     void a_module_ships_editions_unless_it_says_otherwise() {

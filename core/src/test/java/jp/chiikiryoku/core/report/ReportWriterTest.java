@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
-import jp.chiikiryoku.core.sample.SampleParameters;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.sample.SamplePayload;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.text.Language;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportWriterTest {
 
-    private static final PayloadKind<SamplePayload, SampleParameters> KIND = SampleProgramme.sample();
+    private static final Kind<SamplePayload, Assessment> KIND = SampleProgramme.sample();
     private static final String ABOVE = """
             {"appliedOn": "2025-04-01", "edition": "r6", "code": "032077", "name": "灯籠", "grant": 10000001,
              "lanterns": [{"colour": "RED", "amount": 10000001}],
@@ -160,12 +161,11 @@ class ReportWriterTest {
 
     /** Read again from the files each time, so that nothing is remembered from another locale. */
     private static List<String> everything() throws IOException {
-        PayloadKind<SamplePayload, SampleParameters> kind = SampleProgramme.sample();
+        Kind<SamplePayload, Assessment> kind = SampleProgramme.load().kind(SampleProgramme.SAMPLE);
         List<String> texts = new ArrayList<>();
         for (String json : List.of(ELIGIBLE, ABOVE, OPEN, MALFORMED)) {
             for (Language language : Language.values()) {
-                texts.add(
-                        written(ReportWriter.compact(), kind.answer(bytes(json)).report(language)));
+                texts.add(written(ReportWriter.compact(), kind.report(bytes(json), null, language)));
             }
         }
         return texts;
@@ -186,7 +186,7 @@ class ReportWriterTest {
     }
 
     private static Report report(String json, Language language) {
-        return KIND.answer(bytes(json)).report(language);
+        return KIND.report(bytes(json), null, language);
     }
 
     private static String golden(String name) {

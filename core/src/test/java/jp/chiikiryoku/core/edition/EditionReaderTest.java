@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.payload;
+package jp.chiikiryoku.core.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,16 +7,11 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.edition.Authority;
-import jp.chiikiryoku.core.edition.Citation;
-import jp.chiikiryoku.core.edition.Cited;
-import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
@@ -26,6 +21,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SampleProgramme;
+import jp.chiikiryoku.core.sample.SampleSum;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditionReaderTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Programme<SampleParameters> PROGRAMME = SampleProgramme.load();
+    private static final EditionReader<SampleParameters> READER = new EditionReader<>(
+            SampleParameters.class, List.of(SampleProgramme.SAMPLE, SampleProgramme.REPORT, SampleSum.DEFINITION));
+    private static final Editions<SampleParameters> PRESENT =
+            SampleProgramme.programme().editions();
 
     @Test
     void reads_an_edition_with_its_parameters_and_their_sources() {
-        Edition<SampleParameters> edition = PROGRAMME.editions().get("r7");
+        Edition<SampleParameters> edition = PRESENT.get("r7");
         assertThat(edition.title().in(Language.JA)).isEqualTo("令和7年度");
         assertThat(edition.kinds()).containsExactly("sample", "sample-report");
         assertThat(edition.fiscalYears()).containsExactly(FiscalYear.of(2025));
@@ -108,7 +107,7 @@ class EditionReaderTest {
         ObjectNode own = own();
         own.remove(List.of("remarks", "notEncoded"));
         ((ObjectNode) own.get("parameters")).remove("palette");
-        Edition<SampleParameters> edition = PROGRAMME.readEdition(bytes(own));
+        Edition<SampleParameters> edition = read(own);
         assertThat(edition.remarks()).isEmpty();
         assertThat(edition.notEncoded()).isEmpty();
         assertThat(edition.parameters().palette()).isEmpty();
@@ -208,7 +207,7 @@ class EditionReaderTest {
                         "\"/rules/SMP-NOVELTY\" unknown-value",
                         "\"/rules/SMP-SMALL\" unknown-value");
         ((ObjectNode) own.get("rules")).remove(List.of("SMP-COLOUR", "SMP-NOVELTY", "SMP-SMALL"));
-        assertThat(PROGRAMME.readEdition(bytes(own)).serves("sample")).isFalse();
+        assertThat(read(own).serves("sample")).isFalse();
     }
 
     @Test
@@ -235,7 +234,7 @@ class EditionReaderTest {
     @Test
     void a_period_may_last_one_day_and_never_ends_before_it_begins() {
         ObjectNode oneDay = changed(own(), "/inForceUntil/value", "\"2030-04-01\"");
-        assertThat(PROGRAMME.readEdition(bytes(oneDay)).id()).isEqualTo("own");
+        assertThat(read(oneDay).id()).isEqualTo("own");
         assertThat(problems(changed(own(), "/inForceUntil/value", "\"2030-03-31\"")))
                 .containsExactly("\"/inForceUntil/value\" date-order");
     }
@@ -253,10 +252,9 @@ class EditionReaderTest {
         ObjectNode own = changed(own(), "/parameters/limit/citation/authority", "\"PRESS\"");
         assertThat(only(own).pointer().toString()).startsWith("/parameters/limit/citation");
         assertThat(only(own).code()).isEqualTo(ProblemCode.CONFLICT);
-        assertThat(PROGRAMME.readEdition(bytes(changed(own, "/draft", "true"))).draft())
-                .isTrue();
+        assertThat(read(changed(own, "/draft", "true")).draft()).isTrue();
         ObjectNode ofRule = changed(own(), "/rules/SMP-SMALL/authority", "\"PRESS\"");
-        assertThat(PROGRAMME.readEdition(bytes(ofRule))).isNotNull();
+        assertThat(read(ofRule)).isNotNull();
     }
 
     @Test
@@ -266,8 +264,7 @@ class EditionReaderTest {
         changed(equal, "/parameters/tiers/1/bonus/value", "0");
         assertThat(problems(equal))
                 .containsExactly("\"/parameters/tiers/1/bonus\" conflict", "\"/parameters/tiers/1/from\" conflict");
-        assertThat(PROGRAMME.readEdition(bytes(changed(own(), "/parameters/tiers/1/from/value", "1"))))
-                .isNotNull();
+        assertThat(read(changed(own(), "/parameters/tiers/1/from/value", "1"))).isNotNull();
     }
 
     @Test
@@ -280,12 +277,11 @@ class EditionReaderTest {
         ObjectNode own = changed(own(), "/inForceFrom/value", "\"2028-03-31\"");
         Problem problem = only(own);
         assertThat(problem).hasToString("\"/inForceFrom\" conflict");
-        assertThat(problem.message(Language.EN))
+        assertThat(SampleProgramme.texts().render(Language.EN, problem.message()))
                 .isEqualTo("The edition \"reports only\" is in force on the same day already.");
-        assertThat(PROGRAMME.readEdition(bytes(changed(own(), "/inForceFrom/value", "\"2028-04-01\""))))
-                .isNotNull();
+        assertThat(read(changed(own(), "/inForceFrom/value", "\"2028-04-01\""))).isNotNull();
         ObjectNode otherKind = changed(own, "/kinds", "[\"sample\"]");
-        assertThat(PROGRAMME.readEdition(bytes(otherKind))).isNotNull();
+        assertThat(read(otherKind)).isNotNull();
     }
 
     @Test
@@ -293,11 +289,7 @@ class EditionReaderTest {
         ObjectNode draft = changed(own(), "/inForceFrom/value", "\"2024-04-01\"");
         assertThat(problems(draft)).containsExactly("\"/inForceFrom\" conflict");
         changed(draft, "/draft", "true");
-        assertThat(PROGRAMME
-                        .with(PROGRAMME.readEdition(bytes(draft)))
-                        .editions()
-                        .all())
-                .hasSize(5);
+        assertThat(PRESENT.with(read(draft)).all()).hasSize(5);
     }
 
     @Test
@@ -314,21 +306,16 @@ class EditionReaderTest {
     }
 
     @Test
-    void a_stream_is_read_to_its_end_and_not_closed() throws IOException {
-        boolean[] closed = {false};
-        ByteArrayInputStream stream = new ByteArrayInputStream(bytes(own())) {
-            @Override
-            public void close() {
-                closed[0] = true;
-            }
-        };
-        assertThat(PROGRAMME.readEdition(stream).id()).isEqualTo("own");
-        assertThat(stream.available()).isZero();
-        assertThat(closed[0]).isFalse();
+    void a_shipped_edition_is_read_as_strictly_without_asking_what_its_tests_have_asked() {
+        assertThat(READER.readShipped(SampleProgramme.resource("editions/r7.json")))
+                .isEqualTo(PRESENT.get("r7"));
+        assertThat(READER.readShipped(bytes(changed(own(), "/kinds", "[\"other\"]")))
+                        .serves("other"))
+                .isTrue();
         MalformedPayloadException refusal = catchThrowableOfType(
                 MalformedPayloadException.class,
-                () -> PROGRAMME.readEdition(new ByteArrayInputStream(new byte[2_000_000])));
-        assertThat(refusal.problems()).singleElement().hasToString("\"\" too-large");
+                () -> READER.readShipped(bytes(changed(own(), "/parameters/limti", "1"))));
+        assertThat(refusal.problems()).singleElement().hasToString("\"/parameters/limti\" unknown-member");
     }
 
     /** The edition r6 under another id, in a period that is free. */
@@ -359,6 +346,10 @@ class EditionReaderTest {
         }
     }
 
+    private static Edition<SampleParameters> read(ObjectNode edition) {
+        return READER.read(bytes(edition), PRESENT);
+    }
+
     private static Problem only(ObjectNode edition) {
         List<Problem> problems = all(bytes(edition));
         assertThat(problems).hasSize(1);
@@ -375,7 +366,7 @@ class EditionReaderTest {
 
     private static List<Problem> all(byte[] json) {
         MalformedPayloadException refusal =
-                catchThrowableOfType(MalformedPayloadException.class, () -> PROGRAMME.readEdition(json));
+                catchThrowableOfType(MalformedPayloadException.class, () -> READER.read(json, PRESENT));
         assertThat(refusal).isNotNull();
         return refusal.problems();
     }
