@@ -7,7 +7,6 @@ module jp.chiikiryoku.catalogue {
     requires jp.chiikiryoku.kigyojin;
     requires jp.chiikiryoku.kyoryokutai;
     requires jp.chiikiryoku.local10000;
-    requires jp.chiikiryoku.matching;
     requires jp.chiikiryoku.miraicollege;
 
     exports jp.chiikiryoku.catalogue;

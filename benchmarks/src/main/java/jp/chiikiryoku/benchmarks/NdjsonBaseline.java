@@ -14,11 +14,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Report;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.examples.cli.OrderedPipeline;
-import jp.chiikiryoku.examples.cli.OrderedPipeline.LineFunction;
+import jp.chiikiryoku.tools.cli.OrderedPipeline;
+import jp.chiikiryoku.tools.cli.OrderedPipeline.LineFunction;
 import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;
 

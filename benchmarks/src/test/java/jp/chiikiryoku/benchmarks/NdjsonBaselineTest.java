@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import jp.chiikiryoku.examples.cli.OrderedPipeline.LineFunction;
+import jp.chiikiryoku.tools.cli.OrderedPipeline.LineFunction;
 import org.junit.jupiter.api.Test;
 
 class NdjsonBaselineTest {

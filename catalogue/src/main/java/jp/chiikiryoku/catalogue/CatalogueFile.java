@@ -28,13 +28,17 @@ public record CatalogueFile(
         leftOut = List.copyOf(leftOut);
     }
 
+    List<String> kinds() {
+        return programmes.stream().flatMap(line -> line.kinds().stream()).toList();
+    }
+
     /**
      * One programme.
      *
      * @param number the number of its budget line
      * @param name what the programme is called
      * @param module the module that holds its editions
-     * @param kinds the names of its kinds of payload
+     * @param kinds the names of its kinds of payload, whether or not the module of each is on the path
      */
     public record Line(
             Integer number,

@@ -23,8 +23,8 @@ import jp.chiikiryoku.core.edition.ParameterChange;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.SourceDocuments;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.edition.SourceDocuments;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Phrase;
@@ -32,10 +32,10 @@ import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kaimono.Kaimono;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
-import jp.chiikiryoku.testing.PayloadDocument;
-import jp.chiikiryoku.testing.PlainTexts;
-import jp.chiikiryoku.testing.Quotations;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.PlainTexts;
+import jp.chiikiryoku.testkit.Quotations;
+import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -137,13 +137,14 @@ class CatalogueTest {
     @Test
     void every_kind_and_every_edition_on_the_path_is_listed_once() {
         List<String> kinds = kinds().map(KindEntry::name).toList();
-        assertThat(kinds).containsExactlyInAnyOrderElementsOf(PayloadKinds.names());
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
         assertThat(CATALOGUE.programmes())
                 .extracting(ProgrammeEntry::module)
-                .containsExactlyInAnyOrderElementsOf(PayloadKinds.modules());
+                .containsExactlyInAnyOrderElementsOf(Kinds.shipped().modules());
         for (ProgrammeEntry programme : CATALOGUE.programmes()) {
             Set<String> served = new HashSet<>();
             programme.editions().forEach(edition -> served.addAll(edition.kinds()));
+            served.remove("kigyojin-matching");
             assertThat(served)
                     .containsExactlyInAnyOrderElementsOf(
                             programme.kinds().stream().map(KindEntry::name).toList());
@@ -221,8 +222,16 @@ class CatalogueTest {
         // A form that knows the kind alone shows the same title.
         kinds().forEach(kind ->
                 assertThat(kind.title()).isEqualTo(kind.kind().texts().template(Texts.keyOfKind(kind.name()))));
-        assertThat(CATALOGUE.findKind("kigyojin-matching").orElseThrow().title().ja())
-                .isEqualTo("市町村と企業のマッチング");
+        assertThat(CATALOGUE.findKind("kigyojin-claim").orElseThrow().title().ja())
+                .isEqualTo("地域活性化起業人の年度の経費");
+    }
+
+    @Test
+    void the_catalogue_brings_no_graph_library_and_does_not_list_the_kind_that_needs_it() {
+        assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName("org.jgrapht.Graph"));
+        assertThat(CATALOGUE.find("kigyojin").orElseThrow().kinds())
+                .extracting(KindEntry::name)
+                .containsExactly("kigyojin", "kigyojin-claim");
     }
 
     @Test

@@ -18,9 +18,9 @@ import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testing.Answers;
-import jp.chiikiryoku.testing.DoorsContract;
-import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class ApplicationDoorsTest extends DoorsContract<Application> {

@@ -15,8 +15,8 @@ import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testing.DoorsContract;
-import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class CandidacyDoorsTest extends DoorsContract<Candidacy> {

@@ -8,8 +8,8 @@ import java.util.Map;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.testing.Answers;
-import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 /** MIC-DX-CALL-R7 ７: 別添１（ワード形式）、別添２（パワーポイント形式）、補足資料（様式自由）. */

@@ -1,9 +1,9 @@
 package jp.chiikiryoku.dxtalent;
 
-import static jp.chiikiryoku.testing.Validations.messages;
-import static jp.chiikiryoku.testing.Validations.paths;
-import static jp.chiikiryoku.testing.Validations.pointers;
-import static jp.chiikiryoku.testing.Validations.validator;
+import static jp.chiikiryoku.testkit.Validations.messages;
+import static jp.chiikiryoku.testkit.Validations.paths;
+import static jp.chiikiryoku.testkit.Validations.pointers;
+import static jp.chiikiryoku.testkit.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,8 +32,8 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.testing.Vector;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testkit.Vector;
+import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -2,8 +2,8 @@ package jp.chiikiryoku.dxtalent;
 
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.testing.Answers;
-import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 /** What only a person can judge: MIC-DX-CALL-R7 ①ウ, ② and ２(1). */

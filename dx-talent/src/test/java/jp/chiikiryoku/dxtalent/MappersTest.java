@@ -2,7 +2,7 @@ package jp.chiikiryoku.dxtalent;
 
 import java.util.Set;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.MappersContract;
+import jp.chiikiryoku.testkit.MappersContract;
 
 class MappersTest extends MappersContract {
 

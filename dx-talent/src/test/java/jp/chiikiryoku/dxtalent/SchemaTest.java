@@ -1,7 +1,7 @@
 package jp.chiikiryoku.dxtalent;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.SchemaContract;
+import jp.chiikiryoku.testkit.SchemaContract;
 
 class SchemaTest extends SchemaContract {
 

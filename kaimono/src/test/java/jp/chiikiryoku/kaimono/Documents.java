@@ -2,8 +2,8 @@ package jp.chiikiryoku.kaimono;
 
 import java.util.Arrays;
 import java.util.List;
-import jp.chiikiryoku.testing.PayloadDocument;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.Vectors;
 
 /** Payloads that a test changes. */
 final class Documents {

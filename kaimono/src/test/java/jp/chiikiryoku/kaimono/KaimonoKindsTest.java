@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.ProviderContract;
+import jp.chiikiryoku.testkit.ProviderContract;
 import org.junit.jupiter.api.Test;
 
 class KaimonoKindsTest extends ProviderContract {

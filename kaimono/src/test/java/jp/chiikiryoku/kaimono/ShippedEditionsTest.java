@@ -3,7 +3,7 @@ package jp.chiikiryoku.kaimono;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.payload.EditionPart;
-import jp.chiikiryoku.testing.ShippedEditionsContract;
+import jp.chiikiryoku.testkit.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<KaimonoParameters> {
 

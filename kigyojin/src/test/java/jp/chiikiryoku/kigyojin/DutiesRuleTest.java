@@ -2,8 +2,8 @@ package jp.chiikiryoku.kigyojin;
 
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.testing.Answers;
-import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

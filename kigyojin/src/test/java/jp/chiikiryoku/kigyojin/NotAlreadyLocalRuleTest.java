@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
-import jp.chiikiryoku.testing.Answers;
-import jp.chiikiryoku.testing.PayloadDocument;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class NotAlreadyLocalRuleTest {

@@ -8,7 +8,7 @@ import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.RulebookContract;
+import jp.chiikiryoku.testkit.RulebookContract;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest extends RulebookContract {

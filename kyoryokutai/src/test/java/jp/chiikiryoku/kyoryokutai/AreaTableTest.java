@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.testing.ReferenceData;
+import jp.chiikiryoku.testkit.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 /** The ministry's table of every municipality, where it is at hand. */

@@ -4,7 +4,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testkit.DoorsContract;
 
 class ClaimDoorsTest extends DoorsContract<Claim> {
 

@@ -1,7 +1,7 @@
 package jp.chiikiryoku.kyoryokutai;
 
-import static jp.chiikiryoku.testing.Validations.pointers;
-import static jp.chiikiryoku.testing.Validations.validator;
+import static jp.chiikiryoku.testkit.Validations.pointers;
+import static jp.chiikiryoku.testkit.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;

@@ -1,7 +1,7 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.MutatedPayloadContract;
+import jp.chiikiryoku.testkit.MutatedPayloadContract;
 
 class MutatedPayloadTest extends MutatedPayloadContract {
 

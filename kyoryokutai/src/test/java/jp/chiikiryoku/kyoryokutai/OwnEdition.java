@@ -2,7 +2,7 @@ package jp.chiikiryoku.kyoryokutai;
 
 import java.io.IOException;
 import java.io.InputStream;
-import jp.chiikiryoku.testing.EditionDocument;
+import jp.chiikiryoku.testkit.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
 final class OwnEdition extends EditionDocument<OwnEdition, Kyoryokutai> {

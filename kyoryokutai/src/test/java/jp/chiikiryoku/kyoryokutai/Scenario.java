@@ -19,7 +19,7 @@ import jp.chiikiryoku.core.payload.AssessmentReport;
 import jp.chiikiryoku.core.payload.PayloadKind;
 import jp.chiikiryoku.core.payload.Remedies;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testkit.Vectors;
 
 /** A payload in plain numbers and texts that a test changes place by place. */
 final class Scenario {

@@ -17,7 +17,7 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testing.DoorsContract;
+import jp.chiikiryoku.testkit.DoorsContract;
 import org.junit.jupiter.api.Test;
 
 class DoorsTest extends DoorsContract<Application> {

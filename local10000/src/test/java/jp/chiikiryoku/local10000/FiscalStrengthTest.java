@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.testing.ReferenceData;
+import jp.chiikiryoku.testkit.ReferenceData;
 import org.junit.jupiter.api.Test;
 
 class FiscalStrengthTest {

@@ -1,10 +1,10 @@
 package jp.chiikiryoku.local10000;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static jp.chiikiryoku.testing.Validations.messages;
-import static jp.chiikiryoku.testing.Validations.paths;
-import static jp.chiikiryoku.testing.Validations.pointers;
-import static jp.chiikiryoku.testing.Validations.validator;
+import static jp.chiikiryoku.testkit.Validations.messages;
+import static jp.chiikiryoku.testkit.Validations.paths;
+import static jp.chiikiryoku.testkit.Validations.pointers;
+import static jp.chiikiryoku.testkit.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

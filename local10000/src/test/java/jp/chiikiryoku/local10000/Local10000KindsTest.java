@@ -3,7 +3,7 @@ package jp.chiikiryoku.local10000;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.ProviderContract;
+import jp.chiikiryoku.testkit.ProviderContract;
 import org.junit.jupiter.api.Test;
 
 class Local10000KindsTest extends ProviderContract {

@@ -3,7 +3,7 @@ package jp.chiikiryoku.local10000;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import jp.chiikiryoku.testing.EditionDocument;
+import jp.chiikiryoku.testkit.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
 final class OwnEdition extends EditionDocument<OwnEdition, Local10000> {

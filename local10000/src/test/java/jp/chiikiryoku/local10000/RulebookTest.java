@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.RulebookContract;
+import jp.chiikiryoku.testkit.RulebookContract;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest extends RulebookContract {

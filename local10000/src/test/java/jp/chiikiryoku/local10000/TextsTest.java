@@ -10,7 +10,7 @@ import jp.chiikiryoku.core.payload.AssessmentReport.FindingLine;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Scenario.CostLine;
 import jp.chiikiryoku.local10000.Scenario.Money;
-import jp.chiikiryoku.testing.PlainTexts;
+import jp.chiikiryoku.testkit.PlainTexts;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {

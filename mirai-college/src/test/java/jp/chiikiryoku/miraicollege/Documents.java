@@ -1,7 +1,7 @@
 package jp.chiikiryoku.miraicollege;
 
-import jp.chiikiryoku.testing.PayloadDocument;
-import jp.chiikiryoku.testing.Vectors;
+import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.Vectors;
 
 /** Payloads that a test changes. */
 final class Documents {

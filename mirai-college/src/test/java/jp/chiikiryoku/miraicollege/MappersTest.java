@@ -1,7 +1,7 @@
 package jp.chiikiryoku.miraicollege;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.MappersContract;
+import jp.chiikiryoku.testkit.MappersContract;
 
 class MappersTest extends MappersContract {
 

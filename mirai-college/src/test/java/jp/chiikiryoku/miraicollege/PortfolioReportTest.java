@@ -14,8 +14,8 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.payload.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.testing.Vectors;
-import jp.chiikiryoku.testing.WrittenReports;
+import jp.chiikiryoku.testkit.Vectors;
+import jp.chiikiryoku.testkit.WrittenReports;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReportTest {

@@ -15,7 +15,7 @@ import jp.chiikiryoku.core.payload.PayloadKindProvider;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.testing.RulebookContract;
+import jp.chiikiryoku.testkit.RulebookContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

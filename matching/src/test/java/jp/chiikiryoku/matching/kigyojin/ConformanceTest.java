@@ -1,7 +1,7 @@
 package jp.chiikiryoku.matching.kigyojin;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.ConformanceContract;
+import jp.chiikiryoku.testkit.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 

@@ -12,7 +12,7 @@ import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.Employment;
 import jp.chiikiryoku.kigyojin.Field;
 import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.testing.WrittenReports;
+import jp.chiikiryoku.testkit.WrittenReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

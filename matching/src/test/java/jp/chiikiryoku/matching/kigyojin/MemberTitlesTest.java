@@ -6,7 +6,7 @@ import java.util.Set;
 import jp.chiikiryoku.core.payload.Kind;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.testing.FormTexts;
+import jp.chiikiryoku.testkit.FormTexts;
 import org.junit.jupiter.api.Test;
 
 /** What the texts of 地域活性化起業人 say about the payload of this module. */

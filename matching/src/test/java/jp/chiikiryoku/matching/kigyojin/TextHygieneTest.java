@@ -1,7 +1,7 @@
 package jp.chiikiryoku.matching.kigyojin;
 
 import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testing.TextHygieneContract;
+import jp.chiikiryoku.testkit.TextHygieneContract;
 
 class TextHygieneTest extends TextHygieneContract {
 

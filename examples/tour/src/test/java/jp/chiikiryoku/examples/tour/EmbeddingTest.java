@@ -25,10 +25,10 @@ class EmbeddingTest {
 
     private static final Path PAGE = Path.of("../../docs/embedding.md");
     private static final Path SOURCES = Path.of("src/main/java/jp/chiikiryoku/examples/tour");
-    private static final Path SERVICE = Path.of("../service/src/main/java");
-    private static final Path PROPERTIES = Path.of("../service/src/main/resources/application.properties");
+    private static final Path SERVICE = Path.of("../../tools/service/src/main/java");
+    private static final Path PROPERTIES = Path.of("../../tools/service/src/main/resources/application.properties");
     private static final List<Path> POMS =
-            List.of(Path.of("../../pom.xml"), Path.of("../../bom/pom.xml"), Path.of("../service/pom.xml"));
+            List.of(Path.of("../../pom.xml"), Path.of("../../bom/pom.xml"), Path.of("../../tools/service/pom.xml"));
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern SNIPPET =

@@ -1,0 +1,45 @@
+package jp.chiikiryoku.tools.cli;
+
+import jp.chiikiryoku.catalogue.Catalogue;
+import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Looks up what a command line names, or says what it may name. */
+final class Usage {
+
+    private Usage() {}
+
+    static Language language(String tag, @Nullable CommandSpec spec) {
+        return Language.find(tag).orElseThrow(() -> wrong("The language (" + tag + ") must be ja or en.", spec));
+    }
+
+    static Kind<?, ?> kind(String name, @Nullable CommandSpec spec) {
+        return Kinds.shipped().find(name)
+                .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + Kinds.shipped().names() + ".", spec));
+    }
+
+    static ProgrammeEntry programme(String module, @Nullable CommandSpec spec) {
+        Catalogue catalogue = Catalogue.shipped();
+        return catalogue
+                .find(module)
+                .orElseThrow(() -> wrong(
+                        "The module (" + module + ") must be one of "
+                                + catalogue.programmes().stream()
+                                        .map(ProgrammeEntry::module)
+                                        .toList()
+                                + ".",
+                        spec));
+    }
+
+    static ParameterException wrong(String message, @Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("The command must be run by its command line.");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

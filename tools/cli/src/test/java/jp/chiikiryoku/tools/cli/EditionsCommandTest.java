@@ -1,0 +1,157 @@
+package jp.chiikiryoku.tools.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import org.junit.jupiter.api.Test;
+
+class EditionsCommandTest {
+
+    private static final String KIGYOJIN = """
+            kigyojin\tr6\t2024-04-01/2025-03-31\tfinal\tkigyojin,kigyojin-claim,kigyojin-matching\t令和6年度の特別交付税措置
+            """;
+    private static final String DX_TALENT = """
+            dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの募集
+            dx-talent\tr5-r7\t2023-04-01/2026-03-31\tfinal\tdx-claim\t令和5年度から令和7年度までの特別交付税措置
+            """;
+    private static final String KAIMONO = """
+            kaimono\tr6-supplementary\t2025-04-01/2026-03-31\tfinal\tkaimono\t令和6年度補正予算（案）
+            """;
+    private static final String MIRAI_COLLEGE = """
+            mirai-college\tr6-supplementary\t2025-04-01/2026-03-31\tfinal\tmirai-college\t令和6年度補正予算（案）
+            """;
+    private static final String KYORYOKUTAI = """
+            kyoryokutai\tr6\t2024-04-01/2025-03-31\tfinal\tkyoryokutai-member,kyoryokutai-claim\t令和6年度の特別交付税措置
+            kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
+            """;
+    private static final String LOCAL10000 = """
+            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000\t令和6年度補正予算（案）
+            local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000\t令和8年度政府案
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void lists_the_editions_of_all_programmes_in_the_order_of_the_source() {
+        assertThat(run("editions")).isZero();
+        assertThat(out()).isEqualTo(LOCAL10000 + KYORYOKUTAI + KIGYOJIN + MIRAI_COLLEGE + KAIMONO + DX_TALENT);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void lists_the_editions_of_one_module() {
+        assertThat(run("editions", "local10000")).isZero();
+        assertThat(out()).isEqualTo(LOCAL10000);
+        out.reset();
+        assertThat(run("editions", "kyoryokutai")).isZero();
+        assertThat(out()).isEqualTo(KYORYOKUTAI);
+        out.reset();
+        assertThat(run("editions", "kigyojin")).isZero();
+        assertThat(out()).isEqualTo(KIGYOJIN);
+    }
+
+    @Test
+    void a_module_that_ships_no_editions_has_none_to_list() {
+        assertThat(run("editions", "matching")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err())
+                .contains(
+                        "The module (matching) must be one of [local10000, kyoryokutai, kigyojin, mirai-college, kaimono, dx-talent].");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void lists_them_in_english_when_asked() {
+        assertThat(run("editions", "--lang", "en")).isZero();
+        assertThat(out())
+                .contains("\tsupplementary budget of fiscal year 2024 (draft budget)\n")
+                .contains("\tgovernment draft of fiscal year 2026\n");
+    }
+
+    @Test
+    void compares_two_editions_with_the_sources_of_both() {
+        assertThat(run("editions", "diff", "local10000", "r6-supplementary", "r8-draft"))
+                .isZero();
+        assertThat(out()).isEqualTo("""
+                /budget/0/amount\t2,110,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
+                /budget/1/amount\t600,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
+                /tiers/0/cap\t25,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, MINISTRY]
+                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t50,000,000円 [MOF-R8-DRAFT, ASSUMPTION]
+                /tiers/1/ratio\t3/2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t2 [MOF-R8-DRAFT, ASSUMPTION]
+                /tiers/2/cap\t50,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
+                /tiers/2/ratio\t2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t4 [MOF-R8-DRAFT, MINISTRY]
+                """);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void compares_what_a_draft_knows_and_what_it_lacks() {
+        assertThat(run("editions", "diff", "kyoryokutai", "r6", "r7")).isZero();
+        assertThat(out())
+                .contains("/claim/activity/memberCap\t5,200,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]"
+                        + "\t5,500,000円 [PRESS, PRESS]\n")
+                .contains("/claim/vacantHouseRate\t1/2 [ORDINANCE-TOKKO, LAW]\t-\n")
+                .doesNotContain("/claim/activity/otherCap");
+    }
+
+    @Test
+    void compares_the_area_matrix_row_by_row() {
+        assertThat(run("editions", "diff", "kyoryokutai", "r6", "r7")).isZero();
+        assertThat(out().lines().filter(line -> line.startsWith("/placement/areaMatrix")))
+                .hasSize(10)
+                .contains("/placement/areaMatrix/rows/METRO_FULL/from\t○○○○×△△×△△ [MIC-AREA-TABLE-2022, MINISTRY]\t-");
+    }
+
+    @Test
+    void an_edition_does_not_differ_from_itself() {
+        assertThat(run("editions", "diff", "local10000", "r8-draft", "r8-draft"))
+                .isZero();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void says_which_modules_there_are() {
+        assertThat(run("editions", "local1000")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err())
+                .contains(
+                        "The module (local1000) must be one of [local10000, kyoryokutai, kigyojin, mirai-college, kaimono, dx-talent].");
+        assertThat(run("editions", "diff", "catalogue", "a", "b")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err())
+                .contains(
+                        "The module (catalogue) must be one of [local10000, kyoryokutai, kigyojin, mirai-college, kaimono, dx-talent].");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void says_which_editions_there_are() {
+        assertThat(run("editions", "diff", "local10000", "r6-supplementary", "r9"))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("The edition (r9) must be one of [r6-supplementary, r8-draft].");
+        assertThat(run("editions", "diff", "local10000", "r5", "r8-draft")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("The edition (r5) must be one of [r6-supplementary, r8-draft].");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void wrong_usage_is_told() {
+        assertThat(run("editions", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("editions", "local10000", "r8-draft")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("editions", "diff")).isEqualTo(ExitStatus.USAGE);
+        assertThat(run("editions", "diff", "local10000", "r8-draft")).isEqualTo(ExitStatus.USAGE);
+        assertThat(out()).isEmpty();
+    }
+
+    private int run(String... arguments) {
+        return CommandLineTool.run(new Console(new ByteArrayInputStream(new byte[0]), out, err), arguments);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+}

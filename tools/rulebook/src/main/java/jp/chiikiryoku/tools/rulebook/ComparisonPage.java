@@ -1,0 +1,96 @@
+package jp.chiikiryoku.tools.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** Two editions of one programme side by side: the parameters in which they differ, with both sources. */
+final class ComparisonPage {
+
+    private final Book book;
+    private final Words words;
+    private final ProgrammeEntry programme;
+    private final Edition<?> before;
+    private final Edition<?> after;
+    private final Figures figures;
+    private final List<Parameter> known = new ArrayList<>();
+
+    private ComparisonPage(Book book, ProgrammeEntry programme, Edition<?> before, Edition<?> after) {
+        this.book = book;
+        this.words = book.words();
+        this.programme = programme;
+        this.before = before;
+        this.after = after;
+        this.figures = EditionPage.figures(book, programme);
+        known.addAll(Parameters.of(before));
+        known.addAll(Parameters.of(after));
+    }
+
+    /** Every pair of editions, the one that stands first before the other. */
+    static List<ComparisonPage> all(Book book, ProgrammeEntry programme) {
+        List<ComparisonPage> pairs = new ArrayList<>();
+        List<Edition<?>> editions = programme.editions();
+        for (int i = 0; i < editions.size(); i++) {
+            for (int j = i + 1; j < editions.size(); j++) {
+                pairs.add(new ComparisonPage(book, programme, editions.get(i), editions.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    String name() {
+        return Links.comparison(programme.module(), before.id(), after.id());
+    }
+
+    String title() {
+        return words.text("comparison.title", Facts.of("before", before.title(), "after", after.title()));
+    }
+
+    Page page() {
+        List<ParameterChange> changes = programme.compare(before.id(), after.id());
+        Html body = Html.of(
+                Book.terms(
+                        book.term("before", book.link(programme, before)),
+                        book.term("after", book.link(programme, after))),
+                Tag.of("p").text(words.text("comparison.count", "count", changes.size())),
+                changes.isEmpty() ? Html.NOTHING : table(changes));
+        return new Page(name(), title(), List.of(book.index(), book.step(programme)), body);
+    }
+
+    private Html table(List<ParameterChange> changes) {
+        Table table = Table.of(
+                words.text("comparison.caption"),
+                "comparison",
+                List.of(words.text("parameter"), words.text("before"), words.text("after")));
+        for (ParameterChange change : changes) {
+            table.row(
+                    figures.name(change.parameter(), known),
+                    side(change.parameter(), change.before()),
+                    side(change.parameter(), change.after()));
+        }
+        return table.quietly().html();
+    }
+
+    private Html side(Pointer pointer, @Nullable Cited<?> value) {
+        if (value == null) {
+            return Tag.of("span", "absent").text(words.text("absent"));
+        }
+        return Html.of(
+                Tag.of("p", "value").holding(figures.value(key(pointer), value.value())),
+                Tag.of("p", "citation").holding(book.citation(value.citation())));
+    }
+
+    private String key(Pointer pointer) {
+        return known.stream()
+                .filter(parameter -> parameter.pointer().equals(pointer))
+                .findFirst()
+                .map(parameter -> parameter.key(programme.module()))
+                .orElse(pointer.toString());
+    }
+}

@@ -1,0 +1,173 @@
+package jp.chiikiryoku.tools.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.chiikiryoku.catalogue.KindEntry;
+import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.catalogue.RuleEntry;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.SourceDocument;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kyoryokutai.KyoryokutaiParameters;
+import jp.chiikiryoku.local10000.Local10000Parameters;
+
+/** One edition: when it applies, every parameter and every rule with its citation, sources, what is not judged. */
+final class EditionPage {
+
+    private final Book book;
+    private final Words words;
+    private final ProgrammeEntry programme;
+    private final Edition<?> edition;
+    private final Figures figures;
+
+    private EditionPage(Book book, ProgrammeEntry programme, Edition<?> edition) {
+        this.book = book;
+        this.words = book.words();
+        this.programme = programme;
+        this.edition = edition;
+        this.figures = figures(book, programme);
+    }
+
+    static Page of(Book book, ProgrammeEntry programme, Edition<?> edition) {
+        return new EditionPage(book, programme, edition).page();
+    }
+
+    // The kinds of a programme share its texts, but one of matching has its own on top.
+    static Figures figures(Book book, ProgrammeEntry programme) {
+        return new Figures(
+                book, programme.module(), programme.kinds().get(0).kind().texts());
+    }
+
+    private Page page() {
+        Html body = Html.of(
+                facts(),
+                book.heading("parameters"),
+                parameters(),
+                plots(),
+                book.heading("rules"),
+                rules(),
+                book.heading("sources"),
+                sources(),
+                book.heading("remarks"),
+                book.phrases(edition.remarks()),
+                book.heading("not-encoded"),
+                book.paragraph("not-encoded.lead"),
+                book.phrases(edition.notEncoded()));
+        String title = words.text("edition.title", Facts.of("programme", programme.name(), "edition", edition.title()));
+        return new Page(
+                Links.edition(programme.module(), edition.id()),
+                title,
+                List.of(book.index(), book.step(programme)),
+                body);
+    }
+
+    private Html facts() {
+        return Book.terms(
+                book.term("edition.id", Tag.of("code").text(edition.id())),
+                book.term("is-draft", book.yesOrNo(edition.draft())),
+                book.term("in-force-from", day(edition.inForceFrom())),
+                book.term("in-force-until", day(edition.inForceUntil())),
+                book.term(
+                        "fiscal-years",
+                        Html.joined(
+                                words.text("comma"),
+                                edition.fiscalYears().stream().map(this::year).toList())),
+                book.term("kinds", Html.joined(words.text("comma"), kinds())),
+                book.term("checked-on", book.day(edition.checkedOn())),
+                book.term("recheck-by", book.day(edition.recheckBy())));
+    }
+
+    private Html day(Cited<LocalDate> day) {
+        return Html.of(book.day(day.value()), Html.text(" "), book.citation(day.citation()));
+    }
+
+    private Html year(FiscalYear year) {
+        return Html.text(words.text("value", "value", year));
+    }
+
+    private List<Html> kinds() {
+        return programme.kinds().stream()
+                .filter(kind -> edition.serves(kind.name()))
+                .map(kind -> Book.link(Links.kind(kind.name()), words.say(kind.title())))
+                .toList();
+    }
+
+    private Html parameters() {
+        Table table = Table.of(
+                words.text("parameters"),
+                "parameters",
+                List.of(words.text("parameter"), words.text("value-head"), words.text("citation")));
+        String group = "";
+        for (Parameter parameter : Parameters.of(edition)) {
+            String own = parameter.groupKey(programme.module());
+            if (!own.equals(group) && words.has(own)) {
+                table.group(words.text(own));
+            }
+            group = own;
+            table.row(
+                    Links.parameter(parameter.pointer()),
+                    figures.name(parameter),
+                    figures.value(parameter),
+                    book.citation(parameter.citation()));
+        }
+        return table.quietly().html();
+    }
+
+    private Html plots() {
+        if (edition.parameters() instanceof Local10000Parameters parameters) {
+            return new TierPlot(words, parameters.tiers()).html();
+        }
+        if (edition.parameters() instanceof KyoryokutaiParameters parameters) {
+            return Html.of(
+                    parameters.placement() == null
+                            ? Html.NOTHING
+                            : new AreaMatrixTable(book, figures.texts())
+                                    .html(parameters.placement().areaMatrix()),
+                    parameters.statistics() == null
+                            ? Html.NOTHING
+                            : new StatisticsPlots(book).html(parameters.statistics()));
+        }
+        return Html.NOTHING;
+    }
+
+    private Html rules() {
+        Map<String, Html> names = new LinkedHashMap<>();
+        for (KindEntry kind : programme.kinds()) {
+            for (RuleEntry rule : kind.rules()) {
+                names.putIfAbsent(
+                        rule.id(), Book.link(Links.kind(kind.name()) + "#" + rule.id(), words.say(rule.title())));
+            }
+        }
+        Table table = Table.of(words.text("rules"), "rules", List.of(words.text("rule"), words.text("citation")));
+        edition.rules()
+                .forEach((id, citation) -> table.row(
+                        Html.of(
+                                names.getOrDefault(id, Html.NOTHING),
+                                Html.text(" "),
+                                Tag.of("code").text(id)),
+                        book.citation(citation)));
+        return table.quietly().html();
+    }
+
+    private Html sources() {
+        Set<String> ids = new LinkedHashSet<>();
+        edition.sources().stream().map(SourceDocument::id).forEach(ids::add);
+        edition.citations().values().stream().map(Citation::source).forEach(ids::add);
+        List<Html> links = new ArrayList<>();
+        for (String id : ids) {
+            links.add(Html.of(
+                    Book.link(Links.source(id), words.say(book.sources().get(id).title())),
+                    Html.text(" "),
+                    Tag.of("code").text(id)));
+        }
+        return book.list(links);
+    }
+}

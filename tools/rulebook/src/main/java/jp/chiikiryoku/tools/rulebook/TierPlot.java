@@ -1,0 +1,149 @@
+package jp.chiikiryoku.tools.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.local10000.FundingTiers;
+import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+
+/** The greatest public money by the loan or equity, as the tiers of an edition of ローカル10,000プロジェクト give it. */
+final class TierPlot {
+
+    private static final String ID = "tiers";
+
+    private static final int LEFT = 72;
+    private static final int TOP = 40;
+    private static final int HEIGHT = 280;
+    private static final int LENGTH = Plots.WIDTH - LEFT - 24;
+    private static final int BOTTOM = TOP + HEIGHT;
+    private static final int BELOW = 56;
+    private static final int GAP = 8;
+    private static final int LABEL_DOWN = 22;
+    private static final int UNIT_DOWN = 46;
+    private static final int MIDDLE_OF_TEXT = 4;
+    private static final int RADIUS = 4;
+
+    private static final long UNIT = 10_000;
+
+    // The last cap is drawn on by this part of the axis, so that it is seen to end the rise.
+    private static final long PART = 10;
+
+    private final Words words;
+    private final List<Tier> tiers;
+    private final List<Point> points;
+    private final Scale across;
+    private final Scale up;
+
+    TierPlot(Words words, List<Tier> tiers) {
+        this.words = words;
+        this.tiers = List.copyOf(tiers);
+        this.points = points(tiers);
+        Point last = points.get(points.size() - 1);
+        this.across = Scale.holding(last.finance().value() + last.finance().value() / PART, LENGTH);
+        this.up = Scale.holding(last.publicMoney().value(), HEIGHT);
+    }
+
+    /**
+     * Where the line bends.
+     *
+     * @param finance the loan or equity in yen
+     * @param publicMoney the greatest public money that it supports, in yen
+     */
+    record Point(Yen finance, Yen publicMoney) {}
+
+    /** From zero on: where each tier begins to carry more than the one below, and where its cap is reached. */
+    static List<Point> points(List<Tier> tiers) {
+        FundingTiers supported = FundingTiers.of(tiers);
+        List<Yen> bends = new ArrayList<>();
+        Yen below = Yen.ZERO;
+        for (Tier tier : tiers) {
+            Yen cap = tier.cap().value();
+            bends.add(tier.ratio().value().times(below).roundedUp());
+            bends.add(tier.ratio().value().times(cap).roundedUp());
+            below = cap;
+        }
+        return bends.stream()
+                .map(finance -> new Point(finance, supported.maximumPublicMoney(finance)))
+                .toList();
+    }
+
+    Html html() {
+        String title = words.text("tiers.title");
+        return Plots.figure(title, drawing(title), table(title));
+    }
+
+    private Html drawing(String title) {
+        List<Html> parts = new ArrayList<>();
+        parts.add(Plots.label("unit", 0, TOP - LABEL_DOWN, words.text("tiers.up")));
+        parts.add(Plots.label("unit end", LEFT + LENGTH, BOTTOM + UNIT_DOWN, words.text("tiers.across")));
+        parts.addAll(marks());
+        parts.add(Tag.of("polyline", "curve").with("points", curve()).alone());
+        for (int i = 0; i < tiers.size(); i++) {
+            parts.addAll(corner(points.get(2 * i + 1)));
+        }
+        return Plots.drawing(ID, BOTTOM + BELOW, title, description(), parts);
+    }
+
+    private List<Html> marks() {
+        List<Html> marks = new ArrayList<>();
+        for (long mark : up.marks()) {
+            int y = BOTTOM - up.at(mark);
+            marks.add(Plots.line("grid", LEFT, y, LEFT + LENGTH, y));
+            marks.add(Plots.label("y", LEFT - GAP, y + MIDDLE_OF_TEXT, Plots.digits(mark / UNIT)));
+        }
+        for (long mark : across.marks()) {
+            int x = LEFT + across.at(mark);
+            marks.add(Plots.line("grid", x, TOP, x, BOTTOM));
+            marks.add(Plots.label("x", x, BOTTOM + LABEL_DOWN, Plots.digits(mark / UNIT)));
+        }
+        return marks;
+    }
+
+    private String curve() {
+        String bends = points.stream().map(point -> x(point) + "," + y(point)).collect(Collectors.joining(" "));
+        return bends + " " + (LEFT + LENGTH) + "," + y(points.get(points.size() - 1));
+    }
+
+    private List<Html> corner(Point point) {
+        return List.of(
+                Tag.of("circle", "corner")
+                        .with("cx", x(point))
+                        .with("cy", y(point))
+                        .with("r", RADIUS)
+                        .alone(),
+                Plots.label(
+                        "x cap",
+                        x(point),
+                        y(point) - GAP,
+                        words.text("tiers.cap", "value", point.publicMoney().value() / UNIT)));
+    }
+
+    private int x(Point point) {
+        return LEFT + across.at(point.finance().value());
+    }
+
+    private int y(Point point) {
+        return BOTTOM - up.at(point.publicMoney().value());
+    }
+
+    private String description() {
+        return points.stream()
+                .map(point -> words.text(
+                        "tiers.point", Facts.of("finance", point.finance(), "publicMoney", point.publicMoney())))
+                .collect(Collectors.joining(words.text("separator")));
+    }
+
+    private Html table(String title) {
+        Table table = Table.of(title, "narrow", List.of(words.text("tiers.finance"), words.text("tiers.public-money")));
+        for (Point point : points) {
+            table.row(number(point.finance()), number(point.publicMoney()));
+        }
+        return table.quietly().html();
+    }
+
+    private Html number(Yen amount) {
+        return Tag.of("span", "number").text(words.text("value", "value", amount));
+    }
+}

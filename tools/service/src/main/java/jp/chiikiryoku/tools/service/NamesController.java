@@ -1,0 +1,45 @@
+package jp.chiikiryoku.tools.service;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.chiikiryoku.core.edition.SourceDocument;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.edition.SourceDocuments;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How people call what stands in results as a name alone: amounts and sources. */
+@RestController
+final class NamesController {
+
+    private static final String AMOUNT = "amount.";
+
+    /** The titles of the amounts of a kind and of the sources that are cited. */
+    record Names(Map<String, String> amounts, Map<String, String> sources) {
+
+        static Names of(Texts texts, Language language) {
+            Map<String, String> amounts = new LinkedHashMap<>();
+            for (String key : texts.keys(language)) {
+                if (key.startsWith(AMOUNT)) {
+                    amounts.put(key.substring(AMOUNT.length()), texts.render(language, key, Facts.empty()));
+                }
+            }
+            Map<String, String> sources = new LinkedHashMap<>();
+            for (SourceDocument source : SourceDocuments.all()) {
+                sources.put(source.id(), source.title().in(language));
+            }
+            return new Names(amounts, sources);
+        }
+    }
+
+    @GetMapping("/names/{kind}")
+    Names names(@PathVariable String kind, HttpServletRequest request) {
+        Kind<?, ?> found = KnownKinds.get(kind);
+        return Names.of(found.texts(), AcceptedLanguage.of(request));
+    }
+}

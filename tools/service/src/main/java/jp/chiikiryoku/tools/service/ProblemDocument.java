@@ -1,0 +1,86 @@
+package jp.chiikiryoku.tools.service;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
+
+/**
+ * Why there is no answer, as RFC 9457 has it. Nothing of the request stands in it but the pointers of problems.
+ *
+ * @param type {@code about:blank} where the status says it all
+ * @param title what is wrong in a few words
+ * @param status the HTTP status
+ * @param detail what to do about it
+ * @param kinds the kinds that there are, if the request named none of them
+ * @param problems all problems of the payload
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ProblemDocument(
+        String type, String title, int status, String detail, List<String> kinds, List<ProblemReport.Line> problems) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static final Texts TEXTS = Texts.of(ProblemDocument.class::getResourceAsStream);
+
+    private static final Facts VALUES = Facts.of("values", Answers.MOST_VALUES);
+    private static final String MALFORMED = "urn:chiikiryoku:problem:malformed-payload";
+    private static final String BLANK = "about:blank";
+
+    /** What an HTTP status says by itself. */
+    static ProblemDocument of(int status, Language language) {
+        return of(BLANK, status, Facts.of("bytes", Kind.GREATEST_SIZE), language);
+    }
+
+    /** Fewer bytes than there may be, but more values. */
+    static ProblemDocument tooManyValues(Language language) {
+        return of("urn:chiikiryoku:problem:too-many-values", "too-many-values", 413, VALUES, language)
+                .with(List.of(
+                        new ProblemReport.Line("", "too-large", TEXTS.render(language, "too-many-values", VALUES))));
+    }
+
+    static ProblemDocument unknownKind(List<String> kinds, Language language) {
+        ProblemDocument document = of(
+                "urn:chiikiryoku:problem:unknown-kind",
+                "unknown-kind",
+                404,
+                Facts.of("kinds", String.join(", ", kinds)),
+                language);
+        return new ProblemDocument(document.type, document.title, 404, document.detail, kinds, List.of());
+    }
+
+    static ProblemDocument malformed(List<ProblemReport.Line> problems, Language language) {
+        ProblemDocument document = problems.get(0).code().equals("too-large")
+                ? of(MALFORMED, 413, Facts.of("bytes", Kind.GREATEST_SIZE), language)
+                : malformed(problems.size(), language);
+        return document.with(problems);
+    }
+
+    /** Without the problems themselves, where they are told apart. */
+    static ProblemDocument malformed(int problems, Language language) {
+        return of(MALFORMED, "malformed", 422, Facts.of("count", problems), language);
+    }
+
+    private ProblemDocument with(List<ProblemReport.Line> those) {
+        return new ProblemDocument(type, title, status, detail, kinds, those);
+    }
+
+    private static ProblemDocument of(String type, int status, Facts facts, Language language) {
+        String own = Integer.toString(status);
+        String other = status < 500 ? "400" : "500";
+        return of(type, TEXTS.has(language, own + ".title") ? own : other, status, facts, language);
+    }
+
+    private static ProblemDocument of(String type, String key, int status, Facts facts, Language language) {
+        return new ProblemDocument(
+                type,
+                TEXTS.render(language, key + ".title", facts),
+                status,
+                TEXTS.render(language, key + ".detail", facts),
+                List.of(),
+                List.of());
+    }
+}
