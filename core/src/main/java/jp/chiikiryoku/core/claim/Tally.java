@@ -1,5 +1,6 @@
-package jp.chiikiryoku.core.assessment;
+package jp.chiikiryoku.core.claim;
 
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 

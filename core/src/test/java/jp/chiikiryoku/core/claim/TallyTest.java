@@ -1,8 +1,9 @@
-package jp.chiikiryoku.core.assessment;
+package jp.chiikiryoku.core.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import org.junit.jupiter.api.Test;

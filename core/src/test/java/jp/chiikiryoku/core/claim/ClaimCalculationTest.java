@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.assessment;
+package jp.chiikiryoku.core.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -99,7 +99,7 @@ class ClaimCalculationTest {
         claim.total(Line.SUM, THOUSANDS);
         assertThatIllegalStateException()
                 .isThrownBy(() -> claim.total(Line.SUM, THOUSANDS))
-                .withMessage("The total (SUM) must be drawn once.");
+                .withMessage("The amount (SUM) must come before the total.");
         assertThat(claim.toCalculation().amounts()).hasSize(1);
     }
 

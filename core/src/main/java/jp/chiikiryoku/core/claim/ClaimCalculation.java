@@ -1,7 +1,12 @@
-package jp.chiikiryoku.core.assessment;
+package jp.chiikiryoku.core.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Calculation;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.ExactYenRange;
@@ -38,6 +43,7 @@ public final class ClaimCalculation {
      * @param citation the source of the parameter that it uses, or null if it uses none
      */
     public void step(AmountKey item, String text, Facts operands, @Nullable Citation citation) {
+        requireNoTotal(item);
         steps.add(new Step(item, new Message(text, operands), citation));
     }
 
@@ -140,10 +146,7 @@ public final class ClaimCalculation {
      * @throws IllegalStateException if the total is drawn already
      */
     public void total(AmountKey total, Cited<Rounding> rounding) {
-        if (totalled) {
-            throw new IllegalStateException("The total (" + total + ") must be drawn once.");
-        }
-        totalled = true;
+        requireNoTotal(total);
         YenRange rounded = exact.rounded(rounding.value());
         step(total, "step.total", Facts.of("exact", exact), null);
         Facts operands = Facts.of(
@@ -157,6 +160,14 @@ public final class ClaimCalculation {
                 rounded);
         step(total, "step.total-rounded", operands, rounding.citation());
         amounts.add(new Amount(total, rounded));
+        totalled = true;
+    }
+
+    // What comes after the total would be missing in it.
+    private void requireNoTotal(AmountKey amount) {
+        if (totalled) {
+            throw new IllegalStateException("The amount (" + amount + ") must come before the total.");
+        }
     }
 
     /**
