@@ -6,7 +6,7 @@ import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.kigyojin.Field;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 
 /** Checks that no text about the field is stated that nothing would read. */
 public final class FieldTextBesideOtherValidator extends RelationConstraintValidator<FieldTextBesideOther, Record> {
@@ -30,11 +30,11 @@ public final class FieldTextBesideOtherValidator extends RelationConstraintValid
 
     private static boolean hasIdleText(Record post) {
         if (post instanceof Need need) {
-            return need.fieldText() != null && need.field() != Field.OTHER;
+            return need.fieldText() != null && need.field() != WorkField.OTHER;
         }
         return post instanceof Offer offer
                 && offer.fieldText() != null
                 && offer.fields() != null
-                && !offer.fields().contains(Field.OTHER);
+                && !offer.fields().contains(WorkField.OTHER);
     }
 }
