@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
-import jp.chiikiryoku.core.assessment.EditionNotes;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -78,7 +77,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     @Override
     public KigyojinMatchingResult answer(MatchingRequest request, AssessmentContext context) {
         return new KigyojinMatchingResult(
-                edition.id(), matcher.match(needs(request), offers(request)), EditionNotes.of(edition, context));
+                edition.id(), matcher.match(needs(request), offers(request)), context.notesOn(edition));
     }
 
     private List<Post<CheckedNeed>> needs(MatchingRequest request) {
