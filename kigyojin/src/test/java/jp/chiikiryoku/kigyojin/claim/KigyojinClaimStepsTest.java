@@ -1,17 +1,19 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.util.List;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.AssessmentReport.StepLine;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport.StepLine;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 
-class ClaimStepsTest {
+class KigyojinClaimStepsTest {
 
-    private static final Claim CLAIM = Claim.of(
+    private static final KigyojinClaim CLAIM = KigyojinClaim.of(
                     Municipality.of("325287"),
                     List.of(
                             Assignment.dispatch(Yen.of(6_000_000)).withProposalCost(Yen.of(1_200_001)),
@@ -20,8 +22,10 @@ class ClaimStepsTest {
             .withEdition("r6")
             .withPreparationCost(Yen.of(333_333));
 
-    private static List<StepLine> steps(Claim claim, Language language) {
-        return AssessmentReport.of(Kigyojin.shipped().assess(claim), language).steps();
+    private static List<StepLine> steps(KigyojinClaim claim, Language language) {
+        AssessmentReport report =
+                (AssessmentReport) Kigyojin.claims().report(Kigyojin.claims().assess(claim), language);
+        return report.steps();
     }
 
     @Test
@@ -92,7 +96,7 @@ class ClaimStepsTest {
 
     @Test
     void what_is_not_claimed_is_told() {
-        Claim claim = Claim.of(
+        KigyojinClaim claim = KigyojinClaim.of(
                         Municipality.of("325287"),
                         List.of(Assignment.dispatch(Yen.of(1)).withProposalCost(Yen.ZERO)))
                 .withEdition("r6");
@@ -108,7 +112,7 @@ class ClaimStepsTest {
 
     @Test
     void a_single_yen_of_a_proposal_is_claimed() {
-        Claim claim = Claim.of(
+        KigyojinClaim claim = KigyojinClaim.of(
                         Municipality.of("325287"),
                         List.of(Assignment.dispatch(Yen.ZERO).withProposalCost(Yen.of(1))))
                 .withEdition("r6")

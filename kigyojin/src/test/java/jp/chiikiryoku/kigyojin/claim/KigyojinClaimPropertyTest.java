@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.core.money.Yen;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,7 +18,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /** Held to an oracle of plain decimals that knows the caps of the source and none of the library's values. */
-class ClaimPropertyTest {
+class KigyojinClaimPropertyTest {
 
     // The edges stand among the costs.
     private static final int TRIES = 2_000;
@@ -82,15 +79,15 @@ class ClaimPropertyTest {
         return Arbitraries.oneOf(Arbitraries.just(-1L), costs());
     }
 
-    private static Claim claim(Municipality municipality, List<Person> people, long preparation) {
-        Claim claim = Claim.of(
+    private static KigyojinClaim claim(Municipality municipality, List<Person> people, long preparation) {
+        KigyojinClaim claim = KigyojinClaim.of(
                         municipality, people.stream().map(Person::assignment).toList())
                 .withEdition("r6");
         return preparation < 0 ? claim : claim.withPreparationCost(Yen.of(preparation));
     }
 
     private static long[] amounts(List<Person> people, long preparation) {
-        Assessment assessment = Kigyojin.shipped().assess(claim(Municipality.of("325287"), people, preparation));
+        Assessment assessment = Kigyojin.claims().assess(claim(Municipality.of("325287"), people, preparation));
         long[] amounts = new long[KigyojinAmount.values().length];
         for (KigyojinAmount key : KigyojinAmount.values()) {
             assertThat(assessment.amount(key).isExact()).isTrue();
@@ -185,7 +182,7 @@ class ClaimPropertyTest {
             @ForAll("proposals") long preparation,
             @ForAll("flags") @Nullable Boolean area) {
         Municipality open = new Municipality("215015", null, area, null, false);
-        Assessment assessment = Kigyojin.shipped().assess(claim(open, people, preparation));
+        Assessment assessment = Kigyojin.claims().assess(claim(open, people, preparation));
         long[] expected = expected(people, preparation);
         for (KigyojinAmount key : KigyojinAmount.values()) {
             assertThat(assessment.amount(key).atMost().value()).isEqualTo(expected[key.ordinal()]);

@@ -1,17 +1,15 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.engagement.internal;
+
+import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.edition.Authority;
-import jp.chiikiryoku.testkit.Answers;
-import jp.chiikiryoku.testkit.PayloadDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MunicipalityRuleTest {
 
-    private static final KigyojinRule RULE = KigyojinRule.MUNICIPALITY;
-    private static final Answers ANSWERS = Answers.of(RULE);
+    private static final AskedRule RULE =
+            AskedRule.of(KigyojinRule.MUNICIPALITY, new MunicipalityRule(R6));
 
     // 埼玉 千葉 東京 神奈川 岐阜 愛知 三重 京都 大阪 兵庫 奈良, the national land-use plan of 2008-07-04
     private static final Set<Integer> METROPOLITAN = Set.of(11, 12, 13, 14, 21, 23, 24, 26, 27, 28, 29);
@@ -51,7 +49,7 @@ class MunicipalityRuleTest {
     @ParameterizedTest
     @MethodSource("prefectures")
     void a_town_is_eligible_by_itself_outside_the_eleven_prefectures_alone(int prefecture) {
-        Finding finding = at("%02d301".formatted(prefecture)).finding(RULE);
+        Finding finding = RULE.finding(at("%02d301".formatted(prefecture)));
         assertThat(finding.outcome())
                 .isEqualTo(METROPOLITAN.contains(prefecture) ? Outcome.UNDETERMINED : Outcome.SATISFIED);
     }
@@ -59,7 +57,7 @@ class MunicipalityRuleTest {
     @ParameterizedTest
     @MethodSource("prefectures")
     void no_prefecture_is_eligible(int prefecture) {
-        ANSWERS.expect(at("%02d000".formatted(prefecture)), Outcome.VIOLATED, "/municipality/code");
+        RULE.expect(at("%02d000".formatted(prefecture)), Outcome.VIOLATED, "/municipality/code");
     }
 
     static Stream<Arguments> combinations() {
@@ -87,18 +85,18 @@ class MunicipalityRuleTest {
         }
         boolean any = Boolean.TRUE.equals(area) || Boolean.TRUE.equals(region) || Boolean.TRUE.equals(decline);
         Outcome otherwise = open.isEmpty() ? Outcome.VIOLATED : Outcome.UNDETERMINED;
-        Finding finding = inside(area, region, decline).finding(RULE);
+        Finding finding = RULE.finding(inside(area, region, decline));
         assertThat(finding.outcome()).isEqualTo(any ? Outcome.SATISFIED : otherwise);
         assertThat(finding.openQuestions()).extracting(Object::toString).isEqualTo(any ? List.of() : open);
     }
 
     @Test
     void the_place_that_decided_is_told() {
-        ANSWERS.expect(Documents.engagement(), Outcome.SATISFIED, "/municipality/code");
-        ANSWERS.expect(inside(false, true, null), Outcome.SATISFIED, "/municipality/code");
-        ANSWERS.expect(inside(false, false, false), Outcome.VIOLATED, "/municipality/disadvantagedArea");
-        ANSWERS.expect(inside(false, false, null), Outcome.UNDETERMINED, "/municipality/highPopulationDecline");
-        ANSWERS.expect(inside(false, null, false), Outcome.UNDETERMINED, "/municipality/settlementAutonomyRegion");
+        RULE.expect(Documents.engagement(), Outcome.SATISFIED, "/municipality/code");
+        RULE.expect(inside(false, true, null), Outcome.SATISFIED, "/municipality/code");
+        RULE.expect(inside(false, false, false), Outcome.VIOLATED, "/municipality/disadvantagedArea");
+        RULE.expect(inside(false, false, null), Outcome.UNDETERMINED, "/municipality/highPopulationDecline");
+        RULE.expect(inside(false, null, false), Outcome.UNDETERMINED, "/municipality/settlementAutonomyRegion");
     }
 
     // ORDINANCE-TOKKO 第9条
@@ -109,63 +107,50 @@ class MunicipalityRuleTest {
                 .with("/municipality/disadvantagedArea", true)
                 .with("/municipality/settlementAutonomyRegion", true)
                 .with("/municipality/highPopulationDecline", true);
-        ANSWERS.expect(ward, Outcome.VIOLATED, "/municipality/code");
+        RULE.expect(ward, Outcome.VIOLATED, "/municipality/code");
     }
 
     // 札幌 仙台 新潟 静岡 浜松 岡山 広島 北九州 福岡 熊本
     @ParameterizedTest
     @ValueSource(strings = {"01100", "04100", "15100", "22100", "22130", "33100", "34100", "40100", "40130", "43100"})
     void a_designated_city_outside_is_eligible(String firstFive) {
-        ANSWERS.expect(at(firstFive), Outcome.SATISFIED, "/municipality/code");
+        RULE.expect(at(firstFive), Outcome.SATISFIED, "/municipality/code");
     }
 
     // さいたま 千葉 横浜 川崎 相模原 名古屋 京都 大阪 堺 神戸
     @ParameterizedTest
     @ValueSource(strings = {"11100", "12100", "14100", "14130", "14150", "23100", "26100", "27100", "27140", "28100"})
     void a_designated_city_inside_is_asked_like_any_other(String firstFive) {
-        assertThat(at(firstFive).finding(RULE).outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(at(firstFive)
-                        .with("/municipality/highPopulationDecline", true)
-                        .finding(RULE)
+        assertThat(RULE.finding(at(firstFive)).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(RULE.finding(at(firstFive).with("/municipality/highPopulationDecline", true))
                         .outcome())
                 .isEqualTo(Outcome.SATISFIED);
     }
 
     @Test
-    void the_claimant_of_a_claim_is_asked_the_same() {
-        PayloadDocument claim =
-                Documents.claim().with("/municipality", new Municipality("215015", null, null, true, null));
-        ANSWERS.expect(claim, Outcome.SATISFIED, "/municipality/code");
-        ANSWERS.expect(
-                claim.with("/municipality", new Municipality("215015", null, null, false, false)),
-                Outcome.UNDETERMINED,
-                "/municipality/disadvantagedArea");
-    }
-
-    @Test
     void rests_on_the_ministry() {
-        Finding finding = Documents.engagement().finding(RULE);
+        Finding finding = RULE.finding(Documents.engagement());
         assertThat(finding.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         assertThat(finding.citation().authority()).isEqualTo(Authority.MINISTRY);
     }
 
     @Test
     void says_where_the_municipality_lies() {
-        ANSWERS.says(
+        RULE.says(
                 Documents.engagement(),
                 "受入自治体は、三大都市圏の外にある市町村です。",
                 "The municipality lies outside the three metropolitan areas.");
-        ANSWERS.says(
+        RULE.says(
                 inside(true, false, false),
                 "受入自治体は三大都市圏の中にありますが、条件不利地域を有する、定住自立圏に取り組む、人口減少率が高い、のいずれかにあたる市町村です。",
                 "The municipality lies inside the three metropolitan areas, but has a disadvantaged area,"
                         + " takes part in a settlement autonomy region or declines strongly.");
-        ANSWERS.says(
+        RULE.says(
                 inside(false, false, false),
                 "受入自治体は三大都市圏の中にあり、条件不利地域を有する、定住自立圏に取り組む、人口減少率が高い、のいずれにもあたりません。",
                 "The municipality lies inside the three metropolitan areas and neither has a disadvantaged area"
                         + " nor takes part in a settlement autonomy region nor declines strongly.");
-        ANSWERS.says(
+        RULE.says(
                 inside(false, null, false),
                 "受入自治体は三大都市圏の中にあります。" + "条件不利地域を有する、定住自立圏に取り組む、人口減少率が高い、のいずれかにあたるか分からないため、確認が必要です。",
                 "The municipality lies inside the three metropolitan areas. Whether it has a disadvantaged area,"
@@ -175,14 +160,26 @@ class MunicipalityRuleTest {
 
     @Test
     void says_that_a_prefecture_and_a_special_ward_are_none() {
-        ANSWERS.says(
+        RULE.says(
                 at("32000"),
                 "受入自治体は都道府県です。対象となるのは市町村に限られます。",
                 "The receiver is a prefecture. Municipalities alone are eligible.");
-        ANSWERS.says(
+        RULE.says(
                 at("13101"),
                 "受入自治体は特別区です。特別区には特別交付税が交付されず、東京都とあわせて算定されるため、対象になりません。",
                 "The receiver is a special ward. A special ward receives no special allocation tax of its own:"
                         + " it is computed together with Tokyo, so it is not eligible.");
+    }
+
+    @Test
+    void compares_nothing_but_the_code() {
+        Facts inside = Facts.of("code", LocalGovernmentCode.parse("215015"));
+        RULE.compares(
+                Documents.engagement(), "satisfied", Facts.of("code", LocalGovernmentCode.parse("325287")));
+        RULE.compares(inside(true, false, false), "satisfied-inside", inside);
+        RULE.compares(inside(false, false, false), "violated", inside);
+        RULE.compares(inside(false, null, false), "undetermined", inside);
+        RULE.compares(at("32000"), "violated-prefecture", Facts.of("code", LocalGovernmentCode.parse("320005")));
+        RULE.compares(at("13101"), "violated-special-ward", Facts.of("code", LocalGovernmentCode.parse("131016")));
     }
 }

@@ -1,49 +1,34 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.OwnEdition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EngagementDoorsTest extends DoorsContract<Engagement> {
 
     @Override
-    protected PayloadKind<Engagement, ?> kind() {
-        return Kigyojin.shipped().engagementKind();
+    protected Kind<Engagement, Assessment> kind() {
+        return Kigyojin.engagements();
     }
 
-    @Override
-    protected List<Problem> check(Engagement engagement) {
-        return Kigyojin.shipped().check(engagement);
-    }
-
-    @Override
-    protected Assessment assess(Engagement engagement) {
-        return Kigyojin.shipped().assess(engagement);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Engagement engagement) {
-        return Kigyojin.edition(edition).check(engagement);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Engagement engagement) {
-        return Kigyojin.edition(edition).assess(engagement);
+    private static Kind<Engagement, Assessment> r6() {
+        return Kigyojin.engagements().edition("r6");
     }
 
     @Test
@@ -65,17 +50,17 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                 "\"/rulings/0/rule\" unknown-value",
                 "\"/term/endsOn\" date-order",
                 "\"/worker/monthsEmployed\" out-of-range");
-        assertThat(PayloadDocument.problems(check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(PayloadDocument.problems(check("r6", malformed))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PayloadDocument.problems(kind().check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PayloadDocument.problems(r6().check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> assess(malformed))
-                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
+                .isThrownBy(() -> kind().assess(malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(kind().check(malformed)));
     }
 
     @Test
     void a_typed_agreement_may_lack_anything() {
         Engagement empty = new Engagement(null, null, null, null, null, null, null, null, null, null);
-        assertThat(PayloadDocument.problems(check(empty)))
+        assertThat(PayloadDocument.problems(kind().check(empty)))
                 .containsExactlyInAnyOrder(
                         "\"/agreement\" required",
                         "\"/company\" required",
@@ -96,7 +81,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                 new Period(null, null),
                 new Presence(null, null, null),
                 Arrays.asList((Ruling) null));
-        assertThat(PayloadDocument.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(kind().check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/agreement/counterparty\" required",
                         "\"/agreement/signedOn\" required",
@@ -132,17 +117,17 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                         Agreement.of(Counterparty.INDIVIDUAL, LocalDate.of(2024, 6, 20)),
                         Period.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)),
                         Presence.of(4, 1).withWorkingHours(new BigDecimal("20.00")))
-                .withDuties(Duties.of(Field.TOURISM, Judgement.MET).withEvidence("計画書"))
+                .withDuties(Duties.of(WorkField.TOURISM, Judgement.MET).withEvidence("計画書"))
                 .withRulings(List.of(
                         Ruling.of("KGJ-COMPANY-LOCATION", Judgement.MET),
                         Ruling.of("KGJ-EMPLOYMENT", Judgement.MET).withEvidence("回答")));
         assertThat(built.municipality()).isEqualTo(new Municipality("215015", "坂祝町", false, true, false));
         assertThat(built.company()).isEqualTo(new Company("旅行会社", "7000012050002", "01", List.of("13")));
         assertThat(built.worker()).isEqualTo(new Worker(Employment.OFFICER, false, 60));
-        assertThat(built.duties()).isEqualTo(new Duties(Field.TOURISM, Judgement.MET, "計画書"));
+        assertThat(built.duties()).isEqualTo(new Duties(WorkField.TOURISM, Judgement.MET, "計画書"));
         assertThat(built.presence()).isEqualTo(new Presence(4, new BigDecimal("20.00"), 1));
-        assertThat(assess(built).verdict()).hasToString("ELIGIBLE");
-        assertThat(assess(built.withEdition("r6"))).isEqualTo(assess(built));
+        assertThat(kind().assess(built).verdict()).hasToString("ELIGIBLE");
+        assertThat(kind().assess(built.withEdition("r6"))).isEqualTo(kind().assess(built));
     }
 
     @Test
@@ -155,7 +140,8 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     @Test
     void another_edition_than_the_one_that_is_asked_is_a_conflict() throws Exception {
         Engagement named = kind().read(Documents.engagement().json()).withEdition("r6");
-        KigyojinEdition own = OwnEdition.of2030("own").load().get("own");
+        Kind<Engagement, Assessment> own =
+                OwnEdition.of2030("own").load().kind(Kigyojin.ENGAGEMENTS).edition("own");
         assertThat(PayloadDocument.problems(own.check(named))).containsExactly("\"/edition\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> own.assess(named));
     }
@@ -164,18 +150,17 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Engagement engagement = kind().read(Documents.engagement().json());
-        KigyojinEdition edition = Kigyojin.edition("r6");
-        assertThat(edition.assess(engagement, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(engagement));
-        Assessment late = Kigyojin.shipped().assess(engagement, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(edition.assess(engagement, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck");
-        assertThat(late.findings()).isEqualTo(assess(engagement).findings());
+        assertThat(r6().assess(engagement, LocalDate.of(2027, 3, 31))).isEqualTo(r6().assess(engagement));
+        Assessment late = kind().assess(engagement, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(r6().assess(engagement, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(late.findings()).isEqualTo(kind().assess(engagement).findings());
     }
 
     @Test
     void a_name_without_an_edition_lists_those_there_are() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kigyojin.edition("r5"))
+                .isThrownBy(() -> kind().edition("r5"))
                 .withMessageContaining("r6");
     }
 }

@@ -1,7 +1,9 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.assessment.Outcome;

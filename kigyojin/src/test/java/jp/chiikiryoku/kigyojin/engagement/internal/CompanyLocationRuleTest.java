@@ -1,14 +1,15 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.engagement.internal;
+
+import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Company;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.edition.Authority;
-import jp.chiikiryoku.testkit.Answers;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CompanyLocationRuleTest {
 
-    private static final KigyojinRule RULE = KigyojinRule.COMPANY_LOCATION;
-    private static final Answers ANSWERS = Answers.of(RULE);
+    private static final AskedRule RULE =
+            AskedRule.of(KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(R6));
     private static final Set<String> METROPOLITAN =
             Set.of("11", "12", "13", "14", "21", "23", "24", "26", "27", "28", "29");
 
@@ -34,49 +35,60 @@ class CompanyLocationRuleTest {
     @MethodSource("prefectures")
     void the_headquarters_lie_in_one_of_the_eleven_prefectures(String prefecture) {
         boolean inside = METROPOLITAN.contains(prefecture);
-        ANSWERS.expect(company(prefecture), inside ? Outcome.SATISFIED : Outcome.VIOLATED, "/company/headquarters");
+        RULE.expect(company(prefecture), inside ? Outcome.SATISFIED : Outcome.VIOLATED, "/company/headquarters");
     }
 
     @ParameterizedTest
     @MethodSource("prefectures")
     void an_office_inside_leaves_it_open(String prefecture) {
         Finding finding =
-                company("47", "02", prefecture.equals("02") ? "03" : prefecture).finding(RULE);
+                RULE.finding(company("47", "02", prefecture.equals("02") ? "03" : prefecture));
         assertThat(finding.outcome())
                 .isEqualTo(METROPOLITAN.contains(prefecture) ? Outcome.UNDETERMINED : Outcome.VIOLATED);
     }
 
     @Test
     void the_first_office_inside_is_asked() {
-        ANSWERS.expect(company("47", "02", "14", "13"), Outcome.UNDETERMINED, "/company/offices/1");
+        RULE.expect(company("47", "02", "14", "13"), Outcome.UNDETERMINED, "/company/offices/1");
     }
 
     @Test
     void headquarters_inside_need_no_office() {
-        ANSWERS.expect(company("29", "02"), Outcome.SATISFIED, "/company/headquarters");
+        RULE.expect(company("29", "02"), Outcome.SATISFIED, "/company/headquarters");
     }
 
     @Test
     void rests_on_the_ministry() {
-        assertThat(company("13").finding(RULE).citation().authority()).isEqualTo(Authority.MINISTRY);
+        assertThat(RULE.finding(company("13")).citation().authority()).isEqualTo(Authority.MINISTRY);
     }
 
     @Test
     void says_where_the_company_is() {
-        ANSWERS.says(
+        RULE.says(
                 company("13"),
                 "企業の本社がある東京都は、三大都市圏に入ります。",
                 "The headquarters of the company, in Tokyo, lie in the three metropolitan areas.");
-        ANSWERS.says(
+        RULE.says(
                 company("01", "02"),
                 "企業の本社がある北海道は三大都市圏に入らず、三大都市圏にある事業所も示されていません。",
                 "The headquarters of the company, in Hokkaido, lie outside the three metropolitan areas,"
                         + " and no office inside them is stated.");
-        ANSWERS.says(
+        RULE.says(
                 company("01", "02", "27"),
                 "企業の本社がある北海道は三大都市圏に入りませんが、大阪府に事業所があります。起業人が三大都市圏の事業所で勤務しているか、確認が必要です。",
                 "The headquarters of the company, in Hokkaido, lie outside the three metropolitan areas,"
                         + " but it has an office in Osaka. Whether the person works in an office inside them"
                         + " needs confirmation.");
+    }
+
+    @Test
+    void compares_the_prefectures() {
+        LocalizedText hokkaido = new LocalizedText("北海道", "Hokkaido");
+        RULE.compares(company("13"), "satisfied", Facts.of("headquarters", new LocalizedText("東京都", "Tokyo")));
+        RULE.compares(company("01", "02"), "violated", Facts.of("headquarters", hokkaido));
+        RULE.compares(
+                company("01", "02", "27"),
+                "undetermined",
+                Facts.of("headquarters", hokkaido, "office", new LocalizedText("大阪府", "Osaka")));
     }
 }

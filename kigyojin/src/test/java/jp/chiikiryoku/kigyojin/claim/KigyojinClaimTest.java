@@ -1,27 +1,28 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClaimTest {
+class KigyojinClaimTest {
 
     private static final Municipality OUTSIDE = Municipality.of("325287");
     private static final Municipality INSIDE = Municipality.of("215015");
 
-    private static Claim claim(Municipality municipality, Assignment... assignments) {
-        return Claim.of(municipality, List.of(assignments)).withEdition("r6");
+    private static KigyojinClaim claim(Municipality municipality, Assignment... assignments) {
+        return KigyojinClaim.of(municipality, List.of(assignments)).withEdition("r6");
     }
 
-    private static Claim claim(Assignment... assignments) {
+    private static KigyojinClaim claim(Assignment... assignments) {
         return claim(OUTSIDE, assignments);
     }
 
@@ -33,8 +34,8 @@ class ClaimTest {
         return Assignment.sideJob(Yen.of(remuneration), Yen.of(travel));
     }
 
-    private static List<YenRange> amounts(Claim claim) {
-        Assessment assessment = Kigyojin.shipped().assess(claim);
+    private static List<YenRange> amounts(KigyojinClaim claim) {
+        Assessment assessment = Kigyojin.claims().assess(claim);
         List<YenRange> amounts = new ArrayList<>();
         for (KigyojinAmount key : KigyojinAmount.values()) {
             amounts.add(assessment.amount(key));
@@ -57,7 +58,7 @@ class ClaimTest {
     // A 800,000, one dispatched B 5,000,000, C 600,000 → 5,700,000
     @Test
     void one_dispatched_person() {
-        Claim claim =
+        KigyojinClaim claim =
                 claim(dispatch(5_000_000).withProposalCost(Yen.of(600_000))).withPreparationCost(Yen.of(800_000));
         assertThat(amounts(claim)).isEqualTo(exactly(400_000, 5_000_000, 300_000, 5_700_000));
     }
@@ -65,7 +66,7 @@ class ClaimTest {
     // A 1,500,000, B 7,200,000, C 2,400,000 → 6,600,000
     @Test
     void every_cap_is_reached() {
-        Claim claim =
+        KigyojinClaim claim =
                 claim(dispatch(7_200_000).withProposalCost(Yen.of(2_400_000))).withPreparationCost(Yen.of(1_500_000));
         assertThat(amounts(claim)).isEqualTo(exactly(500_000, 5_600_000, 500_000, 6_600_000));
     }
@@ -73,7 +74,7 @@ class ClaimTest {
     // A 333,333, B 3,333,333 → exact 3,499,999.5 → 3,500,000
     @Test
     void the_total_is_rounded_once() {
-        Claim claim = claim(dispatch(3_333_333)).withPreparationCost(Yen.of(333_333));
+        KigyojinClaim claim = claim(dispatch(3_333_333)).withPreparationCost(Yen.of(333_333));
         assertThat(amounts(claim)).isEqualTo(exactly(166_666, 3_333_333, 0, 3_500_000));
     }
 
@@ -108,7 +109,7 @@ class ClaimTest {
     // MINISTRY 受入れの期間前に要する経費（上限100万円/団体）
     @Test
     void the_cap_of_the_preparation_is_for_the_municipality() {
-        Claim claim = claim(dispatch(0), dispatch(0)).withPreparationCost(Yen.of(2_000_000));
+        KigyojinClaim claim = claim(dispatch(0), dispatch(0)).withPreparationCost(Yen.of(2_000_000));
         assertThat(amounts(claim)).isEqualTo(exactly(500_000, 0, 0, 500_000));
     }
 
@@ -121,28 +122,40 @@ class ClaimTest {
     // 0.5 + 499 + 0.5 = 500
     @Test
     void halves_meet_before_the_rounding() {
-        Claim claim = claim(dispatch(499).withProposalCost(Yen.of(1))).withPreparationCost(Yen.of(1));
+        KigyojinClaim claim = claim(dispatch(499).withProposalCost(Yen.of(1))).withPreparationCost(Yen.of(1));
         assertThat(amounts(claim)).isEqualTo(exactly(0, 499, 0, 1_000));
     }
 
     @Test
     void what_is_absent_is_not_claimed() {
         assertThat(amounts(claim(dispatch(0)))).isEqualTo(exactly(0, 0, 0, 0));
-        assertThat(Kigyojin.shipped().assess(claim(dispatch(0))).verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(Kigyojin.claims().assess(claim(dispatch(0))).verdict()).isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
     void an_undetermined_claimant_leaves_every_amount_open() {
-        Claim claim =
+        KigyojinClaim claim =
                 claim(INSIDE, dispatch(5_000_000).withProposalCost(Yen.of(1))).withPreparationCost(Yen.of(333_333));
         assertThat(amounts(claim)).isEqualTo(atMost(166_666, 5_000_000, 0, 5_167_000));
-        assertThat(Kigyojin.shipped().assess(claim).verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+        assertThat(Kigyojin.claims().assess(claim).verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
     }
 
     @Test
     void a_refused_claimant_has_nothing() {
-        Claim claim = claim(Municipality.of("131016"), dispatch(5_000_000)).withPreparationCost(Yen.of(333_333));
+        KigyojinClaim claim = claim(Municipality.of("131016"), dispatch(5_000_000)).withPreparationCost(Yen.of(333_333));
         assertThat(amounts(claim)).isEqualTo(exactly(0, 0, 0, 0));
-        assertThat(Kigyojin.shipped().assess(claim).verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(Kigyojin.claims().assess(claim).verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void the_claimant_is_asked_as_the_receiver_of_an_engagement() {
+        Answers answers = Answers.of(KigyojinRule.MUNICIPALITY);
+        PayloadDocument claim =
+                Documents.claim().with("/municipality", new Municipality("215015", null, null, true, null));
+        answers.expect(claim, Outcome.SATISFIED, "/municipality/code");
+        answers.expect(
+                claim.with("/municipality", new Municipality("215015", null, null, false, false)),
+                Outcome.UNDETERMINED,
+                "/municipality/disadvantagedArea");
     }
 }

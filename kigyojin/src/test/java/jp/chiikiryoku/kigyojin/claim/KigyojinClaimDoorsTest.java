@@ -1,60 +1,44 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
-class ClaimDoorsTest extends DoorsContract<Claim> {
+class KigyojinClaimDoorsTest extends DoorsContract<KigyojinClaim> {
 
     @Override
-    protected PayloadKind<Claim, ?> kind() {
-        return Kigyojin.shipped().claimKind();
+    protected Kind<KigyojinClaim, Assessment> kind() {
+        return Kigyojin.claims();
     }
 
-    @Override
-    protected List<Problem> check(Claim claim) {
-        return Kigyojin.shipped().check(claim);
-    }
-
-    @Override
-    protected Assessment assess(Claim claim) {
-        return Kigyojin.shipped().assess(claim);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Claim claim) {
-        return Kigyojin.edition(edition).check(claim);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Claim claim) {
-        return Kigyojin.edition(edition).assess(claim);
+    private static Kind<KigyojinClaim, Assessment> r6() {
+        return Kigyojin.claims().edition("r6");
     }
 
     @Test
     void a_typed_claim_that_is_malformed_throws_with_all_its_problems() {
-        Claim malformed = Claim.of(
+        KigyojinClaim malformed = KigyojinClaim.of(
                         Municipality.of("32528"),
                         List.of(
                                 Assignment.dispatch(Yen.of(-1)).withId("A"),
                                 new Assignment("A", Mode.SIDE_JOB, Yen.of(1), null, null, null)))
                 .withFiscalYear(FiscalYear.of(2024))
                 .withPreparationCost(Yen.of(-1));
-        assertThat(PayloadDocument.problems(check(malformed)))
+        assertThat(PayloadDocument.problems(kind().check(malformed)))
                 .containsExactlyInAnyOrder(
                         "\"/assignments/0/acceptanceCost\" out-of-range",
                         "\"/assignments/1/acceptanceCost\" conflict",
@@ -63,24 +47,24 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                         "\"/assignments/1/travel\" required",
                         "\"/municipality/code\" format",
                         "\"/preparationCost\" out-of-range");
-        assertThat(check("r6", malformed)).isEqualTo(check(malformed));
+        assertThat(r6().check(malformed)).isEqualTo(kind().check(malformed));
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> assess("r6", malformed))
-                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
+                .isThrownBy(() -> r6().assess(malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(kind().check(malformed)));
     }
 
     @Test
     void a_typed_claim_may_lack_anything() {
-        assertThat(PayloadDocument.problems(check(new Claim(null, null, null, null, null))))
+        assertThat(PayloadDocument.problems(kind().check(new KigyojinClaim(null, null, null, null, null))))
                 .containsExactlyInAnyOrder(
                         "\"/assignments\" required", "\"/edition\" required", "\"/municipality\" required");
-        Claim hollow = new Claim(
+        KigyojinClaim hollow = new KigyojinClaim(
                 "r6",
                 null,
                 new Municipality(null, null, null, null, null),
                 null,
                 Arrays.asList(null, new Assignment(null, null, null, null, null, null)));
-        assertThat(PayloadDocument.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(kind().check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/assignments/0\" required",
                         "\"/assignments/1/mode\" required",
@@ -89,7 +73,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
 
     @Test
     void a_claim_is_built_step_by_step() {
-        Claim built = Claim.of(
+        KigyojinClaim built = KigyojinClaim.of(
                         Municipality.of("325287"),
                         List.of(
                                 Assignment.dispatch(Yen.of(5_000_000))
@@ -103,27 +87,26 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                         new Assignment("A", Mode.DISPATCH, Yen.of(5_000_000), null, null, Yen.of(600_000)),
                         new Assignment(null, Mode.SIDE_JOB, null, Yen.of(900_000), Yen.of(1_300_000), null));
         // 400,000 + 5,000,000 + 1,900,000 + 300,000
-        assertThat(assess(built).amount(KigyojinAmount.TOTAL)).isEqualTo(YenRange.exactly(Yen.of(7_600_000)));
-        assertThat(assess(built.withEdition("r6"))).isEqualTo(assess(built));
+        assertThat(kind().assess(built).amount(KigyojinAmount.TOTAL)).isEqualTo(YenRange.exactly(Yen.of(7_600_000)));
+        assertThat(kind().assess(built.withEdition("r6"))).isEqualTo(kind().assess(built));
     }
 
     @Test
     void a_year_that_the_edition_does_not_cover_is_a_conflict() {
-        Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))
+        KigyojinClaim claim = KigyojinClaim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))
                 .withFiscalYear(FiscalYear.of(2025));
-        assertThat(PayloadDocument.problems(check("r6", claim))).containsExactly("\"/fiscalYear\" conflict");
-        assertThat(PayloadDocument.problems(check(claim))).containsExactly("\"/fiscalYear\" no-edition");
+        assertThat(PayloadDocument.problems(r6().check(claim))).containsExactly("\"/fiscalYear\" conflict");
+        assertThat(PayloadDocument.problems(kind().check(claim))).containsExactly("\"/fiscalYear\" no-edition");
     }
 
     @Test
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
-        Claim claim = kind().read(Documents.claim().json());
-        KigyojinEdition edition = Kigyojin.edition("r6");
-        assertThat(edition.assess(claim, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(claim));
-        Assessment late = Kigyojin.shipped().assess(claim, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(edition.assess(claim, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck");
-        assertThat(late.amounts()).isEqualTo(assess(claim).amounts());
+        KigyojinClaim claim = kind().read(Documents.claim().json());
+        assertThat(r6().assess(claim, LocalDate.of(2027, 3, 31))).isEqualTo(r6().assess(claim));
+        Assessment late = kind().assess(claim, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(r6().assess(claim, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(late.amounts()).isEqualTo(kind().assess(claim).amounts());
     }
 }
