@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

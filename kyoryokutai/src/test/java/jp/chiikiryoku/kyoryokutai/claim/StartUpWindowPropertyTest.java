@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,13 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.TermCalendar;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.scenario.OwnEdition;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,8 +98,8 @@ class StartUpWindowPropertyTest {
     }
 
     private static void walkTenYears(LocalDate startsOn, LocalDate endsOn) {
-        StartUpWindow window = Kyoryokutai.edition("r6")
-                .calendar(Term.of(startsOn, endsOn))
+        StartUpWindow window = TermCalendar.of(
+                        Term.of(startsOn, endsOn), Kyoryokutai.editions().get("r6"))
                 .orElseThrow()
                 .startUpWindow();
         Day day = Day.of(startsOn);
@@ -134,10 +141,10 @@ class StartUpWindowPropertyTest {
     }
 
     /** Editions that count from the first to the fourth year of the term to its end or one or two years after it. */
-    private static final List<Kyoryokutai> OWN = own();
+    private static final List<Programme<KyoryokutaiParameters>> OWN = own();
 
-    private static List<Kyoryokutai> own() {
-        List<Kyoryokutai> programmes = new ArrayList<>();
+    private static List<Programme<KyoryokutaiParameters>> own() {
+        List<Programme<KyoryokutaiParameters>> programmes = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             try {
                 programmes.add(OwnEdition.ofR6()
@@ -198,8 +205,8 @@ class StartUpWindowPropertyTest {
         LocalDate startsOn = LocalDate.of(2015, 1, 1).plusDays(start);
         LocalDate endsOn = startsOn.plusDays(length);
         LocalDate day = startsOn.plusDays(after);
-        StartUpWindow window = Kyoryokutai.edition("r6")
-                .calendar(Term.of(startsOn, endsOn))
+        StartUpWindow window = TermCalendar.of(
+                        Term.of(startsOn, endsOn), Kyoryokutai.editions().get("r6"))
                 .orElseThrow()
                 .startUpWindow();
         assertThat(Scenario.claim()

@@ -1,10 +1,12 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import jp.chiikiryoku.testkit.ReferenceData;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +64,7 @@ class AreaTableTest {
 
     @Test
     void the_transcribed_matrix_is_the_shipped_one_cell_for_cell() {
-        AreaMatrix matrix = Kyoryokutai.edition("r6").areaMatrix().orElseThrow();
+        AreaMatrix matrix = AreaMatrix.of(Kyoryokutai.editions().get("r6")).orElseThrow();
         assertThat(ReferenceData.rows("area_requirement_matrix.csv"))
                 .hasSize(100)
                 .allSatisfy(row -> assertThat(String.valueOf(matrix.condition(

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,14 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import org.junit.jupiter.api.Test;
 
 /** MIC-R6-SUPPLEMENTARY: 隊員数、取組自治体数等の推移. */
 class StatisticsTest {
 
-    private static final Statistics STATISTICS = Objects.requireNonNull(
-            Kyoryokutai.edition("r6").edition().parameters().statistics());
+    private static final Statistics STATISTICS =
+            Objects.requireNonNull(Kyoryokutai.editions().get("r6").parameters().statistics());
 
     @Test
     void the_series_is_that_of_the_source_from_heisei_21_to_reiwa_5() {
@@ -71,7 +72,6 @@ class StatisticsTest {
 
     @Test
     void the_draft_has_none() {
-        assertThat(Kyoryokutai.edition("r7").edition().parameters().statistics())
-                .isNull();
+        assertThat(Kyoryokutai.editions().get("r7").parameters().statistics()).isNull();
     }
 }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
+import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,8 +37,12 @@ class ActivityPropertyTest {
     }
 
     private static long activity(MemberCost... costs) {
-        Claim claim = Claim.of(FiscalYear.of(2024), Body.of(Scenario.CITY)).withMembers(List.of(costs));
-        return Kyoryokutai.shipped()
+        KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
+                .fiscalYear(FiscalYear.of(2024))
+                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .members(List.of(costs))
+                .build();
+        return Kyoryokutai.claims()
                 .assess(claim)
                 .amount(KyoryokutaiAmount.ACTIVITY)
                 .yen()

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
@@ -15,10 +14,10 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.LocalizedText;
-import jp.chiikiryoku.kyoryokutai.ClaimParameters.ActivityFigures;
-import jp.chiikiryoku.kyoryokutai.ClaimParameters.Raised;
-import jp.chiikiryoku.kyoryokutai.PlacementParameters.ExemptionTerms;
-import jp.chiikiryoku.kyoryokutai.PlacementParameters.Service;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.ActivityFigures;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.Raised;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters.ExemptionTerms;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters.Service;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +85,6 @@ class ParameterRecordsTest {
 
     @Test
     void a_part_that_is_missing_is_told_at_once() {
-        LocalDate day = LocalDate.of(2024, 4, 1);
         FiscalYear year = FiscalYear.of(2024);
         LocalizedText title = new LocalizedText("人", "people");
         lacks("to", () -> new AreaMatrix.Row(null, "○"));
@@ -100,10 +98,6 @@ class ParameterRecordsTest {
         lacks("members", () -> new Statistics.Goal(year, null));
         lacks("title", () -> new Statistics.Settlement(null, cited(Rate.of(1, 2))));
         lacks("about", () -> new Statistics.Settlement(title, null));
-        lacks("possibleFrom", () -> new StartUpWindow(null, day, day, day));
-        lacks("certainFrom", () -> new StartUpWindow(day, null, day, day));
-        lacks("certainUntil", () -> new StartUpWindow(day, day, null, day));
-        lacks("possibleUntil", () -> new StartUpWindow(day, day, day, null));
     }
 
     @Test

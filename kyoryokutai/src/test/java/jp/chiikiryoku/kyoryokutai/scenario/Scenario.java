@@ -1,4 +1,4 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.scenario;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,35 +14,40 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Remedies;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.kind.Remedies;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
 import jp.chiikiryoku.testkit.Vectors;
 
 /** A payload in plain numbers and texts that a test changes place by place. */
-final class Scenario {
+public final class Scenario {
 
-    static final String CITY = "032077";
-    static final String PREFECTURE = "390003";
-    static final String TOKYO = "130001";
-    static final String WARD = "131041";
+    public static final String CITY = "032077";
+    public static final String PREFECTURE = "390003";
+    public static final String TOKYO = "130001";
+    public static final String WARD = "131041";
 
-    private final PayloadKind<?, ?> kind;
+    private final Kind<?, Assessment> kind;
     private final ObjectNode tree;
 
-    private Scenario(PayloadKind<?, ?> kind, ObjectNode tree) {
+    private Scenario(Kind<?, Assessment> kind, ObjectNode tree) {
         this.kind = kind;
         this.tree = tree;
     }
 
     /** A member who moves from a metropolitan city to a wholly disadvantaged town for three years. */
-    static Scenario member() {
-        return member(Kyoryokutai.shipped());
+    public static Scenario member() {
+        return member(Kyoryokutai.programme());
     }
 
-    static Scenario member(Kyoryokutai programme) {
-        return of(programme.memberKind(), """
+    public static Scenario member(Programme<KyoryokutaiParameters> programme) {
+        return of(programme.kind(Kyoryokutai.PLACEMENTS), """
                 {"edition": "r6",
                  "member": {"origin": {"areaCategory": "METRO_URBAN"}, "destination": {"areaCategory": "OUTER_FULL"},
                             "selectedOn": "2024-02-01", "appointedOn": "2024-04-01", "residenceMovedOn": "2024-04-03",
@@ -52,16 +56,16 @@ final class Scenario {
     }
 
     /** A city that claims nothing yet. */
-    static Scenario claim() {
-        return claim(Kyoryokutai.shipped());
+    public static Scenario claim() {
+        return claim(Kyoryokutai.programme());
     }
 
-    static Scenario claim(Kyoryokutai programme) {
-        return of(programme.claimKind(), """
+    public static Scenario claim(Programme<KyoryokutaiParameters> programme) {
+        return of(programme.kind(Kyoryokutai.CLAIMS), """
                 {"edition": "r6", "fiscalYear": 2024, "body": {"code": "032077"}}""");
     }
 
-    private static Scenario of(PayloadKind<?, ?> kind, String json) {
+    private static Scenario of(Kind<?, Assessment> kind, String json) {
         try {
             return new Scenario(kind, (ObjectNode) Vectors.JSON.readTree(json));
         } catch (JsonProcessingException e) {
@@ -69,11 +73,11 @@ final class Scenario {
         }
     }
 
-    static Map<String, Object> area(String category) {
+    public static Map<String, Object> area(String category) {
         return new LinkedHashMap<>(Map.of("areaCategory", category));
     }
 
-    static Map<String, Object> area(String category, Boolean insideZone) {
+    public static Map<String, Object> area(String category, Boolean insideZone) {
         Map<String, Object> area = area(category);
         if (insideZone != null) {
             area.put("insideDisadvantagedZone", insideZone);
@@ -81,12 +85,12 @@ final class Scenario {
         return area;
     }
 
-    static Map<String, Object> startUp(long cost, String startedOn, String termStartedOn, String termEndsOn) {
+    public static Map<String, Object> startUp(long cost, String startedOn, String termStartedOn, String termEndsOn) {
         return Map.of("cost", cost, "startedOn", startedOn, "termStartedOn", termStartedOn, "termEndsOn", termEndsOn);
     }
 
     /** A house; what is null is left out. */
-    static Map<String, Object> house(long cost, String termEndedOn, String settles) {
+    public static Map<String, Object> house(long cost, String termEndedOn, String settles) {
         Map<String, Object> house = new LinkedHashMap<>();
         house.put("cost", cost);
         if (termEndedOn != null) {
@@ -98,11 +102,11 @@ final class Scenario {
         return house;
     }
 
-    static Map<String, Object> cost(long remuneration, long otherActivity, String raisedCeiling) {
+    public static Map<String, Object> cost(long remuneration, long otherActivity, String raisedCeiling) {
         return Map.of("remuneration", remuneration, "otherActivity", otherActivity, "raisedCeiling", raisedCeiling);
     }
 
-    Scenario with(String pointer, Object value) {
+    public Scenario with(String pointer, Object value) {
         ObjectNode copy = tree.deepCopy();
         JsonPointer place = JsonPointer.compile(pointer);
         JsonNode parent = copy.at(place.head());
@@ -115,22 +119,22 @@ final class Scenario {
         return new Scenario(kind, copy);
     }
 
-    Scenario without(String pointer) {
+    public Scenario without(String pointer) {
         ObjectNode copy = tree.deepCopy();
         JsonPointer place = JsonPointer.compile(pointer);
         ((ObjectNode) copy.at(place.head())).remove(place.last().getMatchingProperty());
         return new Scenario(kind, copy);
     }
 
-    Scenario body(String code) {
+    public Scenario body(String code) {
         return with("/body/code", code);
     }
 
-    Scenario after(Remedy remedy) {
+    public Scenario after(Remedy remedy) {
         return of(kind, new String(Remedies.apply(json(), remedy), StandardCharsets.UTF_8));
     }
 
-    byte[] json() {
+    public byte[] json() {
         try {
             return Vectors.JSON.writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
@@ -138,25 +142,25 @@ final class Scenario {
         }
     }
 
-    Assessment assess() {
+    public Assessment assess() {
         return kind.answer(json()).match(assessment -> assessment, problems -> {
             throw new AssertionError("The payload must be well formed but has " + problems);
         });
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return kind.answer(json()).problems().stream().map(Problem::toString).toList();
     }
 
-    Finding finding(KyoryokutaiRule rule) {
+    public Finding finding(KyoryokutaiRule rule) {
         return assess().finding(rule);
     }
 
-    Outcome outcome(KyoryokutaiRule rule) {
+    public Outcome outcome(KyoryokutaiRule rule) {
         return finding(rule).outcome();
     }
 
-    Remedy remedy(KyoryokutaiRule rule) {
+    public Remedy remedy(KyoryokutaiRule rule) {
         List<Remedy> remedies = finding(rule).remedies();
         if (remedies.size() != 1) {
             throw new AssertionError("There must be one remedy but there are " + remedies);
@@ -165,39 +169,28 @@ final class Scenario {
     }
 
     /** What the rule says, in Japanese and in English. */
-    List<String> messages(KyoryokutaiRule rule) {
-        Assessment assessment = assess();
-        return inBoth(language -> assessment.message(assessment.finding(rule), language));
+    public List<String> messages(KyoryokutaiRule rule) {
+        return Told.by(finding(rule));
     }
 
-    List<String> remedyMessages(KyoryokutaiRule rule) {
-        Assessment assessment = assess();
-        return inBoth(language -> assessment.message(remedy(rule), language));
+    public List<String> remedyMessages(KyoryokutaiRule rule) {
+        return Told.by(remedy(rule));
     }
 
-    List<String> notes(Language language) {
-        return AssessmentReport.of(assess(), language).notes();
+    public List<String> notes(Language language) {
+        return ((AssessmentReport) kind.report(json(), null, language)).notes();
     }
 
     /** The steps of one amount. */
-    List<String> steps(KyoryokutaiAmount amount, Language language) {
-        Assessment assessment = assess();
-        return assessment.steps().stream()
+    public List<String> steps(KyoryokutaiAmount amount, Language language) {
+        return assess().steps().stream()
                 .filter(step -> step.amount() == amount)
-                .map(step -> assessment.message(step, language))
+                .map(step -> Told.renderer(language).render(step.message()))
                 .toList();
     }
 
     /** The amount as the library prints it: {@code 5円}, or both ends. */
-    String amount(KyoryokutaiAmount amount) {
+    public String amount(KyoryokutaiAmount amount) {
         return assess().amount(amount).toString();
-    }
-
-    private interface Told {
-        String in(Language language);
-    }
-
-    private static List<String> inBoth(Told told) {
-        return Arrays.stream(Language.values()).map(told::in).toList();
     }
 }

@@ -1,10 +1,12 @@
-package jp.chiikiryoku.kyoryokutai;
+package jp.chiikiryoku.kyoryokutai.claim.internal;
 
-import static jp.chiikiryoku.kyoryokutai.Scenario.cost;
+import static jp.chiikiryoku.kyoryokutai.scenario.Scenario.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
