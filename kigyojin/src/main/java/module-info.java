@@ -1,15 +1,20 @@
 /**
  * 地域活性化起業人: the agreement about a person and the yearly claim of a municipality.
  *
- * @provides jp.chiikiryoku.core.payload.PayloadKindProvider the kinds {@code kigyojin} and {@code kigyojin-claim}
+ * @provides jp.chiikiryoku.core.kind.KindProvider the kinds {@code kigyojin} and {@code kigyojin-claim}
  */
 module jp.chiikiryoku.kigyojin {
     requires transitive jp.chiikiryoku.core;
 
     exports jp.chiikiryoku.kigyojin;
+    exports jp.chiikiryoku.kigyojin.claim;
+    exports jp.chiikiryoku.kigyojin.edition;
+    exports jp.chiikiryoku.kigyojin.engagement;
 
-    opens jp.chiikiryoku.kigyojin;
+    // Jakarta Validation reads the constrained records of these packages.
+    opens jp.chiikiryoku.kigyojin.claim;
+    opens jp.chiikiryoku.kigyojin.engagement;
 
-    provides jp.chiikiryoku.core.payload.PayloadKindProvider with
+    provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.kigyojin.KigyojinKinds;
 }

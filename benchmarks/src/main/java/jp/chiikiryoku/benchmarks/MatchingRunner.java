@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.matching.kigyojin.KigyojinMatching;
 import jp.chiikiryoku.matching.kigyojin.KigyojinMatchingResult;

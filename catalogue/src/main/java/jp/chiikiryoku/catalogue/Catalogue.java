@@ -1,15 +1,12 @@
 package jp.chiikiryoku.catalogue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.payload.EditionKinds;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.RecordFile;
+import jp.chiikiryoku.core.edition.EditionFile;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.json.RecordFile;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
 
@@ -33,19 +30,20 @@ public final class Catalogue {
     }
 
     private final CatalogueFile file;
-    private final Map<String, Kind<?>> own;
+    private final Kinds kinds;
     private final List<ProgrammeEntry> programmes;
 
-    private Catalogue(CatalogueFile file, Map<String, Kind<?>> own) {
+    private Catalogue(CatalogueFile file, Kinds kinds) {
         this.file = file;
-        this.own = Map.copyOf(own);
+        this.kinds = kinds;
         this.programmes =
-                file.programmes().stream().map(line -> entry(line, file, own)).toList();
+                file.programmes().stream().map(line -> entry(line, file, kinds)).toList();
     }
 
     private static Catalogue load() {
         return new Catalogue(
-                RecordFile.read(CatalogueFile.class, "catalogue.json", Catalogue.class::getResourceAsStream), Map.of());
+                RecordFile.read(CatalogueFile.class, "catalogue.json", Catalogue.class::getResourceAsStream),
+                Kinds.shipped());
     }
 
     /**
@@ -58,37 +56,37 @@ public final class Catalogue {
     }
 
     /**
-     * Returns this catalogue with an own edition, known to every kind of the programme that its file names.
+     * Returns this catalogue with one more edition, known to every kind of the programme that its file names.
      *
      * <p>A file whose {@code kinds} name {@code dx-accelerator} is known to {@code dx-accelerator}, {@code dx-application}
      * and {@code dx-claim}, as a shipped edition is; {@link KindEntry#editions()} lists it where it serves.
      *
-     * @param editionFile the file, a JSON object in UTF-8, read as strictly as by {@link Kind#withEdition(byte[])}
+     * @param editionFile the file, a JSON object in UTF-8, read as strictly as a payload
      * @return the catalogue
      * @throws IllegalArgumentException if the file names a kind that the catalogue does not know
      * @throws MalformedPayloadException if the file is malformed, carries all its problems
      */
     public Catalogue withEdition(byte[] editionFile) {
-        List<String> named = EditionKinds.of(editionFile);
+        List<String> named = EditionFile.kinds(editionFile);
         List<String> known = file.kinds();
         for (String name : named) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException("The kind (" + name + ") must be one of " + known + ".");
             }
         }
-        Map<String, Kind<?>> more = new HashMap<>(own);
-        readers(named).forEach(entry -> more.put(entry.name(), entry.kind().withEdition(editionFile)));
-        return new Catalogue(file, more);
+        return new Catalogue(file, kinds.withEdition(reader(named), editionFile));
     }
 
-    // A file that names no kind is malformed, and whichever kind reads it says so.
-    private Stream<KindEntry> readers(List<String> named) {
-        return named.isEmpty()
-                ? kinds().limit(1)
-                : file.programmes().stream()
-                        .filter(line -> line.kinds().stream().anyMatch(named::contains))
-                        .flatMap(line -> find(line.module()).stream())
-                        .flatMap(programme -> programme.kinds().stream());
+    // The module of a kind that the file names need not be on the path: another kind of its programme reads it then. A file
+    // that names no kind is malformed, and whichever kind reads it says so.
+    private String reader(List<String> named) {
+        return file.programmes().stream()
+                .filter(line -> named.isEmpty() || line.kinds().stream().anyMatch(named::contains))
+                .flatMap(line -> line.kinds().stream())
+                .filter(kinds.names()::contains)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The kinds (" + named + ") must be of a module on the path."));
     }
 
     /**
@@ -119,7 +117,7 @@ public final class Catalogue {
      * @return the kind, or empty if there is none
      */
     public Optional<KindEntry> findKind(String name) {
-        return kinds().filter(kind -> kind.name().equals(name)).findFirst();
+        return entries().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /**
@@ -150,21 +148,16 @@ public final class Catalogue {
         return file.leftOut();
     }
 
-    private Stream<KindEntry> kinds() {
+    private Stream<KindEntry> entries() {
         return programmes.stream().flatMap(programme -> programme.kinds().stream());
     }
 
-    private static ProgrammeEntry entry(CatalogueFile.Line line, CatalogueFile file, Map<String, Kind<?>> own) {
-        List<KindEntry> kinds = line.kinds().stream()
-                .flatMap(name -> kind(name, own).stream())
+    // A kind whose module is not on the path is left out.
+    private static ProgrammeEntry entry(CatalogueFile.Line line, CatalogueFile file, Kinds kinds) {
+        List<KindEntry> entries = line.kinds().stream()
+                .flatMap(name -> kinds.find(name).stream())
                 .map(KindEntry::of)
                 .toList();
-        return new ProgrammeEntry(file.budget().line(line.number()), line.name(), line.module(), kinds);
-    }
-
-    // Empty where the module of the kind is not on the path.
-    private static Optional<Kind<?>> kind(String name, Map<String, Kind<?>> own) {
-        Kind<?> known = own.get(name);
-        return known != null ? Optional.of(known) : PayloadKinds.find(name);
+        return new ProgrammeEntry(file.budget().line(line.number()), line.name(), line.module(), entries);
     }
 }

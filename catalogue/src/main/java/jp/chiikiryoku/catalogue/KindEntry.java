@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
@@ -22,7 +22,7 @@ import jp.chiikiryoku.core.text.Texts;
  * @param kind the kind, ready to answer
  * @param rules the rules that its payloads are asked, in the order in which results list them
  */
-public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules) {
+public record KindEntry(LocalizedText title, Kind<?, ?> kind, List<RuleEntry> rules) {
 
     public KindEntry {
         requireNonNull(title, "title");
@@ -30,7 +30,7 @@ public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules
         rules = List.copyOf(rules);
     }
 
-    static KindEntry of(Kind<?> kind) {
+    static KindEntry of(Kind<?, ?> kind) {
         List<Edition<?>> editions = serving(kind);
         return new KindEntry(
                 kind.texts().template(Texts.keyOfKind(kind.name())),
@@ -58,7 +58,7 @@ public record KindEntry(LocalizedText title, Kind<?> kind, List<RuleEntry> rules
         return serving(kind);
     }
 
-    private static List<Edition<?>> serving(Kind<?> kind) {
+    private static List<Edition<?>> serving(Kind<?, ?> kind) {
         List<Edition<?>> serving = new ArrayList<>();
         for (Edition<?> edition : kind.editions().all()) {
             if (edition.serves(kind.name())) {

@@ -23,8 +23,8 @@ import jp.chiikiryoku.core.edition.ParameterChange;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.SourceDocuments;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.edition.SourceDocuments;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Phrase;
@@ -137,10 +137,10 @@ class CatalogueTest {
     @Test
     void every_kind_and_every_edition_on_the_path_is_listed_once() {
         List<String> kinds = kinds().map(KindEntry::name).toList();
-        assertThat(kinds).containsExactlyInAnyOrderElementsOf(PayloadKinds.names());
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
         assertThat(CATALOGUE.programmes())
                 .extracting(ProgrammeEntry::module)
-                .containsExactlyInAnyOrderElementsOf(PayloadKinds.modules());
+                .containsExactlyInAnyOrderElementsOf(Kinds.shipped().modules());
         for (ProgrammeEntry programme : CATALOGUE.programmes()) {
             Set<String> served = new HashSet<>();
             programme.editions().forEach(edition -> served.addAll(edition.kinds()));

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
 
 /**
- * The form of securing people to which the guidance points, and why.
+ * The form of securing people to which the guidance points, and why (人材の確保の形態についての助言).
+ *
+ * <p>The texts of {@link DxTalent#programme()} render its messages.
  *
  * @param form the form
  * @param reasons why, one for each piece of work in its order
@@ -24,34 +27,23 @@ public record Advice(EmploymentForm form, List<Reason> reasons) {
      * What the guidance says of one piece of work.
      *
      * @param form the form for that work alone
-     * @param text the key of its text
+     * @param message why
      * @param citation where the guidance comes from
      */
-    public record Reason(EmploymentForm form, String text, Citation citation) {
+    public record Reason(EmploymentForm form, Message message, Citation citation) {
         public Reason {
             requireNonNull(form, "form");
-            requireNonNull(text, "text");
+            requireNonNull(message, "message");
             requireNonNull(citation, "citation");
-        }
-
-        /**
-         * Renders the reason.
-         *
-         * @param language the language
-         * @return a sentence
-         */
-        public String message(Language language) {
-            return DxTalent.TEXTS.render(language, text, Facts.of("form", form));
         }
     }
 
     /**
-     * Renders the form.
+     * Returns the message that names the form.
      *
-     * @param language the language
-     * @return a sentence
+     * @return the message
      */
-    public String message(Language language) {
-        return DxTalent.TEXTS.render(language, "advice.form", Facts.of("form", form));
+    public Message message() {
+        return Message.of("advice.form", Facts.of("form", form));
     }
 }

@@ -5,10 +5,18 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.chiikiryoku.core.edition.Citation;
-import jp.chiikiryoku.dxtalent.Guidance.FormOfWork;
-import jp.chiikiryoku.dxtalent.Guidance.FunctionOfStructure;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.edition.DxTalentParameters;
+import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
+import jp.chiikiryoku.dxtalent.edition.Guidance;
+import jp.chiikiryoku.dxtalent.edition.Guidance.FormOfWork;
+import jp.chiikiryoku.dxtalent.edition.Guidance.FunctionOfStructure;
+import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
 
 /**
  * What the guidance of an edition says about securing people and about the promotion structure. Immutable and
@@ -19,7 +27,7 @@ public final class Advisor {
     private final Guidance guidance;
     private final Map<EmploymentForm, Citation> citations = new EnumMap<>(EmploymentForm.class);
 
-    Advisor(Guidance guidance) {
+    private Advisor(Guidance guidance) {
         this.guidance = guidance;
         for (FormOfWork form : guidance.forms()) {
             citations.put(form.form(), form.citation());
@@ -29,6 +37,19 @@ public final class Advisor {
                 throw new IllegalArgumentException("The form (" + form + ") must be cited by the guidance.");
             }
         }
+    }
+
+    /**
+     * Obtains the advisor of an edition.
+     *
+     * <p>The edition {@code r7-call} has one, {@code r5-r7} has none.
+     *
+     * @param edition the edition
+     * @return the advisor, or empty if the edition has no guidance
+     * @throws IllegalArgumentException if the guidance does not cite each form of securing people
+     */
+    public static Optional<Advisor> of(Edition<DxTalentParameters> edition) {
+        return Optional.ofNullable(edition.parameters().guidance()).map(Advisor::new);
     }
 
     /**
@@ -78,7 +99,7 @@ public final class Advisor {
         if (citation == null) {
             throw new IllegalStateException("The form (" + form + ") must be cited by the guidance.");
         }
-        return new Advice.Reason(form, text, citation);
+        return new Advice.Reason(form, Message.of(text, Facts.of("form", form)), citation);
     }
 
     private static EmploymentForm together(Set<EmploymentForm> forms) {
@@ -91,9 +112,9 @@ public final class Advisor {
     }
 
     /**
-     * Checks which functions of the promotion structure are there.
+     * Checks which functions a promotion structure has.
      *
-     * @param present the functions that there are
+     * @param present the functions that it has
      * @return the checklist of all four
      */
     public Readiness readiness(Set<PromotionFunction> present) {

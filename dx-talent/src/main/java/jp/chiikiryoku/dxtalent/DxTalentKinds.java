@@ -1,11 +1,13 @@
 package jp.chiikiryoku.dxtalent;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.dxtalent.edition.DxTalentParameters;
 
 /** Brings the kinds of DX人材 to the registry of kinds. */
-public final class DxTalentKinds implements PayloadKindProvider {
+public final class DxTalentKinds implements KindProvider<DxTalentParameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public DxTalentKinds() {}
@@ -16,17 +18,12 @@ public final class DxTalentKinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(DxTalent.ACCELERATOR, DxTalent.APPLICATION, DxTalent.CLAIM);
+    public Programme<DxTalentParameters> programme() {
+        return DxTalent.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        return switch (name) {
-            case DxTalent.ACCELERATOR -> DxTalent.shipped().acceleratorKind();
-            case DxTalent.APPLICATION -> DxTalent.shipped().applicationKind();
-            case DxTalent.CLAIM -> DxTalent.shipped().claimKind();
-            default -> throw new IllegalArgumentException("The kind (" + name + ") must be one of " + names() + ".");
-        };
+    public List<KindDefinition<?, DxTalentParameters, ?>> definitions() {
+        return List.of(DxTalent.CANDIDACIES, DxTalent.APPLICATIONS, DxTalent.CLAIMS);
     }
 }

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
 
 /**
- * The checklist of the functions that a promotion structure needs.
+ * The checklist of the functions that a promotion structure needs (推進体制の点検).
  *
  * @param entries the functions in the order of the source
  */
@@ -22,7 +23,7 @@ public record Readiness(List<Entry> entries) {
      * One function.
      *
      * @param function the function
-     * @param present whether it is there
+     * @param present whether the structure has it
      * @param citation where it comes from
      */
     public record Entry(PromotionFunction function, boolean present, Citation citation) {
@@ -32,21 +33,20 @@ public record Readiness(List<Entry> entries) {
         }
 
         /**
-         * Renders the entry.
+         * Returns the message that says whether the structure has the function; the texts of {@link DxTalent#programme()}
+         * render it.
          *
-         * @param language the language
-         * @return a sentence
+         * @return the message
          */
-        public String message(Language language) {
-            return DxTalent.TEXTS.render(
-                    language, present ? "readiness.present" : "readiness.missing", Facts.of("function", function));
+        public Message message() {
+            return Message.of(present ? "readiness.present" : "readiness.missing", Facts.of("function", function));
         }
     }
 
     /**
      * Tells whether nothing is missing.
      *
-     * @return true if every function is there
+     * @return true if the structure has every function
      */
     public boolean isComplete() {
         return missing().isEmpty();
@@ -55,7 +55,7 @@ public record Readiness(List<Entry> entries) {
     /**
      * Returns what is missing.
      *
-     * @return the functions that are not there, in the order of the source
+     * @return the functions that the structure does not have, in the order of the source
      */
     public List<PromotionFunction> missing() {
         return entries.stream()

@@ -1,9 +1,8 @@
 /**
- * DX人材: who qualifies as 自治体DXアクセラレータ, whether a prefecture's application to the call is in order, which form of
+ * DX人材: who qualifies as 自治体DXアクセラレータ, whether the application of a prefecture to the call is in order, which form of
  * employment the guidance points to, and which costs the special allocation tax accepts.
  *
- * <p>Start with {@link jp.chiikiryoku.dxtalent.DxTalent}, {@link jp.chiikiryoku.dxtalent.Candidacy},
- * {@link jp.chiikiryoku.dxtalent.Application} and {@link jp.chiikiryoku.dxtalent.Claim}.
+ * <p>Start with {@link jp.chiikiryoku.dxtalent.DxTalent}.
  */
 @NullMarked
 package jp.chiikiryoku.dxtalent;

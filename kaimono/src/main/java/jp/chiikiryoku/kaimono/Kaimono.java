@@ -2,136 +2,94 @@ package jp.chiikiryoku.kaimono;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Programme;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.kind.Reference;
+import jp.chiikiryoku.kaimono.edition.KaimonoParameters;
+import jp.chiikiryoku.kaimono.edition.KaimonoRule;
+import jp.chiikiryoku.kaimono.edition.KaimonoTexts;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
+import jp.chiikiryoku.kaimono.shoppingcase.internal.ShoppingCaseEvaluator;
 
 /**
  * 人口減少地域における買物サービス確保: the way in.
  *
  * <p>{@code Kaimono.edition("r6-supplementary").assess(shoppingCase)} answers whether a case fits the survey. It is
- * research alone: there is no amount. An own edition is loaded by {@link #withEdition(InputStream)}. Immutable and
- * thread-safe.
+ * research alone: there is no amount. An edition of the caller's is added by {@link #withEdition(InputStream)}.
  */
 public final class Kaimono {
 
-    /** The kind of payload on the wire. */
-    public static final String KIND = "kaimono";
+    /** The kind of a case; a programme with more editions makes its kind of it. */
+    public static final KindDefinition<ShoppingCase, KaimonoParameters, Assessment> SHOPPING_CASES =
+            KindDefinition.assessed(
+                    ShoppingCase.KIND,
+                    ShoppingCase.class,
+                    List.of(KaimonoRule.values()),
+                    Reference.none(),
+                    ShoppingCaseEvaluator::new);
 
     private static final class Shipped {
-        static final Kaimono INSTANCE = new Kaimono(Programme.load(
-                KaimonoParameters.class,
-                List.of(ShoppingCaseDefinition.INSTANCE),
-                Texts.of(name -> Kaimono.class.getResourceAsStream(name)),
-                name -> Kaimono.class.getResourceAsStream(name)));
+        static final Programme<KaimonoParameters> PROGRAMME = Programme.load(
+                KaimonoParameters.class, List.of(SHOPPING_CASES), KaimonoTexts.TEXTS, KaimonoTexts::open);
     }
 
-    private final Programme<KaimonoParameters> programme;
-    private final PayloadKind<ShoppingCase, KaimonoParameters> kind;
-
-    private Kaimono(Programme<KaimonoParameters> programme) {
-        this.programme = programme;
-        this.kind = programme.kind(ShoppingCaseDefinition.INSTANCE);
-    }
+    private Kaimono() {}
 
     /**
      * Returns the programme with the editions that the library ships.
      *
      * @return the programme
      */
-    public static Kaimono shipped() {
-        return Shipped.INSTANCE;
+    public static Programme<KaimonoParameters> programme() {
+        return Shipped.PROGRAMME;
     }
 
     /**
-     * Returns an edition that the library ships.
+     * Returns the editions that the library ships.
      *
-     * @param id the id, {@code r6-supplementary}
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @return the editions
      */
-    public static KaimonoEdition edition(String id) {
-        return shipped().get(id);
+    public static Editions<KaimonoParameters> editions() {
+        return programme().editions();
     }
 
     /**
-     * Returns one of this programme's editions.
-     *
-     * @param id the id
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
-     */
-    public KaimonoEdition get(String id) {
-        return new KaimonoEdition(kind.edition(id));
-    }
-
-    /**
-     * Returns this programme with an own edition.
-     *
-     * @param json the edition's file, read to its end and not closed
-     * @return the programme with one more edition
-     * @throws MalformedPayloadException if the file is malformed, carries all its problems
-     * @throws IOException if the stream cannot be read
-     */
-    public Kaimono withEdition(InputStream json) throws IOException {
-        return new Kaimono(programme.with(programme.readEdition(json)));
-    }
-
-    /**
-     * Returns the editions there are.
-     *
-     * @return the shipped editions and those added
-     */
-    public Editions<KaimonoParameters> editions() {
-        return programme.editions();
-    }
-
-    /**
-     * Returns the kind of payload, for reading JSON.
+     * Returns the kind of a case, under the edition that it names.
      *
      * @return the kind {@code kaimono}
      */
-    public PayloadKind<ShoppingCase, KaimonoParameters> kind() {
-        return kind;
+    public static Kind<ShoppingCase, Assessment> shoppingCases() {
+        return programme().kind(SHOPPING_CASES);
     }
 
     /**
-     * Checks a case.
+     * Returns the kind of a case under one edition that the library ships.
      *
-     * @param shoppingCase the case
-     * @return all its problems, empty if it is well formed; one that names no edition has {@code required} at
-     *     {@code /edition}
+     * <p>An area of 5,120 people in 2015 and 4,870 in 2020 whose residents sell for a local supermarket fits the
+     * survey, each of the two having a role.
+     *
+     * @param id the id, {@code r6-supplementary}
+     * @return the kind, ready to check and assess
+     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
-    public List<Problem> check(ShoppingCase shoppingCase) {
-        return kind.check(shoppingCase);
+    public static Kind<ShoppingCase, Assessment> edition(String id) {
+        return shoppingCases().edition(id);
     }
 
     /**
-     * Assesses a case under the edition that it names.
+     * Returns the programme with one more edition.
      *
-     * @param shoppingCase the case
-     * @return the assessment, without any amount
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     * @param editionFile the edition's file, a JSON object in UTF-8, read to its end and not closed
+     * @return the programme; {@code kind(SHOPPING_CASES)} is its kind
+     * @throws MalformedPayloadException if the file is malformed, carries all its problems
+     * @throws IOException if the stream cannot be read
      */
-    public Assessment assess(ShoppingCase shoppingCase) {
-        return kind.assess(shoppingCase);
-    }
-
-    /**
-     * Assesses a case on a day.
-     *
-     * @param shoppingCase the case
-     * @param today the caller's day, which may add a note and never changes an answer
-     * @return the assessment, without any amount
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(ShoppingCase shoppingCase, LocalDate today) {
-        return kind.assess(shoppingCase, today);
+    public static Programme<KaimonoParameters> withEdition(InputStream editionFile) throws IOException {
+        return programme().withEdition(editionFile);
     }
 }

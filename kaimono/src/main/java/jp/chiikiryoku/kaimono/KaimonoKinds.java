@@ -1,11 +1,13 @@
 package jp.chiikiryoku.kaimono;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.kaimono.edition.KaimonoParameters;
 
 /** Brings the kind {@code kaimono} to the registry of kinds. */
-public final class KaimonoKinds implements PayloadKindProvider {
+public final class KaimonoKinds implements KindProvider<KaimonoParameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public KaimonoKinds() {}
@@ -16,15 +18,12 @@ public final class KaimonoKinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(Kaimono.KIND);
+    public Programme<KaimonoParameters> programme() {
+        return Kaimono.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        if (!name.equals(Kaimono.KIND)) {
-            throw new IllegalArgumentException("The kind (" + name + ") must be " + Kaimono.KIND + ".");
-        }
-        return Kaimono.shipped().kind();
+    public List<KindDefinition<?, KaimonoParameters, ?>> definitions() {
+        return List.of(Kaimono.SHOPPING_CASES);
     }
 }

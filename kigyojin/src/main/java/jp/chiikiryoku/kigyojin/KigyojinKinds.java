@@ -1,11 +1,13 @@
 package jp.chiikiryoku.kigyojin;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 
-/** Brings the kinds of 地域活性化起業人 to the registry of kinds. */
-public final class KigyojinKinds implements PayloadKindProvider {
+/** Brings the kinds {@code kigyojin} and {@code kigyojin-claim} to the registry of kinds. */
+public final class KigyojinKinds implements KindProvider<KigyojinParameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public KigyojinKinds() {}
@@ -16,16 +18,12 @@ public final class KigyojinKinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(Kigyojin.ENGAGEMENT, Kigyojin.CLAIM);
+    public Programme<KigyojinParameters> programme() {
+        return Kigyojin.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        return switch (name) {
-            case Kigyojin.ENGAGEMENT -> Kigyojin.shipped().engagementKind();
-            case Kigyojin.CLAIM -> Kigyojin.shipped().claimKind();
-            default -> throw new IllegalArgumentException("The kind (" + name + ") must be one of " + names() + ".");
-        };
+    public List<KindDefinition<?, KigyojinParameters, ?>> definitions() {
+        return List.of(Kigyojin.ENGAGEMENTS, Kigyojin.CLAIMS);
     }
 }

@@ -2,31 +2,50 @@ package jp.chiikiryoku.kigyojin;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.internal.CheckedCompany;
+import jp.chiikiryoku.kigyojin.engagement.internal.CheckedMunicipality;
+import jp.chiikiryoku.kigyojin.engagement.internal.CompanyLocationRule;
+import jp.chiikiryoku.kigyojin.engagement.internal.EmploymentRule;
+import jp.chiikiryoku.kigyojin.engagement.internal.MunicipalityRule;
+import jp.chiikiryoku.kigyojin.engagement.internal.PresenceRule;
+import jp.chiikiryoku.kigyojin.engagement.internal.ReceivingSide;
+import jp.chiikiryoku.kigyojin.engagement.internal.SendingSide;
 
 /**
- * The rules of an engagement that can be asked before there is one: of a municipality, of a company, of a person and of
- * the days of a month. Immutable and thread-safe.
+ * The rules of an engagement that can be asked before there is one: of the municipality that receives, of the company
+ * that sends and its person, and of the days of a month.
+ *
+ * <p>They are the same rules as those of an engagement. Immutable and thread-safe.
  */
 public final class PairingRules {
 
-    private final MunicipalityRule municipality;
-    private final CompanyLocationRule company;
-    private final PersonRules person;
-    private final DispatchPresence dispatch;
-    private final SideJobPresence sideJob;
+    private static final List<KigyojinRule> OF_RECEIVING = List.of(KigyojinRule.MUNICIPALITY);
+    private static final List<KigyojinRule> OF_SENDING =
+            List.of(KigyojinRule.COMPANY_LOCATION, KigyojinRule.EMPLOYMENT);
 
-    private PairingRules(Edition<KigyojinParameters> edition) {
-        EngagementParameters parameters = requireNonNull(edition.parameters().engagement(), "engagement");
-        municipality = new MunicipalityRule(edition.citationOf(KigyojinRule.MUNICIPALITY.id()));
-        company = new CompanyLocationRule(edition.citationOf(KigyojinRule.COMPANY_LOCATION.id()));
-        person = new PersonRules(parameters.tenureMonths(), edition);
-        Citation presence = edition.citationOf(KigyojinRule.PRESENCE.id());
-        dispatch = new DispatchPresence(parameters.presenceBasis().value(), presence);
-        sideJob = new SideJobPresence(parameters, presence);
+    private final RuleSet<ReceivingSide> ofReceiving;
+    private final RuleSet<SendingSide> ofSending;
+    private final PresenceRule presence;
+
+    private record Receiving(CheckedMunicipality municipality) implements ReceivingSide {}
+
+    private record Sending(CheckedCompany company, Employment employment) implements SendingSide {}
+
+    private PairingRules(EngagementParameters parameters, Edition<?> edition) {
+        ofReceiving = RuleSet.of(OF_RECEIVING, new MunicipalityRule(edition));
+        ofSending = RuleSet.of(OF_SENDING, new CompanyLocationRule(edition), new EmploymentRule(edition));
+        presence = new PresenceRule(parameters, edition);
     }
 
     /**
@@ -37,40 +56,29 @@ public final class PairingRules {
      * @throws NullPointerException if the edition has no figures of engagements
      */
     public static PairingRules of(Edition<KigyojinParameters> edition) {
-        return new PairingRules(edition);
+        return new PairingRules(requireNonNull(edition.parameters().engagement(), "engagement"), edition);
     }
 
     /**
-     * Asks {@code KGJ-MUNICIPALITY}.
+     * Checks who receives.
      *
-     * @param stated a well-formed municipality
-     * @param place where it stands
-     * @return the finding
+     * @param municipality a well-formed municipality
+     * @return the finding of {@code KGJ-MUNICIPALITY}; 隠岐の島町 (325287) satisfies it
      */
-    public Finding check(Municipality stated, Pointer place) {
-        return municipality.check(stated, place);
+    public List<Finding> checkReceiving(Municipality municipality) {
+        return ofReceiving.check(new Receiving(CheckedMunicipality.of(municipality)));
     }
 
     /**
-     * Asks {@code KGJ-COMPANY-LOCATION}.
+     * Checks who sends whom.
      *
-     * @param stated a well-formed company
-     * @param place where it stands
-     * @return the finding
+     * @param company a well-formed company
+     * @param employment how the person belongs to the company
+     * @return the findings of {@code KGJ-COMPANY-LOCATION} and {@code KGJ-EMPLOYMENT}; an employee of a company in Tokyo
+     *     satisfies both
      */
-    public Finding check(Company stated, Pointer place) {
-        return company.check(stated, place);
-    }
-
-    /**
-     * Asks {@code KGJ-EMPLOYMENT}.
-     *
-     * @param stated how the person belongs to the company
-     * @param place where it stands
-     * @return the finding
-     */
-    public Finding check(Employment stated, Pointer place) {
-        return person.checkEmployment(stated, place);
+    public List<Finding> checkSending(Company company, Employment employment) {
+        return ofSending.check(new Sending(CheckedCompany.of(company), employment));
     }
 
     /**
@@ -84,6 +92,6 @@ public final class PairingRules {
      * @return true if no other fact could satisfy the rule
      */
     public boolean isPresenceViolated(Mode mode, int days) {
-        return mode == Mode.SIDE_JOB ? sideJob.isViolatedBy(days) : dispatch.isViolatedBy(days);
+        return presence.isViolatedBy(mode, days);
     }
 }

@@ -5,47 +5,64 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Programme;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.kind.Reference;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.claim.internal.KyoryokutaiClaimEvaluator;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiTexts;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
+import jp.chiikiryoku.kyoryokutai.placement.internal.PlacementEvaluator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 地域おこし協力隊: the way in.
  *
- * <p>{@code Kyoryokutai.edition("r6").assess(placement)} answers whether the placement of a member counts,
- * {@code Kyoryokutai.edition("r6").assess(claim)} what the costs of a fiscal year come to. An own edition is loaded by
- * {@link #withEdition(InputStream)}. Immutable and thread-safe.
+ * <p>{@code Kyoryokutai.placements().assess(placement)} answers whether the placement of a member counts,
+ * {@code Kyoryokutai.claims().assess(claim)} how much of the costs of a fiscal year counts. An edition of the caller's is
+ * added by {@link #withEdition(InputStream)}.
  */
 public final class Kyoryokutai {
 
-    /** The kind of payload of a placement on the wire. */
-    public static final String MEMBER = "kyoryokutai-member";
+    /** The kind of a placement; a programme with more editions makes its kind of it. */
+    public static final KindDefinition<Placement, KyoryokutaiParameters, Assessment> PLACEMENTS =
+            KindDefinition.assessed(
+                            Placement.KIND,
+                            Placement.class,
+                            KyoryokutaiRule.ofPlacement(),
+                            Reference.date(Pointer.parse("/member/appointedOn"), Kyoryokutai::appointedOn),
+                            PlacementEvaluator::new)
+                    .requiring("placement", KyoryokutaiParameters::placement)
+                    .checking(PlacementEvaluator::checkParameters);
 
-    /** The kind of payload of a claim on the wire. */
-    public static final String CLAIM = "kyoryokutai-claim";
-
-    static final Texts TEXTS = Texts.of(name -> Kyoryokutai.class.getResourceAsStream(name));
+    /** The kind of a claim; a programme with more editions makes its kind of it. */
+    public static final KindDefinition<KyoryokutaiClaim, KyoryokutaiParameters, Assessment> CLAIMS =
+            KindDefinition.assessed(
+                            KyoryokutaiClaim.KIND,
+                            KyoryokutaiClaim.class,
+                            KyoryokutaiRule.ofClaim(),
+                            Reference.year(Pointer.parse("/fiscalYear"), KyoryokutaiClaim::fiscalYear),
+                            KyoryokutaiClaimEvaluator::new)
+                    .requiring("claim", KyoryokutaiParameters::claim);
 
     private static final class Shipped {
-        static final Kyoryokutai INSTANCE = new Kyoryokutai(Programme.load(
+        static final Programme<KyoryokutaiParameters> PROGRAMME = Programme.load(
                 KyoryokutaiParameters.class,
-                List.of(PlacementDefinition.INSTANCE, ClaimDefinition.INSTANCE),
-                TEXTS,
-                name -> Kyoryokutai.class.getResourceAsStream(name)));
+                List.of(PLACEMENTS, CLAIMS),
+                KyoryokutaiTexts.TEXTS,
+                KyoryokutaiTexts::open);
     }
 
-    private final Programme<KyoryokutaiParameters> programme;
-    private final PayloadKind<Placement, KyoryokutaiParameters> memberKind;
-    private final PayloadKind<Claim, KyoryokutaiParameters> claimKind;
+    private Kyoryokutai() {}
 
-    private Kyoryokutai(Programme<KyoryokutaiParameters> programme) {
-        this.programme = programme;
-        this.memberKind = programme.kind(PlacementDefinition.INSTANCE);
-        this.claimKind = programme.kind(ClaimDefinition.INSTANCE);
+    private static @Nullable LocalDate appointedOn(Placement placement) {
+        return placement.member() == null ? null : placement.member().appointedOn();
     }
 
     /**
@@ -53,138 +70,52 @@ public final class Kyoryokutai {
      *
      * @return the programme
      */
-    public static Kyoryokutai shipped() {
-        return Shipped.INSTANCE;
+    public static Programme<KyoryokutaiParameters> programme() {
+        return Shipped.PROGRAMME;
     }
 
     /**
-     * Returns an edition that the library ships.
+     * Returns the editions that the library ships.
      *
-     * @param id the id, {@code r6} or the draft {@code r7}
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @return the editions {@code r6} and {@code r7}, of which the latter is a draft
      */
-    public static KyoryokutaiEdition edition(String id) {
-        return shipped().get(id);
+    public static Editions<KyoryokutaiParameters> editions() {
+        return programme().editions();
     }
 
     /**
-     * Returns one of this programme's editions.
+     * Returns the kind of a placement, under the edition that it names or that its day of appointment chooses.
      *
-     * @param id the id
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * <p>A member who moves from {@code METRO_URBAN} to {@code OUTER_FULL} on the day of appointment, with the base of
+     * life, for three years, and does something for the area is eligible.
+     *
+     * @return the kind {@code kyoryokutai-member}; {@code edition("r6")} is the kind under that edition alone
      */
-    public KyoryokutaiEdition get(String id) {
-        Edition<KyoryokutaiParameters> edition = editions().get(id);
-        return new KyoryokutaiEdition(
-                edition,
-                edition.serves(MEMBER) ? memberKind.edition(id) : null,
-                edition.serves(CLAIM) ? claimKind.edition(id) : null);
+    public static Kind<Placement, Assessment> placements() {
+        return programme().kind(PLACEMENTS);
     }
 
     /**
-     * Returns this programme with an own edition.
+     * Returns the kind of a claim, under the edition that it names or that its fiscal year chooses.
      *
-     * @param json the edition's file, read to its end and not closed
-     * @return the programme with one more edition
+     * <p>A claim of fiscal year 2024 for one member with 3,200,000 yen of remuneration and 2,000,000 yen of other cost has
+     * a total of 5,200,000 yen.
+     *
+     * @return the kind {@code kyoryokutai-claim}; {@code edition("r6")} is the kind under that edition alone
+     */
+    public static Kind<KyoryokutaiClaim, Assessment> claims() {
+        return programme().kind(CLAIMS);
+    }
+
+    /**
+     * Returns the programme with one more edition.
+     *
+     * @param editionFile the edition's file, a JSON object in UTF-8, read to its end and not closed
+     * @return the programme; {@code kind(PLACEMENTS)} and {@code kind(CLAIMS)} are its kinds
      * @throws MalformedPayloadException if the file is malformed, carries all its problems
      * @throws IOException if the stream cannot be read
      */
-    public Kyoryokutai withEdition(InputStream json) throws IOException {
-        return new Kyoryokutai(programme.with(programme.readEdition(json)));
-    }
-
-    /**
-     * Returns the editions there are.
-     *
-     * @return the shipped editions and those added
-     */
-    public Editions<KyoryokutaiParameters> editions() {
-        return programme.editions();
-    }
-
-    /**
-     * Returns the kind of payload of a placement, for reading JSON.
-     *
-     * @return the kind {@code kyoryokutai-member}
-     */
-    public PayloadKind<Placement, KyoryokutaiParameters> memberKind() {
-        return memberKind;
-    }
-
-    /**
-     * Returns the kind of payload of a claim, for reading JSON.
-     *
-     * @return the kind {@code kyoryokutai-claim}
-     */
-    public PayloadKind<Claim, KyoryokutaiParameters> claimKind() {
-        return claimKind;
-    }
-
-    /**
-     * Checks a placement.
-     *
-     * @param placement the placement
-     * @return all its problems, empty if it is well formed
-     */
-    public List<Problem> check(Placement placement) {
-        return memberKind.check(placement);
-    }
-
-    /**
-     * Assesses a placement under the edition that it names or that its day of appointment chooses.
-     *
-     * @param placement the placement
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(Placement placement) {
-        return memberKind.assess(placement);
-    }
-
-    /**
-     * Assesses a placement on a day.
-     *
-     * @param placement the placement
-     * @param today the caller's day, which may add a note and never changes an answer
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(Placement placement, LocalDate today) {
-        return memberKind.assess(placement, today);
-    }
-
-    /**
-     * Checks a claim.
-     *
-     * @param claim the claim
-     * @return all its problems, empty if it is well formed
-     */
-    public List<Problem> check(Claim claim) {
-        return claimKind.check(claim);
-    }
-
-    /**
-     * Assesses a claim under the edition that it names or that its fiscal year chooses.
-     *
-     * @param claim the claim
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(Claim claim) {
-        return claimKind.assess(claim);
-    }
-
-    /**
-     * Assesses a claim on a day.
-     *
-     * @param claim the claim
-     * @param today the caller's day, which may add a note and never changes an answer
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(Claim claim, LocalDate today) {
-        return claimKind.assess(claim, today);
+    public static Programme<KyoryokutaiParameters> withEdition(InputStream editionFile) throws IOException {
+        return programme().withEdition(editionFile);
     }
 }

@@ -1,11 +1,13 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
 
 /** Brings the kinds of 地域おこし協力隊 to the registry of kinds. */
-public final class KyoryokutaiKinds implements PayloadKindProvider {
+public final class KyoryokutaiKinds implements KindProvider<KyoryokutaiParameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public KyoryokutaiKinds() {}
@@ -16,16 +18,12 @@ public final class KyoryokutaiKinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(Kyoryokutai.MEMBER, Kyoryokutai.CLAIM);
+    public Programme<KyoryokutaiParameters> programme() {
+        return Kyoryokutai.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        return switch (name) {
-            case Kyoryokutai.MEMBER -> Kyoryokutai.shipped().memberKind();
-            case Kyoryokutai.CLAIM -> Kyoryokutai.shipped().claimKind();
-            default -> throw new IllegalArgumentException("The kind (" + name + ") must be one of " + names() + ".");
-        };
+    public List<KindDefinition<?, KyoryokutaiParameters, ?>> definitions() {
+        return List.of(Kyoryokutai.PLACEMENTS, Kyoryokutai.CLAIMS);
     }
 }

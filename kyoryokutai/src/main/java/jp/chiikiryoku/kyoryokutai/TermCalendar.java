@@ -5,8 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.chiikiryoku.core.calendar.Term;
-import jp.chiikiryoku.kyoryokutai.ClaimParameters.StartUpFigures;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
 
 /**
  * The calendar of a member's term (任期).
@@ -20,6 +25,7 @@ import jp.chiikiryoku.kyoryokutai.ClaimParameters.StartUpFigures;
  */
 public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow startUpWindow) {
 
+    private static final int LAST_YEAR = 9999;
     private static final int GREATEST_YEARS = 100;
 
     /**
@@ -33,17 +39,31 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
         requireNonNull(startUpWindow, "startUpWindow");
     }
 
-    static TermCalendar of(Term term, int longestTerm, StartUpFigures figures) {
+    /**
+     * Obtains the calendar of a term under an edition.
+     *
+     * @param term the term, first and last day included
+     * @param edition the edition
+     * @return years, last day that counts and start-up window, or empty if the edition does not tell of them
+     * @throws IllegalArgumentException if the edition tells of them and the term ends after the year 9999 or lasts longer
+     *     than 100 years
+     */
+    public static Optional<TermCalendar> of(Term term, Edition<KyoryokutaiParameters> edition) {
+        PlacementParameters placement = edition.parameters().placement();
+        KyoryokutaiClaimParameters claim = edition.parameters().claim();
+        if (placement == null || claim == null || claim.startUp() == null) {
+            return Optional.empty();
+        }
         checkTerm(term);
-        LocalDate lastOfLongest = term.lastDayOfMonth(longestTerm);
-        return new TermCalendar(
+        LocalDate lastOfLongest = term.lastDayOfMonth(placement.longestTerm().value());
+        return Optional.of(new TermCalendar(
                 term,
                 lastOfLongest.isBefore(term.endsOn()) ? lastOfLongest : term.endsOn(),
-                StartUpWindow.of(term, figures));
+                StartUpWindow.of(term, claim.startUp())));
     }
 
     private static void checkTerm(Term term) {
-        if (term.endsOn().getYear() > StartUpWindow.LAST_YEAR) {
+        if (term.endsOn().getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("The term (" + term + ") must end in the year 9999 or before.");
         }
         if (term.endsOn().isAfter(term.startsOn().plusYears(GREATEST_YEARS).minusDays(1))) {

@@ -2,178 +2,106 @@ package jp.chiikiryoku.miraicollege;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Rule;
-import jp.chiikiryoku.core.assessment.Ruleset;
-import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.KindDefinition;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Programme;
-import jp.chiikiryoku.core.payload.Reference;
-import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.kind.Reference;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeTexts;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
+import jp.chiikiryoku.miraicollege.proposal.internal.ProposalEvaluator;
 
 /**
  * ふるさとミライカレッジ: the way in.
  *
- * <p>{@code MiraiCollege.edition("r6-supplementary").assess(proposal)} answers one proposal, and
- * {@link MiraiCollegeEdition#portfolio(List)} many together. An own edition is loaded by
- * {@link #withEdition(InputStream)}. Immutable and thread-safe.
+ * <p>{@code MiraiCollege.edition("r6-supplementary").assess(proposal)} answers one proposal, and a
+ * {@link PortfolioAssessor} many together. An edition of the caller's is added by {@link #withEdition(InputStream)}.
  */
 public final class MiraiCollege {
 
-    /** The kind of payload on the wire. */
-    public static final String KIND = "mirai-college";
-
-    static final KindDefinition<Proposal, MiraiCollegeParameters> DEFINITION = new Definition();
-
-    static final Texts TEXTS = Texts.of(name -> MiraiCollege.class.getResourceAsStream(name));
+    /** The kind of a proposal; a programme with more editions makes its kind of it. */
+    public static final KindDefinition<Proposal, MiraiCollegeParameters, Assessment> PROPOSALS =
+            KindDefinition.assessed(
+                            Proposal.KIND,
+                            Proposal.class,
+                            List.of(MiraiCollegeRule.values()),
+                            Reference.none(),
+                            ProposalEvaluator::new)
+                    .checking(MiraiCollege::checkPortfolio);
 
     private static final class Shipped {
-        static final MiraiCollege INSTANCE = new MiraiCollege(Programme.load(
-                MiraiCollegeParameters.class,
-                List.of(DEFINITION),
-                TEXTS,
-                name -> MiraiCollege.class.getResourceAsStream(name)));
+        static final Programme<MiraiCollegeParameters> PROGRAMME = Programme.load(
+                MiraiCollegeParameters.class, List.of(PROPOSALS), MiraiCollegeTexts.TEXTS, MiraiCollegeTexts::open);
     }
 
-    private final Programme<MiraiCollegeParameters> programme;
-    private final PayloadKind<Proposal, MiraiCollegeParameters> kind;
-
-    private MiraiCollege(Programme<MiraiCollegeParameters> programme) {
-        this.programme = programme;
-        this.kind = programme.kind(DEFINITION);
-    }
+    private MiraiCollege() {}
 
     /**
      * Returns the programme with the editions that the library ships.
      *
      * @return the programme
      */
-    public static MiraiCollege shipped() {
-        return Shipped.INSTANCE;
+    public static Programme<MiraiCollegeParameters> programme() {
+        return Shipped.PROGRAMME;
     }
 
     /**
-     * Returns an edition that the library ships.
+     * Returns the editions that the library ships.
      *
-     * @param id the id, {@code r6-supplementary}
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @return the editions
      */
-    public static MiraiCollegeEdition edition(String id) {
-        return shipped().get(id);
+    public static Editions<MiraiCollegeParameters> editions() {
+        return programme().editions();
     }
 
     /**
-     * Returns one of this programme's editions.
-     *
-     * @param id the id
-     * @return the edition, ready to check and assess
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
-     */
-    public MiraiCollegeEdition get(String id) {
-        return new MiraiCollegeEdition(kind.edition(id));
-    }
-
-    /**
-     * Returns this programme with an own edition.
-     *
-     * @param json the edition's file, read to its end and not closed
-     * @return the programme with one more edition
-     * @throws MalformedPayloadException if the file is malformed, carries all its problems
-     * @throws IOException if the stream cannot be read
-     */
-    public MiraiCollege withEdition(InputStream json) throws IOException {
-        return new MiraiCollege(programme.with(programme.readEdition(json)));
-    }
-
-    /**
-     * Returns the editions there are.
-     *
-     * @return the shipped editions and those added
-     */
-    public Editions<MiraiCollegeParameters> editions() {
-        return programme.editions();
-    }
-
-    /**
-     * Returns the kind of payload, for reading JSON.
+     * Returns the kind of a proposal, under the edition that it names.
      *
      * @return the kind {@code mirai-college}
      */
-    public PayloadKind<Proposal, MiraiCollegeParameters> kind() {
-        return kind;
+    public static Kind<Proposal, Assessment> proposals() {
+        return programme().kind(PROPOSALS);
     }
 
     /**
-     * Checks a proposal.
+     * Returns the kind of a proposal under one edition that the library ships.
      *
-     * @param proposal the proposal
-     * @return all its problems, empty if it is well formed
+     * <p>A town outside the metropolitan areas that works with a university, receives students for fieldwork, makes a
+     * programme and a reception structure and asks for 10,000,000 yen is eligible for that fee.
+     *
+     * @param id the id, {@code r6-supplementary}
+     * @return the kind, ready to check and assess
+     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
-    public List<Problem> check(Proposal proposal) {
-        return kind.check(proposal);
+    public static Kind<Proposal, Assessment> edition(String id) {
+        return proposals().edition(id);
     }
 
     /**
-     * Assesses a proposal under the edition that it names.
+     * Returns the programme with one more edition.
      *
-     * @param proposal the proposal
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
+     * @param editionFile the edition's file, a JSON object in UTF-8, read to its end and not closed
+     * @return the programme; {@code kind(PROPOSALS)} is its kind
+     * @throws MalformedPayloadException if the file is malformed, carries all its problems
+     * @throws IOException if the stream cannot be read
      */
-    public Assessment assess(Proposal proposal) {
-        return kind.assess(proposal);
+    public static Programme<MiraiCollegeParameters> withEdition(InputStream editionFile) throws IOException {
+        return programme().withEdition(editionFile);
     }
 
-    /**
-     * Assesses a proposal on a day.
-     *
-     * @param proposal the proposal
-     * @param today the caller's day, which may add a note and never changes an answer
-     * @return the assessment
-     * @throws MalformedPayloadException if it is malformed, carries all its problems
-     */
-    public Assessment assess(Proposal proposal, LocalDate today) {
-        return kind.assess(proposal, today);
-    }
-
-    private static final class Definition implements KindDefinition<Proposal, MiraiCollegeParameters> {
-
-        @Override
-        public String name() {
-            return KIND;
-        }
-
-        @Override
-        public Class<Proposal> payloadType() {
-            return Proposal.class;
-        }
-
-        @Override
-        public List<? extends Rule> rules() {
-            return List.of(MiraiCollegeRule.values());
-        }
-
-        @Override
-        public Reference<Proposal> reference() {
-            return Reference.none();
-        }
-
-        @Override
-        public Ruleset<Proposal> ruleset(Edition<MiraiCollegeParameters> edition) {
-            return new MiraiCollegeRuleset(edition);
-        }
-
-        @Override
-        public void prepare(Edition<MiraiCollegeParameters> edition) {
-            KindDefinition.super.prepare(edition);
-            PortfolioLimits.requireRoom(edition.parameters().portfolio());
+    private static void checkPortfolio(MiraiCollegeParameters parameters, Pointer place, Problems problems) {
+        if (!parameters.portfolio().leavesRoomForFees()) {
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }
     }
 }

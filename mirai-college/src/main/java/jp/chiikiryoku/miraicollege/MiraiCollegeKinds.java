@@ -1,11 +1,13 @@
 package jp.chiikiryoku.miraicollege;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
 
 /** Brings the kind {@code mirai-college} to the registry of kinds. */
-public final class MiraiCollegeKinds implements PayloadKindProvider {
+public final class MiraiCollegeKinds implements KindProvider<MiraiCollegeParameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public MiraiCollegeKinds() {}
@@ -16,15 +18,12 @@ public final class MiraiCollegeKinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(MiraiCollege.KIND);
+    public Programme<MiraiCollegeParameters> programme() {
+        return MiraiCollege.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        if (!name.equals(MiraiCollege.KIND)) {
-            throw new IllegalArgumentException("The kind (" + name + ") must be " + MiraiCollege.KIND + ".");
-        }
-        return MiraiCollege.shipped().kind();
+    public List<KindDefinition<?, MiraiCollegeParameters, ?>> definitions() {
+        return List.of(MiraiCollege.PROPOSALS);
     }
 }

@@ -11,7 +11,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.payload.Remedies;
+import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.text.Language;
 
 /** What a rule answers. */
@@ -110,7 +110,7 @@ public final class Answers {
     }
 
     private Outcome applied(PayloadDocument payload, Remedy remedy, List<Change> changes) {
-        Remedy applied = new Remedy(remedy.id(), remedy.text(), changes, remedy.facts());
+        Remedy applied = new Remedy(remedy.id(), changes, remedy.message());
         // Fails if the payload is malformed.
         return payload.assess(Remedies.apply(payload.json(), applied))
                 .finding(rule)

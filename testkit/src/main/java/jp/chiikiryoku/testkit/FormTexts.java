@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import jp.chiikiryoku.core.form.LeafShape;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
@@ -23,11 +23,11 @@ public final class FormTexts {
     private static final int LONGEST_JAPANESE = 14;
     private static final int MOST_ENGLISH_WORDS = 5;
 
-    private final Kind<?> kind;
+    private final Kind<?, ?> kind;
     private final Map<Class<?>, List<String>> membersOf = new LinkedHashMap<>();
     private final Set<String> choices = new TreeSet<>();
 
-    private FormTexts(Kind<?> kind) {
+    private FormTexts(Kind<?, ?> kind) {
         this.kind = kind;
         walk(kind.form().shape());
     }
@@ -38,7 +38,7 @@ public final class FormTexts {
      * @param kind the kind
      * @return its needs
      */
-    public static FormTexts of(Kind<?> kind) {
+    public static FormTexts of(Kind<?, ?> kind) {
         return new FormTexts(kind);
     }
 

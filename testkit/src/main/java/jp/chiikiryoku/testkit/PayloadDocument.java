@@ -8,18 +8,18 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.AssessmentReport.FindingLine;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport.FindingLine;
 import jp.chiikiryoku.core.text.Language;
 
 /** A payload as a tree that a test changes, assessed through the door by kind. */
 public final class PayloadDocument {
 
-    private final PayloadKind<?, ?> kind;
+    private final Kind<?, Assessment> kind;
     private final ObjectNode tree;
 
-    private PayloadDocument(PayloadKind<?, ?> kind, ObjectNode tree) {
+    private PayloadDocument(Kind<?, Assessment> kind, ObjectNode tree) {
         this.kind = kind;
         this.tree = tree;
     }
@@ -32,7 +32,7 @@ public final class PayloadDocument {
      * @param vector the name of the vector
      * @return the document
      */
-    public static PayloadDocument of(PayloadKind<?, ?> kind, Vectors vectors, String vector) {
+    public static PayloadDocument of(Kind<?, Assessment> kind, Vectors vectors, String vector) {
         ObjectNode payload = vectors.ofKind(kind.name()).all().stream()
                 .filter(each -> each.name().equals(vector))
                 .map(Vector::tree)
@@ -48,7 +48,7 @@ public final class PayloadDocument {
      * @param other the kind of that programme
      * @return the document
      */
-    public PayloadDocument in(PayloadKind<?, ?> other) {
+    public PayloadDocument in(Kind<?, Assessment> other) {
         return new PayloadDocument(other, tree.deepCopy());
     }
 
@@ -107,7 +107,7 @@ public final class PayloadDocument {
         return assess(kind, json);
     }
 
-    private static Assessment assess(PayloadKind<?, ?> kind, byte[] json) {
+    private static Assessment assess(Kind<?, Assessment> kind, byte[] json) {
         return kind.answer(json).match(assessment -> assessment, problems -> {
             throw new AssertionError("The payload must be well formed but has " + problems);
         });
@@ -142,7 +142,8 @@ public final class PayloadDocument {
      * @return the line
      */
     public FindingLine line(Rule rule, Language language) {
-        return AssessmentReport.of(assess(), language).findings().stream()
+        AssessmentReport report = (AssessmentReport) kind.report(json(), null, language);
+        return report.findings().stream()
                 .filter(line -> line.rule().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();

@@ -2,19 +2,16 @@ package jp.chiikiryoku.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.Report;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
 
 /** Texts for people: no constant, no pointer, no bare number and no word of the other language. */
 public final class PlainTexts {
@@ -36,35 +33,32 @@ public final class PlainTexts {
     private PlainTexts() {}
 
     /**
-     * Checks every text of an assessment in both languages.
+     * Checks every text of the report of an answer in both languages.
      *
-     * @param assessment the assessment
+     * @param kind the kind of payload
+     * @param json a payload in UTF-8
      */
-    public static void check(Assessment assessment) {
-        check(texts(AssessmentReport.of(assessment, Language.JA)), texts(AssessmentReport.of(assessment, Language.EN)));
+    public static void check(Kind<?, ?> kind, byte[] json) {
+        check(texts(kind.report(json, null, Language.JA)), texts(kind.report(json, null, Language.EN)));
     }
 
     /**
-     * Checks every text of an answer in both languages: all that an assessment says, every message of a solution.
+     * Checks every text of an assessment in both languages.
      *
-     * @param answer the answer to a well-formed payload
+     * @param kind the kind of payload
+     * @param assessment an assessment of that kind
      */
-    public static void check(Answer<?> answer) {
-        answer.assessment()
-                .ifPresentOrElse(
-                        PlainTexts::check,
-                        () -> check(messages(answer.report(Language.JA)), messages(answer.report(Language.EN))));
+    public static void check(Kind<?, Assessment> kind, Assessment assessment) {
+        check(texts(kind.report(assessment, Language.JA)), texts(kind.report(assessment, Language.EN)));
+    }
+
+    private static List<String> texts(Report report) {
+        return report instanceof AssessmentReport assessment ? texts(assessment) : messages(report);
     }
 
     // What a report quotes of the payload, such as an id, is no text of the library.
     private static List<String> messages(Report report) {
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try {
-            ReportWriter.compact().write(report, written);
-            return Vectors.JSON.readTree(written.toByteArray()).findValuesAsText("message");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WrittenReports.tree(WrittenReports.written(report)).findValuesAsText("message");
     }
 
     private static void check(List<String> japanese, List<String> english) {
@@ -75,16 +69,19 @@ public final class PlainTexts {
     }
 
     /**
-     * Checks what a problem says in both languages.
+     * Checks the message of a problem in both languages.
      *
      * @param problem the problem
+     * @param texts the texts of its kind
      */
-    public static void check(Problem problem) {
-        check(withoutWhatIsToBeWritten(problem, Language.JA), withoutWhatIsToBeWritten(problem, Language.EN));
+    public static void check(Problem problem, Texts texts) {
+        check(
+                withoutWhatIsToBeWritten(problem, texts, Language.JA),
+                withoutWhatIsToBeWritten(problem, texts, Language.EN));
     }
 
-    private static String withoutWhatIsToBeWritten(Problem problem, Language language) {
-        return TO_BE_WRITTEN.matcher(problem.message(language)).replaceAll("-");
+    private static String withoutWhatIsToBeWritten(Problem problem, Texts texts, Language language) {
+        return TO_BE_WRITTEN.matcher(texts.render(language, problem.message())).replaceAll("-");
     }
 
     private static List<String> texts(AssessmentReport report) {

@@ -6,8 +6,8 @@ import jakarta.validation.Validator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
-import jp.chiikiryoku.core.constraint.ViolationPointers;
+import jp.chiikiryoku.core.jakarta.LibraryMessageInterpolator;
+import jp.chiikiryoku.core.jakarta.ViolationPointers;
 import jp.chiikiryoku.core.text.Language;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 

@@ -52,7 +52,14 @@ public final class Vectors {
         }
     }
 
-    static Path folder(Class<?> test, String name) {
+    /**
+     * Returns a folder of vectors beside a test.
+     *
+     * @param test the test
+     * @param name the name of the folder among its resources
+     * @return the folder
+     */
+    public static Path folder(Class<?> test, String name) {
         URL folder = test.getResource(name);
         if (folder == null) {
             throw new IllegalStateException(
@@ -103,7 +110,14 @@ public final class Vectors {
         return all.stream().filter(vector -> !vector.isValid()).toList();
     }
 
-    static Stream<DynamicTest> tests(List<Vector> vectors, Consumer<Vector> test) {
+    /**
+     * Makes one test of each vector.
+     *
+     * @param vectors the vectors
+     * @param test what to test of each
+     * @return the tests
+     */
+    public static Stream<DynamicTest> tests(List<Vector> vectors, Consumer<Vector> test) {
         return vectors.stream().map(vector -> DynamicTest.dynamicTest(vector.name(), () -> test.accept(vector)));
     }
 }

@@ -1,36 +1,24 @@
 package jp.chiikiryoku.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Stream;
-import jp.chiikiryoku.core.payload.Report;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportWriter;
 
-/** Reports as the library writes them, and as the mappers of an application do. */
+/** Reports as the library writes them. */
 public final class WrittenReports {
 
     private WrittenReports() {}
 
     /**
-     * Checks that Jackson 2 and Jackson 3 write a report like the library's own writer, however they are set.
+     * Writes a report on one line.
      *
      * @param report the report
+     * @return its JSON text in UTF-8
      */
-    public static void expectWrittenAlike(Report report) {
-        JsonNode expected = tree(written(report));
-        Stream.of(ApplicationMapper.STRICT, ApplicationMapper.STRICT_WITHOUT_NULLS, ApplicationMapper.LEAST)
-                .flatMap(List::stream)
-                .forEach(mapper -> assertThat(tree(mapper.write(report)))
-                        .as(mapper.toString())
-                        .isEqualTo(expected));
-    }
-
-    private static byte[] written(Report report) {
+    public static byte[] written(Report report) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             ReportWriter.compact().write(report, written);
@@ -40,7 +28,13 @@ public final class WrittenReports {
         return written.toByteArray();
     }
 
-    static JsonNode tree(byte[] json) {
+    /**
+     * Reads a text that the library wrote.
+     *
+     * @param json the text in UTF-8
+     * @return its tree
+     */
+    public static JsonNode tree(byte[] json) {
         try {
             return Vectors.JSON.readTree(json);
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 /**
- * What every programme must hold, as tests that a module's own tests extend and give its kinds to.
+ * Payloads, vectors and checks that tests share.
  *
- * <p>Start with {@link jp.chiikiryoku.testkit.ConformanceContract} and {@link jp.chiikiryoku.testkit.RulebookContract}.
+ * <p>Start with {@link jp.chiikiryoku.testkit.Vectors}; the contracts stand in {@link jp.chiikiryoku.testkit.contract}.
  */
 @NullMarked
 package jp.chiikiryoku.testkit;

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kind<P extends StatedPayload, A> {
 
+    /** The greatest size of a payload in bytes, and that of an edition file. */
+    public static final int GREATEST_SIZE = StrictReader.GREATEST_SIZE;
+
     private final String name;
     private final Form<P> form;
     private final List<Rule> rules;

@@ -16,6 +16,7 @@ import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {
@@ -26,14 +27,29 @@ class AssessorTest {
     private static final Pointer NOVELTY = Pointer.parse("/novelty");
     private static final Pointer INDEX = Pointer.parse("/index");
     private static final YenRange RANGE = YenRange.of(Yen.of(3), Yen.of(5));
-    private static final Step STEP = new Step(SampleAmount.SHARE, "step.share", Facts.of("x", 1), CITATION);
-    private static final Occasion PLAIN = new Occasion(List.of(), null, null);
+    private static final Step STEP = new Step(SampleAmount.SHARE, Message.of("step.share", Facts.of("x", 1)), CITATION);
+    private static final Message NOTE = Message.of("note.sample", Facts.of("name", "x"));
 
-    /** The payload is the outcome of the one rule. */
-    private static final class Echo implements Ruleset<Judgement> {
+    /** The one rule, of which the payload is the judgement. */
+    private static final class NoveltyRule implements RuleCheck<Criterion> {
+
+        private final RuleAnswers answers = RuleAnswers.of(SampleRule.NOVELTY, NOVELTY, CITATION);
 
         @Override
-        public void checkAgainst(Judgement payload, Problems problems) {}
+        public Rule rule() {
+            return SampleRule.NOVELTY;
+        }
+
+        @Override
+        public Finding check(Criterion checked) {
+            return answers.judged(checked);
+        }
+    }
+
+    /** Asks the one rule and calculates the same amounts for each payload. */
+    private static final class Echo implements Evaluator<Judgement, Criterion> {
+
+        private final RuleSet<Criterion> rules = RuleSet.of(List.of(SampleRule.NOVELTY), new NoveltyRule());
 
         @Override
         public Requirement requirement() {
@@ -41,31 +57,88 @@ class AssessorTest {
         }
 
         @Override
-        public Evaluation evaluate(Judgement payload) {
-            return new Evaluation(
-                    List.of(Finding.judged(SampleRule.NOVELTY, Criterion.of(payload), NOVELTY, CITATION)),
+        public RuleSet<Criterion> rules() {
+            return rules;
+        }
+
+        @Override
+        public Criterion checked(Judgement payload) {
+            return Criterion.of(payload);
+        }
+
+        @Override
+        public Calculation calculate(Criterion checked, List<Finding> findings) {
+            assertThat(findings).extracting(Finding::rule).containsExactly(SampleRule.NOVELTY);
+            return new Calculation(
                     List.of(
                             new Amount(SampleAmount.GRANT, YenRange.exactly(Yen.of(9))),
                             new Amount(SampleAmount.SHARE, RANGE)),
                     List.of(STEP),
-                    List.of(INDEX, NOVELTY),
-                    List.of(new Note("note.sample", Facts.of("name", "x"))));
+                    List.of(INDEX, NOVELTY));
+        }
+
+        @Override
+        public List<Message> notes(Criterion checked) {
+            return List.of(NOTE);
+        }
+
+        @Override
+        public List<Message> notes(Verdict verdict) {
+            return List.of(Message.of("note." + verdict));
         }
     }
 
-    private static final Echo RULESET = new Echo();
-    private static final Assessor<Judgement> ASSESSOR =
-            new Assessor<>("sample", EDITION, RULESET, SampleProgramme.texts());
+    /** Asks the one rule and nothing else. */
+    private static final class Plain implements Evaluator<Judgement, Criterion> {
+
+        @Override
+        public Requirement requirement() {
+            return EVALUATOR.requirement();
+        }
+
+        @Override
+        public RuleSet<Criterion> rules() {
+            return EVALUATOR.rules();
+        }
+
+        @Override
+        public Criterion checked(Judgement payload) {
+            return EVALUATOR.checked(payload);
+        }
+    }
+
+    private static final Echo EVALUATOR = new Echo();
+    private static final Assessor<Judgement, Criterion> ASSESSOR = new Assessor<>("sample", EDITION, EVALUATOR);
+
+    private static Step step(SampleAmount amount, String text, Facts operands) {
+        return new Step(amount, Message.of(text, operands), null);
+    }
 
     @Test
-    void carries_its_edition_and_ruleset() {
+    void carries_its_edition_and_evaluator() {
         assertThat(ASSESSOR.edition()).isSameAs(EDITION);
-        assertThat(ASSESSOR.ruleset()).isSameAs(RULESET);
+        assertThat(ASSESSOR.evaluator()).isSameAs(EVALUATOR);
+    }
+
+    @Test
+    void a_kind_that_only_asks_has_no_amounts_steps_and_notes() {
+        Evaluator<Judgement, Criterion> plain = new Plain();
+        Problems problems = new Problems();
+        plain.checkEdition(Judgement.MET, problems);
+        assertThat(problems.isEmpty()).isTrue();
+        Assessment assessment =
+                new Assessor<>("sample", EDITION, plain).assess(Judgement.NOT_MET, AssessmentContext.NONE);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(assessment.amounts()).isEmpty();
+        assertThat(assessment.steps()).isEmpty();
+        assertThat(assessment.openQuestions()).isEmpty();
+        assertThat(assessment.notes()).isEmpty();
+        assertThat(assessment.findings()).hasSize(1);
     }
 
     @Test
     void an_eligible_payload_has_its_amounts_as_they_are() {
-        Assessment assessment = ASSESSOR.assess(Judgement.MET, PLAIN);
+        Assessment assessment = ASSESSOR.assess(Judgement.MET, AssessmentContext.NONE);
         assertThat(assessment.kind()).isEqualTo("sample");
         assertThat(assessment.edition()).isSameAs(EDITION);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
@@ -73,65 +146,87 @@ class AssessorTest {
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(RANGE);
         assertThat(assessment.steps()).containsExactly(STEP);
         assertThat(assessment.openQuestions()).containsExactly(INDEX, NOVELTY);
-        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.sample");
+        assertThat(assessment.requirement()).isEqualTo(Requirement.of(SampleRule.NOVELTY));
+        assertThat(assessment.notes()).containsExactly(NOTE, Message.of("note.ELIGIBLE"));
     }
 
     @Test
     void a_payload_that_needs_review_is_certain_of_nothing_and_keeps_the_most() {
-        Assessment assessment = ASSESSOR.assess(Judgement.PENDING, PLAIN);
+        Assessment assessment = ASSESSOR.assess(Judgement.PENDING, AssessmentContext.NONE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
         assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.upTo(Yen.of(9)));
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.upTo(Yen.of(5)));
         assertThat(assessment.steps())
                 .containsExactly(
                         STEP,
-                        new Step(
+                        step(
                                 SampleAmount.GRANT,
                                 "step.needs-review",
-                                Facts.of("amount", SampleAmount.GRANT, "atMost", Yen.of(9)),
-                                null),
-                        new Step(
+                                Facts.of("amount", SampleAmount.GRANT, "atMost", Yen.of(9))),
+                        step(
                                 SampleAmount.SHARE,
                                 "step.needs-review",
-                                Facts.of("amount", SampleAmount.SHARE, "atMost", Yen.of(5)),
-                                null));
+                                Facts.of("amount", SampleAmount.SHARE, "atMost", Yen.of(5))));
         // Asked by the rule and by the amount, a question is still one.
         assertThat(assessment.openQuestions()).containsExactly(NOVELTY, INDEX);
     }
 
     @Test
     void an_ineligible_payload_has_nothing_and_no_question_of_amounts() {
-        Assessment assessment = ASSESSOR.assess(Judgement.NOT_MET, PLAIN);
+        Assessment assessment = ASSESSOR.assess(Judgement.NOT_MET, AssessmentContext.NONE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.ZERO);
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.ZERO);
         assertThat(assessment.steps())
                 .containsExactly(
-                        new Step(SampleAmount.GRANT, "step.ineligible", Facts.of("amount", SampleAmount.GRANT), null),
-                        new Step(SampleAmount.SHARE, "step.ineligible", Facts.of("amount", SampleAmount.SHARE), null));
+                        step(SampleAmount.GRANT, "step.ineligible", Facts.of("amount", SampleAmount.GRANT)),
+                        step(SampleAmount.SHARE, "step.ineligible", Facts.of("amount", SampleAmount.SHARE)));
         assertThat(assessment.openQuestions()).isEmpty();
     }
 
     @Test
     void rulings_on_other_rules_are_passed_over() {
-        Occasion occasion = new Occasion(
-                List.of(Ruling.of("SMP-LIMIT", Judgement.NOT_MET), Ruling.of("SMP-NOVELTY", Judgement.MET)),
-                null,
-                null);
-        Assessment assessment = ASSESSOR.assess(Judgement.PENDING, occasion);
+        Assessment assessment = ASSESSOR.assess(
+                Judgement.PENDING,
+                ruled(Ruling.of("SMP-LIMIT", Judgement.NOT_MET), Ruling.of("SMP-NOVELTY", Judgement.MET)));
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(assessment.finding(SampleRule.NOVELTY).pointer()).hasToString("/rulings/1");
-        assertThat(assessment.notes()).hasSize(1);
+        assertThat(assessment.notes()).containsExactly(NOTE, Message.of("note.ELIGIBLE"));
         assertThat(assessment.findings()).isUnmodifiable();
     }
 
     @Test
+    void a_pending_ruling_settles_nothing() {
+        AssessmentContext pending = ruled(Ruling.of("SMP-NOVELTY", Judgement.PENDING));
+        assertThat(ASSESSOR.assess(Judgement.PENDING, pending))
+                .isEqualTo(ASSESSOR.assess(Judgement.PENDING, AssessmentContext.NONE));
+        assertThat(ASSESSOR.assess(Judgement.MET, pending))
+                .isEqualTo(ASSESSOR.assess(Judgement.MET, AssessmentContext.NONE));
+    }
+
+    @Test
+    void notes_of_the_edition_and_of_rulings_stand_before_those_of_the_kind() {
+        AssessmentContext context = new AssessmentContext(
+                List.of(Ruling.of("SMP-NOVELTY", Judgement.NOT_MET)),
+                EDITION.inForceUntil().value().plusDays(1),
+                EDITION.recheckBy().plusDays(1));
+        assertThat(ASSESSOR.assess(Judgement.MET, context).notes())
+                .extracting(Message::key)
+                .containsExactly(
+                        "note.outside-period", "note.recheck", "note.ruling-unused", "note.sample", "note.ELIGIBLE");
+    }
+
+    private static AssessmentContext ruled(Ruling... rulings) {
+        return new AssessmentContext(List.of(rulings), null, null);
+    }
+
+    @Test
     void an_assessment_knows_its_own_amounts_and_rules_alone() {
-        Assessment assessment = ASSESSOR.assess(Judgement.MET, PLAIN);
+        Assessment assessment = ASSESSOR.assess(Judgement.MET, AssessmentContext.NONE);
         assertThat(assessment.finding(SampleRule.NOVELTY).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.finding(SampleRule.LIMIT))
-                .withMessage("The rule (LIMIT) must be one of sample.");
+                .withMessage("The rule (SMP-LIMIT) must have a finding.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.amount(() -> "other"))
                 .withMessageEndingWith(") must be one of [grant, share].");
@@ -146,14 +241,11 @@ class AssessorTest {
                 .isThrownBy(() -> new Amount(SampleAmount.GRANT, null))
                 .withMessage("range");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Step(null, "t", Facts.empty(), null))
+                .isThrownBy(() -> new Step(null, Message.of("t"), null))
                 .withMessage("amount");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Step(SampleAmount.GRANT, null, Facts.empty(), null))
-                .withMessage("text");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Step(SampleAmount.GRANT, "t", null, null))
-                .withMessage("operands");
+                .isThrownBy(() -> new Step(SampleAmount.GRANT, null, null))
+                .withMessage("message");
         assertThat(SampleAmount.GRANT.titleKey()).isEqualTo("amount.grant");
         assertThat(SampleRule.LIMIT.titleKey()).isEqualTo("SMP-LIMIT.title");
     }

@@ -10,13 +10,14 @@ import java.util.Locale;
 import jp.chiikiryoku.core.assessment.Itemised.Item;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,11 +58,7 @@ class ItemisedTest {
 
     private static Finding finding(SampleRule rule, Outcome outcome) {
         Pointer place = Pointer.parse("/" + rule.id());
-        return switch (outcome) {
-            case SATISFIED -> Finding.satisfied(rule, place, Facts.empty(), LAW);
-            case VIOLATED -> Finding.violated(rule, place, Facts.empty(), LAW);
-            case UNDETERMINED -> Finding.undetermined(rule, place, Facts.empty(), LAW);
-        };
+        return RuleAnswers.of(rule, place, LAW).of(outcome, Facts.empty());
     }
 
     private static List<Amount> amounts(long yen, long atMost) {
@@ -69,7 +66,21 @@ class ItemisedTest {
         return Arrays.stream(Sum.values()).map(key -> new Amount(key, range)).toList();
     }
 
-    private record Fixed(List<Finding> findings, List<Amount> amounts) implements Ruleset<String> {
+    /** A rule whose finding is given. */
+    private record Given(Finding finding) implements RuleCheck<String> {
+
+        @Override
+        public Rule rule() {
+            return finding.rule();
+        }
+
+        @Override
+        public Finding check(String checked) {
+            return finding;
+        }
+    }
+
+    private record Fixed(List<Finding> findings, List<Amount> amounts) implements Evaluator<String, String> {
 
         @Override
         public Requirement requirement() {
@@ -77,21 +88,25 @@ class ItemisedTest {
         }
 
         @Override
-        public void checkAgainst(String payload, Problems problems) {}
+        public RuleSet<String> rules() {
+            return RuleSet.of(
+                    REQUIREMENT.rules(), findings.stream().map(Given::new).toArray(Given[]::new));
+        }
 
         @Override
-        public Evaluation evaluate(String payload) {
-            return new Evaluation(findings, amounts, List.of(), List.of(), List.of());
+        public String checked(String payload) {
+            return payload;
+        }
+
+        @Override
+        public Calculation calculate(String checked, List<Finding> ofFacts) {
+            return new Calculation(amounts, List.of(), List.of());
         }
     }
 
     private static Assessment assess(List<Finding> findings, List<Amount> amounts) {
-        return new Assessor<>(
-                        "sample",
-                        SampleProgramme.load().editions().get("r6"),
-                        new Fixed(findings, amounts),
-                        SampleProgramme.texts())
-                .assess("", new Occasion(List.of(), null, null));
+        Edition<?> edition = SampleProgramme.programme().editions().get("r6");
+        return new Assessor<>("sample", edition, new Fixed(findings, amounts)).assess("", AssessmentContext.NONE);
     }
 
     @ParameterizedTest
@@ -123,7 +138,7 @@ class ItemisedTest {
         assertThat(assessment.amounts()).allMatch(amount -> amount.range().equals(YenRange.ZERO));
         assertThat(assessment.steps()).singleElement().satisfies(step -> {
             assertThat(step.amount()).isEqualTo(Sum.TOTAL);
-            assertThat(step.text()).isEqualTo("step.nothing-left");
+            assertThat(step.message()).isEqualTo(Message.of("step.nothing-left", Facts.of("amount", Sum.TOTAL)));
         });
         assertThat(assess(findings, amounts(0, 1)).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
     }
@@ -166,24 +181,5 @@ class ItemisedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.find(amounts(1, 1).subList(0, 1), Sum.TOTAL))
                 .withMessage("The amount (TOTAL) must be one of [grant].");
-    }
-
-    @Test
-    void one_finding_stands_for_several_elements() {
-        Finding all = finding(SampleRule.SMALL, Outcome.SATISFIED);
-        Finding good = finding(SampleRule.SMALL, Outcome.SATISFIED);
-        Finding open = Finding.undetermined(SampleRule.SMALL, Pointer.parse("/a/0"), Facts.empty(), LAW);
-        Finding other = Finding.undetermined(SampleRule.SMALL, Pointer.parse("/a/1"), Facts.empty(), LAW);
-        Finding bad = Finding.violated(SampleRule.SMALL, Pointer.parse("/a/2"), Facts.empty(), LAW);
-        Finding worse = Finding.violated(SampleRule.SMALL, Pointer.parse("/a/3"), Facts.empty(), LAW);
-        assertThat(Finding.combined(List.of(), all)).isSameAs(all);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Finding.combined(List.of(good), bad))
-                .withMessage("The outcome (VIOLATED) must be SATISFIED.");
-        assertThat(Finding.combined(List.of(good, good), all)).isSameAs(all);
-        assertThat(Finding.combined(List.of(good, open, other), all))
-                .isEqualTo(open.withOpenQuestions(List.of(open.pointer(), other.pointer())));
-        assertThat(Finding.combined(List.of(open, bad, other, worse), all))
-                .isEqualTo(bad.withOpenQuestions(List.of(open.pointer(), other.pointer())));
     }
 }

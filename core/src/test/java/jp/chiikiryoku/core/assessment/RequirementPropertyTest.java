@@ -81,7 +81,8 @@ class RequirementPropertyTest {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Judgement judgement = judgement(outcomes.get(i));
-            findings.add(Finding.judged(RULES.get(i), Criterion.of(judgement), Pointer.ROOT.at(i), CITATION));
+            findings.add(
+                    RuleAnswers.of(RULES.get(i), Pointer.ROOT.at(i), CITATION).judged(Criterion.of(judgement)));
             assertThat(findings.get(i).outcome()).isEqualTo(outcomes.get(i));
         }
         return findings;

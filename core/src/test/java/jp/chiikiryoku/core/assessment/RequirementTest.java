@@ -1,7 +1,6 @@
 package jp.chiikiryoku.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -51,7 +50,7 @@ class RequirementTest {
 
     @Test
     void a_rule_without_a_finding_is_a_mistake() {
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Requirement.of(SampleRule.COLOUR)
                         .outcome(findings(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.SATISFIED)))
                 .withMessage("The rule (SMP-COLOUR) must have a finding.");
@@ -74,6 +73,25 @@ class RequirementTest {
         assertThat(Requirement.anyOf(LIMIT, SMALL)).isEqualTo(new Requirement.AnyOf(List.of(LIMIT, SMALL)));
     }
 
+    @Test
+    void a_tree_knows_its_rules_in_their_order() {
+        Requirement tree = Requirement.allOf(LIMIT, Requirement.anyOf(SMALL, NOVELTY));
+        assertThat(tree.rules()).containsExactly(SampleRule.LIMIT, SampleRule.SMALL, SampleRule.NOVELTY);
+        assertThat(LIMIT.rules()).containsExactly(SampleRule.LIMIT);
+    }
+
+    @Test
+    void what_is_unsatisfied_is_the_part_and_an_alternative_as_a_whole() {
+        Requirement either = Requirement.anyOf(NOVELTY, SMALL);
+        Requirement tree = Requirement.allOf(LIMIT, either);
+        assertThat(tree.unsatisfied(findings(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.SATISFIED)))
+                .isEmpty();
+        assertThat(tree.unsatisfied(findings(Outcome.UNDETERMINED, Outcome.VIOLATED, Outcome.VIOLATED)))
+                .containsExactly(LIMIT, either);
+        assertThat(tree.unsatisfied(findings(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.UNDETERMINED)))
+                .containsExactly(either);
+    }
+
     private static List<Finding> findings(Outcome limit, Outcome novelty, Outcome small) {
         return List.of(
                 finding(SampleRule.LIMIT, limit),
@@ -82,10 +100,6 @@ class RequirementTest {
     }
 
     private static Finding finding(Rule rule, Outcome outcome) {
-        return switch (outcome) {
-            case SATISFIED -> Finding.satisfied(rule, Pointer.ROOT, Facts.empty(), CITATION);
-            case VIOLATED -> Finding.violated(rule, Pointer.ROOT, Facts.empty(), CITATION);
-            case UNDETERMINED -> Finding.undetermined(rule, Pointer.ROOT, Facts.empty(), CITATION);
-        };
+        return RuleAnswers.of(rule, Pointer.ROOT, CITATION).of(outcome, Facts.empty());
     }
 }

@@ -16,13 +16,12 @@ import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.Lantern;
 import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SamplePayload;
-import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
 
-    private static final Form<SamplePayload> FORM = Form.of(SamplePayload.class, Texts.core());
+    private static final Form<SamplePayload> FORM = Form.of(SamplePayload.class);
 
     /** A component of a type that no form knows. */
     public record Unknown(Object thing) {}
@@ -48,20 +47,18 @@ class FormTest {
     @Test
     void reads_the_form_of_a_record() {
         assertThat(FORM.type()).isEqualTo(SamplePayload.class);
-        assertThat(FORM.texts()).isSameAs(Texts.core());
         assertThat(FORM.shape().members()).extracting(Shape.Member::name).startsWith("edition", "appliedOn", "code");
         assertThat(FORM.shape().type()).isEqualTo(SamplePayload.class);
         assertThat(FORM.shape().place("edition")).isZero();
         assertThat(FORM.shape().place("code")).isEqualTo(2);
         assertThat(FORM.shape().place("none")).isEqualTo(-1);
         assertThat(FORM.shape().isTolerant()).isTrue();
-        assertThat(Form.of(SampleParameters.class, Texts.core()).shape().isTolerant())
-                .isFalse();
+        assertThat(Form.of(SampleParameters.class).shape().isTolerant()).isFalse();
     }
 
     @Test
     void a_component_is_required_unless_it_may_be_null_or_is_a_list() {
-        assertThat(Form.of(Requirements.class, Texts.core()).shape().members())
+        assertThat(Form.of(Requirements.class).shape().members())
                 .filteredOn(Shape.Member::required)
                 .extracting(Shape.Member::name)
                 .containsExactly("plain", "stated", "filled", "primitive");
@@ -70,28 +67,24 @@ class FormTest {
     @Test
     void a_generic_record_is_told_its_types() {
         Map<String, Class<?>> types = Map.of("T", Colour.class);
-        Shape value = Form.of(Cited.class, types, Texts.core())
-                .shape()
-                .members()
-                .get(0)
-                .shape();
+        Shape value = Form.of(Cited.class, types).shape().members().get(0).shape();
         assertThat(value).isInstanceOf(LeafShape.class);
         assertThat(((LeafShape) value).kind()).isEqualTo(LeafShape.Kind.CONSTANT);
         assertThat(((LeafShape) value).constants()).containsOnlyKeys("RED", "GREEN", "BLUE");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Form.of(Cited.class, Texts.core()))
+                .isThrownBy(() -> Form.of(Cited.class))
                 .withMessage("The type parameter (T) must be given.");
     }
 
     @Test
     void refuses_a_type_that_no_form_knows() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Form.of(Unknown.class, Texts.core()))
+                .isThrownBy(() -> Form.of(Unknown.class))
                 .withMessage("The type (class java.lang.Object) must be a record.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Form.of(Hidden.class, Texts.core()))
+                .isThrownBy(() -> Form.of(Hidden.class))
                 .withMessageEndingWith("must be public.");
-        assertThatIllegalArgumentException().isThrownBy(() -> Form.of(Authority.class, Texts.core()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Form.of(Authority.class));
     }
 
     @Test
@@ -106,7 +99,7 @@ class FormTest {
     void an_instant_outside_the_years_0_to_9999_is_a_problem() {
         OffsetDateTime first = OffsetDateTime.parse("0000-01-01T00:00:00Z");
         OffsetDateTime last = OffsetDateTime.parse("9999-12-31T23:59:59.999999999Z");
-        Form<Submission> form = Form.of(Submission.class, Texts.core());
+        Form<Submission> form = Form.of(Submission.class);
         assertThat(form.check(new Submission(first))).isEmpty();
         assertThat(form.check(new Submission(last))).isEmpty();
         assertThat(texts(form.check(new Submission(first.minusNanos(1))))).containsExactly("\"/submittedAt\" date");
@@ -117,14 +110,14 @@ class FormTest {
     void checks_what_maps_and_lists_hold() {
         Nested nested = new Nested(
                 Map.of("a/b", new Lantern(null, null, null)), List.of(Arrays.asList(Colour.RED, null), List.of()));
-        assertThat(texts(Form.of(Nested.class, Texts.core()).check(nested)))
+        assertThat(texts(Form.of(Nested.class).check(nested)))
                 .containsExactly(
                         "\"/lists/0/1\" required", "\"/map/a~1b/amount\" required", "\"/map/a~1b/colour\" required");
     }
 
     @Test
     void known_problems_hide_what_they_spoilt() {
-        Problems problems = new Problems(Texts.core());
+        Problems problems = new Problems();
         problems.add(Pointer.parse("/grant"), Fault.of(ProblemCode.WRONG_TYPE));
         FORM.check(SamplePayload.eligible().withGrant(null).withDays(-1), problems);
         assertThat(texts(problems.toList())).containsExactly("\"/days\" out-of-range", "\"/grant\" wrong-type");
@@ -132,7 +125,7 @@ class FormTest {
 
     @Test
     void the_parts_of_a_record_or_list_are_checked_by_themselves() {
-        Problems problems = new Problems(Texts.core());
+        Problems problems = new Problems();
         Form.checkParts(new Lantern(Colour.RED, null, null), problems);
         Form.checkParts(Arrays.asList(null, "text", new Lantern(null, null, null)), problems);
         Form.checkParts("text", problems);

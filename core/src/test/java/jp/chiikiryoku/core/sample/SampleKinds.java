@@ -1,11 +1,12 @@
 package jp.chiikiryoku.core.sample;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
 
-/** Announces the kinds of the invented programme. */
-public final class SampleKinds implements PayloadKindProvider {
+/** Registers the kinds of the invented programme. */
+public final class SampleKinds implements KindProvider<SampleParameters> {
 
     public SampleKinds() {}
 
@@ -20,7 +21,16 @@ public final class SampleKinds implements PayloadKindProvider {
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        return name.equals("sample") ? SampleProgramme.sample() : SampleProgramme.report();
+    public Programme<SampleParameters> programme() {
+        return SampleProgramme.programme();
+    }
+
+    @Override
+    public KindDefinition<?, SampleParameters, ?> definition(String name) {
+        return switch (name) {
+            case "sample" -> SampleProgramme.SAMPLE;
+            case "sample-report" -> SampleProgramme.REPORT;
+            default -> throw new IllegalArgumentException("The kind (" + name + ") must be one of " + names() + ".");
+        };
     }
 }

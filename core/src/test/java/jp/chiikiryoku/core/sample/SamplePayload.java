@@ -20,9 +20,9 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.StatedPayload;
 import org.jspecify.annotations.Nullable;
 
 /** An application to an invented programme that pays for lanterns; it uses every type that a form knows. */

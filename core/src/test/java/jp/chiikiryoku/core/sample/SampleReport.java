@@ -3,8 +3,8 @@ package jp.chiikiryoku.core.sample;
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.StatedPayload;
 import org.jspecify.annotations.Nullable;
 
 /** A second kind of the invented programme, whose edition the fiscal year chooses. */

@@ -1,33 +1,29 @@
 package jp.chiikiryoku.core.sample;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Note;
-import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.kind.Answerer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.Reference;
+import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.Programme;
-import jp.chiikiryoku.core.payload.Reference;
-import jp.chiikiryoku.core.payload.Solution;
-import jp.chiikiryoku.core.payload.SolutionReport;
-import jp.chiikiryoku.core.payload.SolvedKind;
-import jp.chiikiryoku.core.payload.Solver;
-import jp.chiikiryoku.core.payload.SolverDefinition;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.report.Renderer;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportFormat;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A kind of the invented programme that is solved as a whole: what lanterns cost together. */
+/** A kind of the invented programme that no rule assesses: what lanterns cost together. */
 public final class SampleSum {
 
     /** The payload, which must name its edition. */
@@ -48,91 +44,52 @@ public final class SampleSum {
         }
     }
 
-    /** The solution. */
-    public record Sum(String edition, Yen total) implements Solution {
-
-        @Override
-        public SumReport report(Language language) {
-            List<Line> lines = List.of(new Line(total, language == Language.JA ? "合計" : "total"));
-            return new SumReport("sample-sum", edition, lines, total.equals(Yen.ZERO) ? "nothing" : null);
-        }
-    }
+    /** The answer. */
+    public record Sum(String edition, Yen total) {}
 
     /** The report, of which a part may be missing. */
     public record SumReport(
             String kind,
             String edition,
             List<Line> lines,
-            @Nullable String remark) implements SolutionReport {}
+            @Nullable String remark) implements Report {}
 
     /** One line. */
     public record Line(Yen yen, String message) {}
 
     /** The kind. */
-    public static final SolverDefinition<Lanterns, SampleParameters, Sum> DEFINITION = new Definition();
+    public static final KindDefinition<Lanterns, SampleParameters, Sum> DEFINITION = KindDefinition.of(
+            "sample-sum", Lanterns.class, List.of(SampleRule.values()), Reference.none(), Adding::new, new SumFormat());
 
     private SampleSum() {}
 
-    /** The invented programme as it would be if its editions served this kind alone. */
-    public static SolvedKind<Lanterns, SampleParameters, Sum> kind() {
-        return Programme.load(
-                        SampleParameters.class,
-                        List.of(DEFINITION),
-                        SampleProgramme.texts(),
-                        name -> name.endsWith("index.txt") ? stream("r6.json\n") : stream(edition()))
-                .kind(DEFINITION);
+    public static Kind<Lanterns, Sum> kind() {
+        return SampleProgramme.programme().kind(DEFINITION);
     }
 
-    /** The edition {@code r6} that serves this kind. */
-    public static String edition() {
-        return new String(SampleProgramme.resource("editions/r6.json"), UTF_8)
-                .replaceFirst("\"sample\",\\s*\"sample-report\"", "\"sample-sum\"");
-    }
-
-    private static InputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(UTF_8));
-    }
-
-    private static final class Definition implements SolverDefinition<Lanterns, SampleParameters, Sum> {
+    /** Reports the sum on one line. */
+    private static final class SumFormat implements ReportFormat<Sum> {
 
         @Override
-        public String name() {
-            return "sample-sum";
-        }
-
-        @Override
-        public Class<Lanterns> payloadType() {
-            return Lanterns.class;
-        }
-
-        @Override
-        public Class<SumReport> reportType() {
+        public Class<SumReport> type() {
             return SumReport.class;
         }
 
         @Override
-        public List<? extends Rule> rules() {
-            return List.of(SampleRule.values());
-        }
-
-        @Override
-        public Reference<Lanterns> reference() {
-            return Reference.none();
-        }
-
-        @Override
-        public Solver<Lanterns, Sum> solver(Edition<SampleParameters> edition) {
-            return new Adding(edition);
+        public SumReport report(Sum sum, Renderer renderer) {
+            String message = renderer.language() == Language.JA ? "合計" : "total";
+            List<Line> lines = List.of(new Line(sum.total(), message));
+            return new SumReport("sample-sum", sum.edition(), lines, sum.total().isZero() ? "nothing" : null);
         }
     }
 
     /** Adds what lanterns cost; one above the limit is not known to the edition. */
-    private record Adding(Edition<SampleParameters> edition) implements Solver<Lanterns, Sum> {
+    private record Adding(Edition<SampleParameters> edition) implements Answerer<Lanterns, Sum> {
 
         private static final Pointer LANTERNS = Pointer.parse("/lanterns");
 
         @Override
-        public void checkAgainst(Lanterns payload, Problems problems) {
+        public void checkEdition(Lanterns payload, Problems problems) {
             List<Lantern> lanterns = payload.lanterns() == null ? List.of() : payload.lanterns();
             for (int i = 0; i < lanterns.size(); i++) {
                 Lantern lantern = lanterns.get(i);
@@ -146,7 +103,7 @@ public final class SampleSum {
         }
 
         @Override
-        public Sum solve(Lanterns payload, List<Note> notes) {
+        public Sum answer(Lanterns payload, AssessmentContext context) {
             Yen total = Yen.ZERO;
             for (Lantern lantern : requireNonNull(payload.lanterns(), "lanterns")) {
                 total = total.plus(requireNonNull(lantern.amount(), "amount"));

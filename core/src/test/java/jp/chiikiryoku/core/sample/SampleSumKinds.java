@@ -1,11 +1,12 @@
 package jp.chiikiryoku.core.sample;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
 
-/** Announces the kind that another module answers by the editions of the invented programme. */
-public final class SampleSumKinds implements PayloadKindProvider {
+/** Registers the kind that another module answers by the editions of the invented programme. */
+public final class SampleSumKinds implements KindProvider<SampleParameters> {
 
     public SampleSumKinds() {}
 
@@ -25,7 +26,12 @@ public final class SampleSumKinds implements PayloadKindProvider {
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        return SampleSum.kind();
+    public Programme<SampleParameters> programme() {
+        return SampleProgramme.programme();
+    }
+
+    @Override
+    public KindDefinition<?, SampleParameters, ?> definition(String name) {
+        return SampleSum.DEFINITION;
     }
 }

@@ -7,7 +7,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Remedies;
+import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.kyoryokutai.Claim;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import jp.chiikiryoku.kyoryokutai.KyoryokutaiRule;

@@ -10,9 +10,9 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 
 /** One payload on each line in, one report on each line out. */
@@ -33,7 +33,7 @@ final class EmbeddingBatch {
 
     private static void answer(BufferedReader lines, OutputStream results) throws IOException {
         // docs: begin batch
-        Kind<?> kind = PayloadKinds.find("mirai-college").orElseThrow();
+        Kind<?, ?> kind = Kinds.shipped().find("mirai-college").orElseThrow();
         ReportWriter writer = ReportWriter.compact();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             writer.write(kind.answer(line.getBytes(UTF_8)).report(Language.JA), results);

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;

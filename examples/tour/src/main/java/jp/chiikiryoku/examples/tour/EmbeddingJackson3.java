@@ -7,7 +7,7 @@ import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROP
 
 import java.io.PrintStream;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 
 /** JSON in, JSON out, whatever the kind. */
@@ -32,7 +32,7 @@ final class EmbeddingJson {
 
     private static int answer(byte[] json, OutputStream response) throws IOException {
         // docs: begin json
-        Kind<?> kind = PayloadKinds.find("kigyojin-matching").orElseThrow();
+        Kind<?, ?> kind = Kinds.shipped().find("kigyojin-matching").orElseThrow();
         Answer<?> answer = kind.answer(json);
         WRITER.write(answer.report(Language.JA), response);
         return answer.problems().isEmpty() ? 200 : 422;

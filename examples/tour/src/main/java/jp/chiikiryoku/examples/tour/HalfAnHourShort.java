@@ -7,7 +7,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.Remedies;
+import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.kigyojin.Engagement;
 import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.kigyojin.KigyojinRule;

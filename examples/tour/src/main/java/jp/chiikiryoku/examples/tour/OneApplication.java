@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.Language;
 
 /** A real application as JSON: validated, assessed, explained. */
@@ -20,7 +20,7 @@ final class OneApplication implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        Kind<?> kind = PayloadKinds.find("local10000").orElseThrow();
+        Kind<?, ?> kind = Kinds.shipped().find("local10000").orElseThrow();
         byte[] application = Samples.read("application.json");
 
         out.println("With three slips in it, all three are told at once:");
@@ -37,7 +37,7 @@ final class OneApplication implements Chapter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void answer(Kind<?> kind, byte[] application, PrintStream out) {
+    private static void answer(Kind<?, ?> kind, byte[] application, PrintStream out) {
         Answer<?> answer = kind.answer(application);
         answer.assessment().ifPresent(assessment -> explain(assessment, out));
         new Explainer(out).problems(answer.problems());

@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.ProblemReport;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Renderer;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language chosen = Usage.language(language, spec);
-        Kind<?> found = Usage.kind(kind, spec);
+        Kind<?, ?> found = Usage.kind(kind, spec);
         checkOptions();
         // Taken once: a run over midnight has one day.
         LocalDate today = LocalDate.now(JAPAN);
@@ -100,21 +102,27 @@ final class AssessCommand implements Callable<Integer> {
             if (portfolio != null) {
                 return answerPortfolio(portfolio, today, chosen);
             }
-            Kind<?> own = withOwnEdition(found);
-            return ndjson ? answerLines(own, today, chosen, answer -> {}) : answer(own, today, chosen);
+            Kind<?, ?> extended = withEdition(found);
+            return ndjson ? answerLines(extended, today, chosen, answer -> {}) : answer(extended, today, chosen);
         } catch (MalformedPayloadException malformedEdition) {
-            console.write(ProblemReport.of("edition", malformedEdition.problems(), chosen));
+            Renderer renderer = found.renderer(chosen);
+            console.write(ProblemReport.of("edition", malformedEdition.problems(), renderer));
             return ExitStatus.MALFORMED;
         }
     }
 
-    private Kind<?> withOwnEdition(Kind<?> found) throws IOException {
-        return editionFile == null ? found : found.withEdition(console.read(editionFile));
+    private Kind<?, ?> withEdition(Kind<?, ?> found) throws IOException {
+        return editionFile == null
+                ? found
+                : Kinds.shipped()
+                        .withEdition(kind, console.read(editionFile))
+                        .find(kind)
+                        .orElseThrow();
     }
 
-    private int answer(Kind<?> found, LocalDate today, Language chosen) throws IOException {
-        Answer<?> answer = found.answer(console.read(file), today);
-        console.write(answer.report(chosen));
+    private <A> int answer(Kind<?, A> found, LocalDate today, Language chosen) throws IOException {
+        Answer<A> answer = found.answer(console.read(file), today);
+        console.write(found.report(answer, chosen));
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
 
@@ -174,16 +182,16 @@ final class AssessCommand implements Callable<Integer> {
                 : MiraiCollege.shipped().withEdition(new ByteArrayInputStream(console.read(editionFile)));
     }
 
-    private int answerLines(Kind<?> kind, LocalDate today, Language chosen, Consumer<Answer<?>> listener)
+    private <A> int answerLines(Kind<?, A> kind, LocalDate today, Language chosen, Consumer<Answer<A>> listener)
             throws IOException {
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         OrderedPipeline pipeline = new OrderedPipeline(
                 count,
                 (line, answers) -> {
-                    Answer<?> answer = kind.answer(line, today);
+                    Answer<A> answer = kind.answer(line, today);
                     listener.accept(answer);
-                    LINES.write(answer.report(chosen), answers);
+                    LINES.write(kind.report(answer, chosen), answers);
                 },
                 progress);
         try (InputStream lines = console.open(file);

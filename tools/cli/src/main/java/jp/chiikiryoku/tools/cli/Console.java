@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.Report;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package jp.chiikiryoku.tools.cli;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.SolutionReport;
+import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.miraicollege.PortfolioReport;
 
 /**
@@ -13,7 +13,7 @@ import jp.chiikiryoku.miraicollege.PortfolioReport;
  * @param portfolios the portfolios in the order of the editions
  */
 public record PortfolioSummary(String kind, long lines, long malformed, List<PortfolioReport> portfolios)
-        implements SolutionReport {
+        implements Report {
 
     public PortfolioSummary {
         portfolios = List.copyOf(portfolios);

@@ -2,7 +2,7 @@ package jp.chiikiryoku.tools.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
@@ -46,7 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Language chosen = Usage.language(language, spec);
-        Kind<?> found = Usage.kind(kind, spec);
+        Kind<?, ?> found = Usage.kind(kind, spec);
         console.write(result ? ResultSchema.json(found, chosen) : PayloadSchema.json(found, chosen));
         return ExitStatus.OK;
     }

@@ -2,8 +2,8 @@ package jp.chiikiryoku.tools.cli;
 
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +18,9 @@ final class Usage {
         return Language.find(tag).orElseThrow(() -> wrong("The language (" + tag + ") must be ja or en.", spec));
     }
 
-    static Kind<?> kind(String name, @Nullable CommandSpec spec) {
-        return PayloadKinds.find(name)
-                .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + PayloadKinds.names() + ".", spec));
+    static Kind<?, ?> kind(String name, @Nullable CommandSpec spec) {
+        return Kinds.shipped().find(name)
+                .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + Kinds.shipped().names() + ".", spec));
     }
 
     static ProgrammeEntry programme(String module, @Nullable CommandSpec spec) {

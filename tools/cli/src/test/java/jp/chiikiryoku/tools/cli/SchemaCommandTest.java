@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Kinds;
 import org.junit.jupiter.api.Test;
 
 class SchemaCommandTest {
@@ -19,7 +19,7 @@ class SchemaCommandTest {
 
     @Test
     void prints_what_the_jar_of_each_kind_carries() throws IOException {
-        for (String kind : PayloadKinds.names()) {
+        for (String kind : Kinds.shipped().names()) {
             expect(kind + ".schema.json", kind);
             expect(kind + ".schema.en.json", kind, "--lang", "en");
             expect(kind + ".result.schema.json", kind, "--result");

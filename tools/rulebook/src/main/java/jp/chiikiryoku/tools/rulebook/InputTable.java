@@ -6,16 +6,16 @@ import jp.chiikiryoku.core.form.LeafShape;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 
 /** The members of a payload: title and place, type, whether they are required. */
 final class InputTable {
 
     private final Words words;
-    private final Kind<?> kind;
+    private final Kind<?, ?> kind;
     private final Table table;
 
-    InputTable(Words words, Kind<?> kind) {
+    InputTable(Words words, Kind<?, ?> kind) {
         this.words = words;
         this.kind = kind;
         this.table = Table.of(

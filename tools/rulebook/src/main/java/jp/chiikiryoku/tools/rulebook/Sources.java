@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.core.edition.SourceDocument;
-import jp.chiikiryoku.core.payload.SourceDocuments;
+import jp.chiikiryoku.core.edition.SourceDocuments;
 
 /** Every document that the library or an edition of a catalogue knows, by its id. */
 final class Sources {

@@ -25,7 +25,7 @@ import jp.chiikiryoku.core.edition.SourceDocument;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.payload.SourceDocuments;
+import jp.chiikiryoku.core.edition.SourceDocuments;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;

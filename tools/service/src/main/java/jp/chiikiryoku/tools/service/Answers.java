@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.ProblemReport;
-import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Renderer;
 import org.springframework.stereotype.Component;
 
 /** Asks the library about a payload, on the day that it is in Japan. */
@@ -28,10 +27,6 @@ final class Answers {
         return LocalDate.now(clock);
     }
 
-    Answer<?> answer(Kind<?> kind, byte[] payload) {
-        return kind.answer(payload, today());
-    }
-
     /** Whether a payload is too much for this service, though its size is not. */
     static boolean hasTooManyValues(byte[] payload) {
         if (payload.length <= MOST_VALUES || payload.length > Kind.GREATEST_SIZE) {
@@ -47,13 +42,13 @@ final class Answers {
     }
 
     /** The problems in a language, each rendered when it is asked for: there may be very many. */
-    static List<ProblemReport.Line> lines(List<Problem> problems, Language language) {
+    static List<ProblemReport.Line> lines(List<Problem> problems, Renderer renderer) {
         return new AbstractList<>() {
             @Override
             public ProblemReport.Line get(int index) {
                 Problem problem = problems.get(index);
                 return new ProblemReport.Line(
-                        problem.pointer().toString(), problem.code().code(), problem.message(language));
+                        problem.pointer().toString(), problem.code().code(), renderer.render(problem));
             }
 
             @Override

@@ -8,13 +8,14 @@ import java.net.URI;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.core.constraint.ViolationPointers;
+import jp.chiikiryoku.core.jakarta.ViolationPointers;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Amount;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ final class ApplicationController {
 
     @PostMapping("/applications")
     Decision decide(@Valid @RequestBody Application application) {
-        Assessment assessment = Local10000.shipped().assess(application, answers.today());
+        Assessment assessment = Local10000.applications().assess(application, answers.today());
         return new Decision(assessment.verdict(), assessment.amount(Local10000Amount.NATIONAL_SHARE));
     }
 
@@ -66,10 +67,10 @@ final class ApplicationController {
     /** What the library finds beyond them: no edition is named or in force, or the edition does not know a part. */
     @ExceptionHandler
     ProblemDetail malformed(MalformedPayloadException exception) {
-        Language language = language();
+        Renderer renderer = Local10000.applications().renderer(language());
         return problem(exception.problems().stream()
                 .map(found ->
-                        new Violation(found.pointer().toString(), found.code().code(), found.message(language)))
+                        new Violation(found.pointer().toString(), found.code().code(), renderer.render(found)))
                 .toList());
     }
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.springframework.http.MediaType;
 import org.springframework.util.FastByteArrayOutputStream;
@@ -34,7 +34,7 @@ final class AssessController {
     @PostMapping(path = "/assess/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
     void assess(@PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Kind<?> found = Kinds.get(kind);
+        Kind<?, ?> found = KnownKinds.get(kind);
         Language language = AcceptedLanguage.of(request);
         byte[] payload = Body.read(request.getInputStream(), request.getContentLengthLong());
         if (Answers.hasTooManyValues(payload)) {
@@ -44,7 +44,7 @@ final class AssessController {
         FastByteArrayOutputStream body = new FastByteArrayOutputStream(USUAL_SIZE);
         int held = gate.enter(payload);
         try {
-            writeDown(answers.answer(found, payload), language, response, body);
+            writeDown(found, payload, language, response, body);
             held = gate.writtenDown(held, body.size());
             response.setContentLength(body.size());
             body.writeTo(new TimedOutput(response.getOutputStream()));
@@ -53,14 +53,16 @@ final class AssessController {
         }
     }
 
-    private static void writeDown(Answer<?> answer, Language language, HttpServletResponse response, OutputStream body)
+    private <A> void writeDown(
+            Kind<?, A> kind, byte[] payload, Language language, HttpServletResponse response, OutputStream body)
             throws IOException {
+        Answer<A> answer = kind.answer(payload, answers.today());
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            WRITER.write(answer.report(language), body);
+            WRITER.write(kind.report(answer, language), body);
         } else {
-            ProblemDocument refusal = ProblemDocument.malformed(Answers.lines(problems, language), language);
+            ProblemDocument refusal = ProblemDocument.malformed(Answers.lines(problems, kind.renderer(language)), language);
             ProblemWriter.head(refusal, language, response);
             ProblemWriter.write(refusal, body);
         }
@@ -70,7 +72,7 @@ final class AssessController {
     @PostMapping(path = "/assess/{kind}", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void assessLines(@PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Kind<?> found = Kinds.get(kind);
+        Kind<?, ?> found = KnownKinds.get(kind);
         Language language = AcceptedLanguage.of(request);
         gate.enterStream();
         try {
@@ -88,7 +90,7 @@ final class AssessController {
         }
     }
 
-    private void writeLine(Kind<?> kind, byte[] line, Language language, OutputStream out) throws IOException {
+    private void writeLine(Kind<?, ?> kind, byte[] line, Language language, OutputStream out) throws IOException {
         FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
         if (Answers.hasTooManyValues(line)) {
             ProblemWriter.writeLine(
@@ -98,7 +100,7 @@ final class AssessController {
         }
         int held = gate.enterFromStream(line);
         try {
-            writeAnswer(answers.answer(kind, line), kind, language, answer);
+            writeAnswer(kind, line, language, answer);
             held = gate.writtenDown(held, answer.size());
             send(answer, out);
         } finally {
@@ -111,13 +113,14 @@ final class AssessController {
         answer.writeTo(new TimedOutput(out));
     }
 
-    private static void writeAnswer(Answer<?> answer, Kind<?> kind, Language language, OutputStream out)
+    private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out)
             throws IOException {
+        Answer<A> answer = kind.answer(line, answers.today());
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
-            WRITER.write(answer.report(language), out);
+            WRITER.write(kind.report(answer, language), out);
         } else {
-            ProblemWriter.writeLine(kind.name(), Answers.lines(problems, language), out);
+            ProblemWriter.writeLine(kind.name(), Answers.lines(problems, kind.renderer(language)), out);
         }
     }
 }

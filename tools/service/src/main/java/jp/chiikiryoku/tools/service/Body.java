@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 
 /** Reads the content of a request: no more of it than a payload may have, and for no longer than an honest sender needs. */
 final class Body {

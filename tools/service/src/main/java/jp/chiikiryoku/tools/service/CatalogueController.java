@@ -10,7 +10,7 @@ import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
@@ -71,13 +71,13 @@ final class CatalogueController {
     }
 
     /** Schemas, each made when it is first asked for: making one looks through all records. */
-    private record Schemas(BiFunction<Kind<?>, Language, byte[]> maker, Map<String, byte[]> made) {
+    private record Schemas(BiFunction<Kind<?, ?>, Language, byte[]> maker, Map<String, byte[]> made) {
 
-        static Schemas by(BiFunction<Kind<?>, Language, byte[]> maker) {
+        static Schemas by(BiFunction<Kind<?, ?>, Language, byte[]> maker) {
             return new Schemas(maker, new ConcurrentHashMap<>());
         }
 
-        byte[] get(Kind<?> kind, Language language) {
+        byte[] get(Kind<?, ?> kind, Language language) {
             return made.computeIfAbsent(kind.name() + " " + language.tag(), key -> maker.apply(kind, language));
         }
     }
@@ -111,19 +111,19 @@ final class CatalogueController {
     ResponseEntity<byte[]> schema(@PathVariable String kind, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(SCHEMA)
-                .body(payloadSchemas.get(Kinds.get(kind), AcceptedLanguage.of(request)));
+                .body(payloadSchemas.get(KnownKinds.get(kind), AcceptedLanguage.of(request)));
     }
 
     @GetMapping("/schema/{kind}/result")
     ResponseEntity<byte[]> resultSchema(@PathVariable String kind, HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(SCHEMA)
-                .body(resultSchemas.get(Kinds.get(kind), AcceptedLanguage.of(request)));
+                .body(resultSchemas.get(KnownKinds.get(kind), AcceptedLanguage.of(request)));
     }
 
     @GetMapping("/samples/{kind}")
     List<Samples.Line> samples(@PathVariable String kind, HttpServletRequest request) {
-        return samples.of(Kinds.get(kind), AcceptedLanguage.of(request));
+        return samples.of(KnownKinds.get(kind), AcceptedLanguage.of(request));
     }
 
     private static List<ProgrammeEntry> programmes() {

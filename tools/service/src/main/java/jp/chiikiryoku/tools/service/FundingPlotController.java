@@ -3,9 +3,9 @@ package jp.chiikiryoku.tools.service;
 import java.util.List;
 import java.util.TreeSet;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.FundingTiers;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +53,7 @@ final class FundingPlotController {
 
     @GetMapping("/editions/local10000/{id}/public-money")
     Line publicMoney(@PathVariable String id, @RequestParam String finance) {
-        List<Tier> tiers = Local10000.shipped()
-                .editions()
+        List<Tier> tiers = Local10000.editions()
                 .find(id)
                 .map(edition -> edition.parameters().tiers())
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));

@@ -2,7 +2,7 @@ package jp.chiikiryoku.tools.service;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import org.springframework.stereotype.Component;
 
 /**

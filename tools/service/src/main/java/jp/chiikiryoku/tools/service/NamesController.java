@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.chiikiryoku.core.edition.SourceDocument;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.SourceDocuments;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.edition.SourceDocuments;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
@@ -39,7 +39,7 @@ final class NamesController {
 
     @GetMapping("/names/{kind}")
     Names names(@PathVariable String kind, HttpServletRequest request) {
-        Kind<?> found = Kinds.get(kind);
+        Kind<?, ?> found = KnownKinds.get(kind);
         return Names.of(found.texts(), AcceptedLanguage.of(request));
     }
 }

@@ -17,10 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.Report;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.annotation.Value;
@@ -94,13 +94,13 @@ final class OpenApiDescription implements OpenApiCustomizer {
     private static Schema<?> names() {
         JsonSchema schema = new JsonSchema();
         schema.addType("string");
-        PayloadKinds.names().forEach(schema::addEnumItemObject);
+        Kinds.shipped().names().forEach(schema::addEnumItemObject);
         return schema;
     }
 
     private RequestBody payload() {
         MediaType json = new MediaType().schema(object());
-        for (String name : PayloadKinds.names()) {
+        for (String name : Kinds.shipped().names()) {
             Samples.Entry sample = first(name);
             json.addExamples(name, example(sample.title().en(), sample.payload()));
         }
@@ -145,13 +145,13 @@ final class OpenApiDescription implements OpenApiCustomizer {
     }
 
     private Samples.Entry first(String kind) {
-        List<Samples.Entry> entries = samples.entries(Kinds.get(kind));
+        List<Samples.Entry> entries = samples.entries(KnownKinds.get(kind));
         return entries.get(0);
     }
 
     private byte[] result() {
-        Kind<?> kind = Kinds.get("local10000");
-        Report report = answers.answer(kind, first(kind.name()).payload()).report(Language.JA);
+        Kind<?, ?> kind = KnownKinds.get("local10000");
+        Report report = kind.report(first(kind.name()).payload(), answers.today(), Language.JA);
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         try {
             ReportWriter.compact().write(report, result);

@@ -2,8 +2,8 @@ package jp.chiikiryoku.tools.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.ProblemReport;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;

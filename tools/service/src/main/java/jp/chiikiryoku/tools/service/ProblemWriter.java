@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import jp.chiikiryoku.core.payload.ProblemReport;
+import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.StreamWriteFeature;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jp.chiikiryoku.core.payload.Kind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import org.springframework.stereotype.Component;
@@ -37,11 +37,11 @@ final class Samples {
 
     private final List<Entry> entries = List.of(new JsonMapper().readValue(read("index.json"), Entry[].class));
 
-    List<Line> of(Kind<?> kind, Language language) {
+    List<Line> of(Kind<?, ?> kind, Language language) {
         return entries(kind).stream().map(entry -> entry.line(language)).toList();
     }
 
-    List<Entry> entries(Kind<?> kind) {
+    List<Entry> entries(Kind<?, ?> kind) {
         return entries.stream()
                 .filter(entry -> entry.kind().equals(kind.name()))
                 .toList();

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.tools.service;
 
-import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
+import jp.chiikiryoku.core.jakarta.LibraryMessageInterpolator;
 import jp.chiikiryoku.core.text.Language;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Kinds;
 import org.junit.jupiter.api.Test;
 
 class AssessTest {
@@ -138,7 +138,7 @@ class AssessTest {
             HttpResponse<byte[]> response = service.post("/assess/" + kind, "{}");
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(json(response).path("kinds")).isEqualTo(RunningService.JSON.valueToTree(PayloadKinds.names()));
+            assertThat(json(response).path("kinds")).isEqualTo(RunningService.JSON.valueToTree(Kinds.shipped().names()));
             assertThat(text(response)).doesNotContain("script");
         }
     }
@@ -186,7 +186,7 @@ class AssessTest {
 
     static byte[] sample() {
         return new Samples()
-                .entries(PayloadKinds.find("local10000").orElseThrow())
+                .entries(Kinds.shipped().find("local10000").orElseThrow())
                 .get(0)
                 .payload();
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
@@ -21,7 +21,7 @@ class CatalogueTest {
     @Test
     void lists_every_kind_with_its_module_title_and_editions() {
         JsonNode kinds = json(service.get("/kinds"));
-        assertThat(names(kinds, "name")).containsExactlyInAnyOrderElementsOf(PayloadKinds.names());
+        assertThat(names(kinds, "name")).containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
         JsonNode first = kinds.path(0);
         assertThat(first.path("module").stringValue()).isEqualTo("local10000");
         assertThat(first.path("title").stringValue()).isEqualTo("交付金の申請");
@@ -58,7 +58,7 @@ class CatalogueTest {
 
     @Test
     void has_samples_of_every_kind_that_are_well_formed_and_titled_in_both_languages() {
-        for (String kind : PayloadKinds.names()) {
+        for (String kind : Kinds.shipped().names()) {
             JsonNode japanese = json(service.get("/samples/" + kind));
             JsonNode english = json(service.get("/samples/" + kind, "Accept-Language", "en"));
             assertThat(japanese.size()).as(kind).isPositive();
@@ -77,16 +77,16 @@ class CatalogueTest {
 
     @Test
     void has_the_schema_of_every_kind_in_both_languages() {
-        for (String kind : PayloadKinds.names()) {
+        for (String kind : Kinds.shipped().names()) {
             HttpResponse<byte[]> response = service.get("/schema/" + kind, "Accept-Language", "en");
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/schema+json");
             assertThat(response.body())
-                    .isEqualTo(PayloadSchema.json(PayloadKinds.find(kind).orElseThrow(), Language.EN));
+                    .isEqualTo(PayloadSchema.json(Kinds.shipped().find(kind).orElseThrow(), Language.EN));
         }
         assertThat(service.get("/schema/kaimono").body())
-                .isEqualTo(PayloadSchema.json(PayloadKinds.find("kaimono").orElseThrow(), Language.JA));
+                .isEqualTo(PayloadSchema.json(Kinds.shipped().find("kaimono").orElseThrow(), Language.JA));
         assertThat(service.get("/schema/kaimono/result").body())
-                .isEqualTo(ResultSchema.json(PayloadKinds.find("kaimono").orElseThrow(), Language.JA));
+                .isEqualTo(ResultSchema.json(Kinds.shipped().find("kaimono").orElseThrow(), Language.JA));
         assertThat(service.get("/schema/nothing").statusCode()).isEqualTo(404);
         assertThat(service.get("/schema/nothing/result").statusCode()).isEqualTo(404);
     }
@@ -111,7 +111,7 @@ class CatalogueTest {
                 .path("content")
                 .path("application/json")
                 .path("examples");
-        assertThat(examples.propertyNames()).containsExactlyInAnyOrderElementsOf(PayloadKinds.names());
+        assertThat(examples.propertyNames()).containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
         assertThat(assess.at("/responses/200/content/application~1json/examples/local10000/value/verdict")
                         .stringValue())
                 .isEqualTo("ELIGIBLE");

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +55,7 @@ record Vector(Path file, String kind, byte[] payload) {
     }
 
     Answer<?> answer() {
-        Kind<?> found = PayloadKinds.find(kind).orElseThrow();
+        Kind<?, ?> found = Kinds.shipped().find(kind).orElseThrow();
         return found.answer(payload, RunningService.TODAY);
     }
 

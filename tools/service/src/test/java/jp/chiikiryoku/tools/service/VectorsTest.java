@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +72,7 @@ class VectorsTest {
                         .add(new String(Vector.written(vector.answer(), Language.JA), UTF_8));
             }
         }
-        assertThat(lines.keySet()).isEqualTo(new java.util.TreeSet<>(PayloadKinds.names()));
+        assertThat(lines.keySet()).isEqualTo(new java.util.TreeSet<>(Kinds.shipped().names()));
         lines.forEach((kind, stream) -> {
             HttpResponse<byte[]> response = service.stream("/assess/" + kind, stream.toByteArray());
             assertThat(response.statusCode()).isEqualTo(200);

@@ -1,0 +1,377 @@
+package jp.chiikiryoku.core.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.sample.Colour;
+import jp.chiikiryoku.core.sample.SampleParameters;
+import jp.chiikiryoku.core.sample.SampleProgramme;
+import jp.chiikiryoku.core.sample.SampleSum;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EditionReaderTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final EditionReader<SampleParameters> READER = new EditionReader<>(
+            SampleParameters.class, List.of(SampleProgramme.SAMPLE, SampleProgramme.REPORT, SampleSum.DEFINITION));
+    private static final Editions<SampleParameters> PRESENT =
+            SampleProgramme.programme().editions();
+
+    @Test
+    void reads_an_edition_with_its_parameters_and_their_sources() {
+        Edition<SampleParameters> edition = PRESENT.get("r7");
+        assertThat(edition.title().in(Language.JA)).isEqualTo("令和7年度");
+        assertThat(edition.kinds()).containsExactly("sample", "sample-report");
+        assertThat(edition.fiscalYears()).containsExactly(FiscalYear.of(2025));
+        assertThat(edition.inForceFrom().value()).hasToString("2025-04-01");
+        assertThat(edition.inForceUntil().value()).hasToString("2026-03-31");
+        assertThat(edition.draft()).isFalse();
+        assertThat(edition.checkedOn()).hasToString("2026-11-22");
+        assertThat(edition.recheckBy()).hasToString("2026-12-31");
+        SampleParameters parameters = edition.parameters();
+        Citation citation = new Citation("MIC-R6-SUPPLEMENTARY", "limit of r7", Authority.MINISTRY);
+        assertThat(parameters.limit()).isEqualTo(Cited.of(Yen.of(12_000_000), citation));
+        assertThat(parameters.weakRate().value()).isEqualTo(Rate.of(2, 3));
+        assertThat(parameters.weakRate().citation().source()).isEqualTo("LANTERN-LEAFLET");
+        assertThat(parameters.rounding().value()).isEqualTo(Rounding.of(Rounding.Mode.DOWN, Yen.of(1_000)));
+        assertThat(parameters.tiers()).hasSize(3);
+        assertThat(parameters.palette()).containsExactly(Colour.RED, Colour.GREEN, Colour.BLUE);
+        assertThat(parameters.extra()).isNotNull();
+        assertThat(edition.rules().keySet()).containsExactly("SMP-LIMIT", "SMP-NOVELTY", "SMP-SMALL", "SMP-COLOUR");
+        assertThat(edition.notEncoded()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/id",
+                "/title",
+                "/title/ja",
+                "/title/en",
+                "/kinds",
+                "/fiscalYears",
+                "/inForceFrom",
+                "/inForceFrom/value",
+                "/inForceFrom/citation",
+                "/inForceFrom/citation/source",
+                "/inForceFrom/citation/place",
+                "/inForceFrom/citation/authority",
+                "/inForceUntil",
+                "/draft",
+                "/checkedOn",
+                "/recheckBy",
+                "/parameters",
+                "/parameters/limit",
+                "/parameters/limit/value",
+                "/parameters/limit/citation",
+                "/parameters/rounding/value/mode",
+                "/parameters/rounding/value/unit",
+                "/parameters/tiers",
+                "/parameters/tiers/0/from",
+                "/rules",
+                "/rules/SMP-LIMIT",
+                "/rules/SMP-COLOUR/place",
+                "/sources/0/id",
+                "/sources/0/title",
+                "/remarks/0/ja",
+                "/notEncoded/0/en",
+            })
+    void a_missing_member_is_required(String pointer) {
+        ObjectNode own = own();
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) own.at(pointer.substring(0, last))).remove(pointer.substring(last + 1));
+        assertThat(problems(own)).containsExactly("\"" + pointer + "\" required");
+    }
+
+    @Test
+    void lists_that_may_be_left_out_are_empty() {
+        ObjectNode own = own();
+        own.remove(List.of("remarks", "notEncoded"));
+        ((ObjectNode) own.get("parameters")).remove("palette");
+        Edition<SampleParameters> edition = read(own);
+        assertThat(edition.remarks()).isEmpty();
+        assertThat(edition.notEncoded()).isEmpty();
+        assertThat(edition.parameters().palette()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/id|5|wrong-type",
+                "/title|\"a title\"|wrong-type",
+                "/title/en|null|required",
+                "/title/fr|\"titre\"|unknown-member",
+                "/kinds|\"sample\"|wrong-type",
+                "/fiscalYears|[]|empty",
+                "/fiscalYears/0|1988|out-of-range",
+                "/fiscalYears/0|2030.0|not-an-integer",
+                "/fiscalYears/0|null|required",
+                "/inForceFrom|\"2030-04-01\"|wrong-type",
+                "/inForceFrom/value|\"2030-4-1\"|date",
+                "/inForceUntil/value|null|required",
+                "/draft|\"false\"|wrong-type",
+                "/checkedOn|20261122|wrong-type",
+                "/parameters|[]|wrong-type",
+                "/parameters/limit/value|\"10000000\"|wrong-type",
+                "/parameters/limit/value|1e7|not-an-integer",
+                "/parameters/limit/value|9223372036854775808|out-of-range",
+                "/parameters/limit/citation/authority|\"ministry\"|unknown-value",
+                "/parameters/limti|1|unknown-member",
+                "/parameters/strongRate/value|\"0.5\"|format",
+                "/parameters/strongRate/value|0.5|wrong-type",
+                "/parameters/rounding/value/mode|\"FLOOR\"|unknown-value",
+                "/parameters/rounding/value|{\"mode\": \"DOWN\", \"unit\": 0}|conflict",
+                "/parameters/tiers|[]|empty",
+                "/parameters/tiers/1|null|required",
+                "/parameters/palette/0|\"PURPLE\"|unknown-value",
+                "/rules|[]|wrong-type",
+                "/rules/SMP-LIMIT|null|required",
+                "/rules/SMP-LIMIT|\"MINISTRY\"|wrong-type",
+                "/sources|{}|wrong-type",
+                "/sources/0|null|required",
+                "/remarks/0/ja|5|wrong-type",
+                "/period|1|unknown-member",
+            })
+    void a_wrong_member_is_found_at_its_place(String pointer, String value, String code) {
+        assertThat(problems(changed(own(), pointer, value))).containsExactly("\"" + pointer + "\" " + code);
+    }
+
+    @Test
+    void an_edition_that_serves_no_kind_is_refused() {
+        assertThat(problems(changed(own(), "/kinds", "[]"))).contains("\"/kinds\" empty");
+    }
+
+    @Test
+    void a_refusal_of_a_record_is_in_conflict_at_its_place() {
+        ObjectNode own = changed(own(), "/parameters/tiers/0/bonus/value", "-1");
+        assertThat(problems(own)).containsExactly("\"/parameters/tiers/0\" conflict");
+    }
+
+    @Test
+    void all_problems_are_found_at_once() {
+        ObjectNode own = changed(own(), "/id", "5");
+        changed(own, "/draft", "null");
+        changed(own, "/parameters/limit/citation/place", "null");
+        changed(own, "/rules/SMP-LIMIT/authority", "\"X\"");
+        assertThat(problems(own))
+                .containsExactly(
+                        "\"/draft\" required",
+                        "\"/id\" wrong-type",
+                        "\"/parameters/limit/citation/place\" required",
+                        "\"/rules/SMP-LIMIT/authority\" unknown-value");
+    }
+
+    @Test
+    void a_rule_without_a_source_is_required_and_an_unknown_one_is_refused() {
+        ObjectNode own =
+                changed(own(), "/rules/SMP-LIMITS", own().at("/rules/SMP-LIMIT").toString());
+        ((ObjectNode) own.get("rules")).remove("SMP-LIMIT");
+        assertThat(problems(own))
+                .containsExactly("\"/rules/SMP-LIMIT\" required", "\"/rules/SMP-LIMITS\" unknown-value");
+    }
+
+    @Test
+    void a_rule_that_is_cited_twice_is_a_duplicate() {
+        String twice = own().toString().replace("\"rules\":{", "\"rules\":{\"SMP-LIMIT\":null,");
+        assertThat(problems(twice.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("\"/rules/SMP-LIMIT\" duplicate-member", "\"/rules/SMP-LIMIT\" required");
+    }
+
+    @Test
+    void only_the_rules_of_the_kinds_that_are_served_are_expected() {
+        ObjectNode own = changed(own(), "/kinds", "[\"sample-report\"]");
+        assertThat(problems(own))
+                .containsExactly(
+                        "\"/rules/SMP-COLOUR\" unknown-value",
+                        "\"/rules/SMP-NOVELTY\" unknown-value",
+                        "\"/rules/SMP-SMALL\" unknown-value");
+        ((ObjectNode) own.get("rules")).remove(List.of("SMP-COLOUR", "SMP-NOVELTY", "SMP-SMALL"));
+        assertThat(read(own).serves("sample")).isFalse();
+    }
+
+    @Test
+    void a_kind_that_the_programme_does_not_have_is_refused() {
+        ObjectNode own = changed(own(), "/kinds", "[\"sample\", \"other\", \"sample-report\", \"Sample\"]");
+        assertThat(problems(own)).containsExactly("\"/kinds/1\" unknown-value", "\"/kinds/3\" unknown-value");
+    }
+
+    @Test
+    void a_source_is_one_of_the_librarys_or_one_of_the_editions_own() {
+        ObjectNode own = changed(own(), "/parameters/limit/citation/source", "\"UNKNOWN\"");
+        changed(own, "/rules/SMP-SMALL/source", "\"LANTERN\"");
+        changed(own, "/inForceFrom/citation/source", "\"\"");
+        assertThat(problems(own))
+                .containsExactly(
+                        "\"/inForceFrom/citation/source\" unknown-value",
+                        "\"/parameters/limit/citation/source\" unknown-value",
+                        "\"/rules/SMP-SMALL/source\" unknown-value");
+        ObjectNode withoutSources = own();
+        withoutSources.remove("sources");
+        assertThat(problems(withoutSources)).containsExactly("\"/parameters/weakRate/citation/source\" unknown-value");
+    }
+
+    @Test
+    void a_period_may_last_one_day_and_never_ends_before_it_begins() {
+        ObjectNode oneDay = changed(own(), "/inForceUntil/value", "\"2030-04-01\"");
+        assertThat(read(oneDay).id()).isEqualTo("own");
+        assertThat(problems(changed(own(), "/inForceUntil/value", "\"2030-03-31\"")))
+                .containsExactly("\"/inForceUntil/value\" date-order");
+    }
+
+    @Test
+    void each_fiscal_year_lies_in_the_period_and_stands_once() {
+        ObjectNode own = changed(own(), "/fiscalYears", "[2030, 2031, 2030, 2029]");
+        assertThat(problems(own))
+                .containsExactly(
+                        "\"/fiscalYears/1\" conflict", "\"/fiscalYears/2\" conflict", "\"/fiscalYears/3\" conflict");
+    }
+
+    @Test
+    void a_figure_in_force_never_rests_on_the_press_alone() {
+        ObjectNode own = changed(own(), "/parameters/limit/citation/authority", "\"PRESS\"");
+        assertThat(only(own).pointer().toString()).startsWith("/parameters/limit/citation");
+        assertThat(only(own).code()).isEqualTo(ProblemCode.CONFLICT);
+        assertThat(read(changed(own, "/draft", "true")).draft()).isTrue();
+        ObjectNode ofRule = changed(own(), "/rules/SMP-SMALL/authority", "\"PRESS\"");
+        assertThat(read(ofRule)).isNotNull();
+    }
+
+    @Test
+    void tiers_ascend_in_each_component() {
+        ObjectNode equal = changed(own(), "/parameters/tiers/1/from/value", "0");
+        assertThat(problems(equal)).containsExactly("\"/parameters/tiers/1/from\" conflict");
+        changed(equal, "/parameters/tiers/1/bonus/value", "0");
+        assertThat(problems(equal))
+                .containsExactly("\"/parameters/tiers/1/bonus\" conflict", "\"/parameters/tiers/1/from\" conflict");
+        assertThat(read(changed(own(), "/parameters/tiers/1/from/value", "1"))).isNotNull();
+    }
+
+    @Test
+    void an_id_that_is_taken_is_refused() {
+        assertThat(problems(changed(own(), "/id", "\"r8-draft\""))).containsExactly("\"/id\" conflict");
+    }
+
+    @Test
+    void a_period_that_overlaps_an_edition_in_force_is_refused() {
+        ObjectNode own = changed(own(), "/inForceFrom/value", "\"2028-03-31\"");
+        Problem problem = only(own);
+        assertThat(problem).hasToString("\"/inForceFrom\" conflict");
+        assertThat(SampleProgramme.texts().render(Language.EN, problem.message()))
+                .isEqualTo("The edition \"reports only\" is in force on the same day already.");
+        assertThat(read(changed(own(), "/inForceFrom/value", "\"2028-04-01\""))).isNotNull();
+        ObjectNode otherKind = changed(own, "/kinds", "[\"sample\"]");
+        assertThat(read(otherKind)).isNotNull();
+    }
+
+    @Test
+    void a_draft_may_overlap() {
+        ObjectNode draft = changed(own(), "/inForceFrom/value", "\"2024-04-01\"");
+        assertThat(problems(draft)).containsExactly("\"/inForceFrom\" conflict");
+        changed(draft, "/draft", "true");
+        assertThat(PRESENT.with(read(draft)).all()).hasSize(5);
+    }
+
+    @Test
+    void parameters_that_the_rules_cannot_rely_on_are_in_conflict() {
+        assertThat(problems(changed(own(), "/parameters/limit/value", "0")))
+                .containsExactly("\"/parameters\" conflict");
+    }
+
+    @Test
+    void what_is_no_json_has_one_problem() {
+        assertThat(problems("{".getBytes(StandardCharsets.UTF_8))).containsExactly("\"\" not-json");
+        assertThat(problems("[]".getBytes(StandardCharsets.UTF_8))).containsExactly("\"\" wrong-type");
+        assertThat(problems(new byte[1_048_577])).containsExactly("\"\" too-large");
+    }
+
+    @Test
+    void a_shipped_edition_is_read_as_strictly_without_asking_what_its_tests_have_asked() {
+        assertThat(READER.readShipped(SampleProgramme.resource("editions/r7.json")))
+                .isEqualTo(PRESENT.get("r7"));
+        assertThat(READER.readShipped(bytes(changed(own(), "/kinds", "[\"other\"]")))
+                        .serves("other"))
+                .isTrue();
+        MalformedPayloadException refusal = catchThrowableOfType(
+                MalformedPayloadException.class,
+                () -> READER.readShipped(bytes(changed(own(), "/parameters/limti", "1"))));
+        assertThat(refusal.problems()).singleElement().hasToString("\"/parameters/limti\" unknown-member");
+    }
+
+    /** The edition r6 under another id, in a period that is free. */
+    private static ObjectNode own() {
+        try {
+            ObjectNode own = (ObjectNode) JSON.readTree(SampleProgramme.resource("editions/r6.json"));
+            own.put("id", "own");
+            changed(own, "/fiscalYears/0", "2030");
+            changed(own, "/inForceFrom/value", "\"2030-04-01\"");
+            return changed(own, "/inForceUntil/value", "\"2031-03-31\"");
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static ObjectNode changed(ObjectNode edition, String pointer, String value) {
+        try {
+            JsonPointer place = JsonPointer.compile(pointer);
+            String name = place.last().getMatchingProperty();
+            if (edition.at(place.head()) instanceof ObjectNode object) {
+                object.set(name, JSON.readTree(value));
+            } else {
+                edition.withArray(place.head()).set(place.last().getMatchingIndex(), JSON.readTree(value));
+            }
+            return edition;
+        } catch (JsonProcessingException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static Edition<SampleParameters> read(ObjectNode edition) {
+        return READER.read(bytes(edition), PRESENT);
+    }
+
+    private static Problem only(ObjectNode edition) {
+        List<Problem> problems = all(bytes(edition));
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    private static List<String> problems(ObjectNode edition) {
+        return problems(bytes(edition));
+    }
+
+    private static List<String> problems(byte[] json) {
+        return all(json).stream().map(Problem::toString).toList();
+    }
+
+    private static List<Problem> all(byte[] json) {
+        MalformedPayloadException refusal =
+                catchThrowableOfType(MalformedPayloadException.class, () -> READER.read(json, PRESENT));
+        assertThat(refusal).isNotNull();
+        return refusal.problems();
+    }
+
+    private static byte[] bytes(ObjectNode edition) {
+        return edition.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,74 @@
+package jp.chiikiryoku.dxtalent.accelerator;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who may become 自治体DXアクセラレータ, as of a day; the payload of kind {@code dx-accelerator}.
+ *
+ * @param edition the edition that applies, or null if the day chooses it
+ * @param asOf the day as of which the person is looked at (基準日)
+ * @param candidate the person
+ * @param rulings what the competent authority has answered about rules that the facts leave open
+ */
+@Eligible(kind = Candidacy.KIND, groups = Eligibility.class)
+@Eligible(kind = Candidacy.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
+public record Candidacy(
+        @Nullable String edition,
+        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate asOf,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Candidate candidate,
+
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "dx-accelerator";
+
+    public Candidacy {
+        rulings = StatedLists.copyOrEmpty(rulings);
+    }
+
+    /**
+     * Obtains a candidacy without edition and rulings.
+     *
+     * @param asOf the day as of which the person is looked at (基準日)
+     * @param candidate the person
+     * @return the candidacy
+     */
+    public static Candidacy of(LocalDate asOf, Candidate candidate) {
+        return new Candidacy(null, asOf, candidate, List.of());
+    }
+
+    /**
+     * Returns this candidacy under a named edition.
+     *
+     * @param newEdition the id of the edition
+     * @return the candidacy
+     */
+    public Candidacy withEdition(String newEdition) {
+        return new Candidacy(newEdition, asOf, candidate, rulings);
+    }
+
+    /**
+     * Returns this candidacy with the answers of the authority.
+     *
+     * @param newRulings the rulings
+     * @return the candidacy
+     */
+    public Candidacy withRulings(List<Ruling> newRulings) {
+        return new Candidacy(edition, asOf, candidate, newRulings);
+    }
+}

@@ -1,0 +1,51 @@
+package jp.chiikiryoku.dxtalent.accelerator;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.form.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of digital practice, first and last day included (実務経験の期間).
+ *
+ * @param from the first day
+ * @param to the last day, or null if it goes on
+ * @param employer where, or null if it is not stated
+ */
+@DateOrder(first = "from", then = "to")
+public record Experience(
+        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String employer) {
+
+    /**
+     * Obtains a period that goes on.
+     *
+     * @param from the first day
+     * @return the period
+     */
+    public static Experience of(LocalDate from) {
+        return new Experience(from, null, null);
+    }
+
+    /**
+     * Returns this period with its last day.
+     *
+     * @param newTo the last day
+     * @return the period
+     */
+    public Experience withTo(LocalDate newTo) {
+        return new Experience(from, newTo, employer);
+    }
+
+    /**
+     * Returns this period with its employer.
+     *
+     * @param newEmployer where the practice took place
+     * @return the period
+     */
+    public Experience withEmployer(String newEmployer) {
+        return new Experience(from, to, newEmployer);
+    }
+}

@@ -1,0 +1,147 @@
+package jp.chiikiryoku.dxtalent.accelerator;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.chiikiryoku.core.calendar.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digital practice up to a day (実務経験の期間の通算): periods that overlap or adjoin are one, so that a day counts once; each
+ * is measured in months and days by the calendar (民法第143条).
+ *
+ * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months. Immutable and
+ * thread-safe.
+ */
+public final class Practice {
+
+    private final List<Term> spans;
+    private final int months;
+    private final int oddDays;
+
+    private Practice(List<Term> spans, int months, int oddDays) {
+        this.spans = List.copyOf(spans);
+        this.months = months;
+        this.oddDays = oddDays;
+    }
+
+    /**
+     * Measures practice.
+     *
+     * @param stated the periods, each with its first day; an open one goes on to the day, and days after it do not count
+     * @param asOf the last day that counts
+     * @return the practice
+     * @throws IllegalArgumentException if a period ends before it begins
+     */
+    public static Practice of(List<Experience> stated, LocalDate asOf) {
+        List<Term> spans = merged(clipped(stated, asOf));
+        int months = 0;
+        int oddDays = 0;
+        for (Term span : spans) {
+            months += monthsOf(span);
+            oddDays += oddDaysOf(span);
+        }
+        return new Practice(spans, months, oddDays);
+    }
+
+    private static int monthsOf(Term span) {
+        return Math.toIntExact(Period.between(span.startsOn(), dayAfter(span)).toTotalMonths());
+    }
+
+    private static int oddDaysOf(Term span) {
+        LocalDate months = span.startsOn().plusMonths(monthsOf(span));
+        return Math.toIntExact(ChronoUnit.DAYS.between(months, dayAfter(span)));
+    }
+
+    private static LocalDate dayAfter(Term span) {
+        return span.endsOn().plusDays(1);
+    }
+
+    private static List<Term> clipped(List<Experience> stated, LocalDate asOf) {
+        List<Term> terms = new ArrayList<>(stated.size());
+        for (Experience each : stated) {
+            LocalDate from = requireNonNull(each.from(), "from");
+            if (!from.isAfter(asOf)) {
+                terms.add(Term.of(from, earlier(each.to(), asOf)));
+            }
+        }
+        terms.sort(Comparator.comparing(Term::startsOn));
+        return terms;
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate to, LocalDate asOf) {
+        return to == null || to.isAfter(asOf) ? asOf : to;
+    }
+
+    private static List<Term> merged(List<Term> sorted) {
+        List<Term> spans = new ArrayList<>(sorted.size());
+        for (Term term : sorted) {
+            int last = spans.size() - 1;
+            if (last >= 0 && !term.startsOn().isAfter(dayAfter(spans.get(last)))) {
+                spans.set(last, together(spans.get(last), term));
+            } else {
+                spans.add(term);
+            }
+        }
+        return spans;
+    }
+
+    private static Term together(Term one, Term other) {
+        return other.endsOn().isAfter(one.endsOn()) ? Term.of(one.startsOn(), other.endsOn()) : one;
+    }
+
+    /**
+     * Returns the periods, merged.
+     *
+     * @return the spans in their order, with a free day or more between them
+     */
+    public List<Term> spans() {
+        return spans;
+    }
+
+    /**
+     * Returns the whole months of all spans.
+     *
+     * @return the number of months
+     */
+    public int months() {
+        return months;
+    }
+
+    /**
+     * Returns the days of all spans beyond their whole months.
+     *
+     * @return the number of days
+     */
+    public int oddDays() {
+        return oddDays;
+    }
+
+    /**
+     * Returns the first day as of which a number of months is reached if the last span goes on.
+     *
+     * <p>Practice that goes on since 2020-04-01 reaches 60 months on 2025-03-31.
+     *
+     * @param neededMonths the number of months, more than {@link #months()}
+     * @return the day
+     * @throws IllegalStateException if there is no span
+     */
+    public LocalDate firstDayOf(int neededMonths) {
+        if (spans.isEmpty()) {
+            throw new IllegalStateException("The spans (none) must be one or more.");
+        }
+        Term current = spans.get(spans.size() - 1);
+        int ofOthers = months - monthsOf(current);
+        LocalDate day = current.startsOn().plusMonths(neededMonths - ofOthers).minusDays(1);
+        // A month that the calendar clips (31 January to 28 February) is not whole before a day or more has passed.
+        while (ofOthers + monthsOf(Term.of(current.startsOn(), day)) < neededMonths) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+}

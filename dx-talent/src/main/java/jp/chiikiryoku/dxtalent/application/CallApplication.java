@@ -1,0 +1,125 @@
+package jp.chiikiryoku.dxtalent.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prefecture's application to the call (応募); the payload of kind {@code dx-application}.
+ *
+ * @param edition the edition that applies, or null if the day of submission in Japan chooses it
+ * @param prefecture the prefecture
+ * @param talentPoolNeed whether it has an issue in building the talent pool and needs support (人材プールの構築の課題), or null
+ *     if nobody has judged
+ * @param steps the steps for which support is asked, each at most once
+ * @param documents the documents that are submitted
+ * @param submittedAt when it is submitted, with any offset
+ * @param plannedUntil the last day of what is planned, or null if it is not known
+ * @param rulings what the competent authority has answered about rules that the facts leave open
+ */
+@Eligible(kind = CallApplication.KIND, groups = Eligibility.class)
+@Eligible(
+        kind = CallApplication.KIND,
+        reports = Outcome.UNDETERMINED,
+        groups = Eligibility.class,
+        payload = Review.class)
+public record CallApplication(
+        @Nullable String edition,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        DxBody prefecture,
+
+        @Valid @Nullable Criterion talentPoolNeed,
+
+        @NotNull(message = Messages.REQUIRED) @Distinct @Nullable
+        List<@NotNull(message = Messages.REQUIRED) SupportStep> steps,
+
+        @NotNull(message = Messages.REQUIRED) @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid Document> documents,
+
+        @NotNull(message = Messages.REQUIRED) @Nullable OffsetDateTime submittedAt,
+        @Nullable LocalDate plannedUntil,
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "dx-application";
+
+    public CallApplication {
+        steps = StatedLists.copy(steps);
+        documents = StatedLists.copy(documents);
+        rulings = StatedLists.copyOrEmpty(rulings);
+    }
+
+    /**
+     * Obtains an application without edition, need, plan and rulings.
+     *
+     * @param prefecture the prefecture
+     * @param steps the steps for which support is asked, each at most once
+     * @param documents the documents that are submitted
+     * @param submittedAt when it is submitted, with any offset
+     * @return the application
+     */
+    public static CallApplication of(
+            DxBody prefecture, List<SupportStep> steps, List<Document> documents, OffsetDateTime submittedAt) {
+        return new CallApplication(null, prefecture, null, steps, documents, submittedAt, null, List.of());
+    }
+
+    /**
+     * Returns this application under a named edition.
+     *
+     * @param newEdition the id of the edition
+     * @return the application
+     */
+    public CallApplication withEdition(String newEdition) {
+        return new CallApplication(
+                newEdition, prefecture, talentPoolNeed, steps, documents, submittedAt, plannedUntil, rulings);
+    }
+
+    /**
+     * Returns this application with the judgement of its need.
+     *
+     * @param newTalentPoolNeed whether it has an issue in building the talent pool and needs support (人材プールの構築の課題)
+     * @return the application
+     */
+    public CallApplication withTalentPoolNeed(Criterion newTalentPoolNeed) {
+        return new CallApplication(
+                edition, prefecture, newTalentPoolNeed, steps, documents, submittedAt, plannedUntil, rulings);
+    }
+
+    /**
+     * Returns this application with the last day of its plan.
+     *
+     * @param newPlannedUntil the last day of what is planned
+     * @return the application
+     */
+    public CallApplication withPlannedUntil(LocalDate newPlannedUntil) {
+        return new CallApplication(
+                edition, prefecture, talentPoolNeed, steps, documents, submittedAt, newPlannedUntil, rulings);
+    }
+
+    /**
+     * Returns this application with the answers of the authority.
+     *
+     * @param newRulings the rulings
+     * @return the application
+     */
+    public CallApplication withRulings(List<Ruling> newRulings) {
+        return new CallApplication(
+                edition, prefecture, talentPoolNeed, steps, documents, submittedAt, plannedUntil, newRulings);
+    }
+}

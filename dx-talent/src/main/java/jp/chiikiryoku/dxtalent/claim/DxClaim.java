@@ -1,0 +1,107 @@
+package jp.chiikiryoku.dxtalent.claim;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accepted costs of one fiscal year as a prefecture or municipality claims them; the payload of kind {@code
+ * dx-claim}.
+ *
+ * <p>An amount that is absent is not claimed. All amounts are in yen.
+ *
+ * @param edition the edition that applies, or null if the fiscal year chooses it
+ * @param fiscalYear the fiscal year of the costs, or null if the edition is named
+ * @param body the local government that claims
+ * @param specialists the digital specialists
+ * @param recruitment cost of recruiting them (募集に要する経費), or null if it is not claimed
+ * @param training training of core digital staff, or null if it is not claimed
+ */
+@Eligible(kind = DxClaim.KIND, groups = Eligibility.class)
+@Eligible(kind = DxClaim.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
+public record DxClaim(
+        @Nullable String edition,
+        @Nullable FiscalYear fiscalYear,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        DxBody body,
+
+        @NotNull(message = Messages.REQUIRED) @Distinct(by = "id") @AmountsWithinLimit(of = "cost") @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid Specialist> specialists,
+
+        @Amount @Nullable Yen recruitment,
+        @Valid @Nullable Training training)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "dx-claim";
+
+    public DxClaim {
+        specialists = StatedLists.copy(specialists);
+    }
+
+    /**
+     * Obtains a claim for specialists alone, without edition and fiscal year.
+     *
+     * @param body the local government that claims
+     * @param specialists the digital specialists
+     * @return the claim
+     */
+    public static DxClaim of(DxBody body, List<Specialist> specialists) {
+        return new DxClaim(null, null, body, specialists, null, null);
+    }
+
+    /**
+     * Returns this claim under a named edition.
+     *
+     * @param newEdition the id of the edition
+     * @return the claim
+     */
+    public DxClaim withEdition(String newEdition) {
+        return new DxClaim(newEdition, fiscalYear, body, specialists, recruitment, training);
+    }
+
+    /**
+     * Returns this claim with its fiscal year.
+     *
+     * @param newFiscalYear the fiscal year of the costs
+     * @return the claim
+     */
+    public DxClaim withFiscalYear(FiscalYear newFiscalYear) {
+        return new DxClaim(edition, newFiscalYear, body, specialists, recruitment, training);
+    }
+
+    /**
+     * Returns this claim with the cost of recruiting.
+     *
+     * @param newRecruitment the cost of recruiting specialists (募集に要する経費), in yen
+     * @return the claim
+     */
+    public DxClaim withRecruitment(Yen newRecruitment) {
+        return new DxClaim(edition, fiscalYear, body, specialists, newRecruitment, training);
+    }
+
+    /**
+     * Returns this claim with training.
+     *
+     * @param newTraining the training of core digital staff
+     * @return the claim
+     */
+    public DxClaim withTraining(Training newTraining) {
+        return new DxClaim(edition, fiscalYear, body, specialists, recruitment, newTraining);
+    }
+}

@@ -1,0 +1,68 @@
+package jp.chiikiryoku.dxtalent.claim;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cost of one digital specialist (デジタル人材1人に要する経費).
+ *
+ * @param id what tells specialists apart, or null if it is not stated
+ * @param name what the specialist is called, or null if it is not stated
+ * @param cost the cost, in yen
+ * @param municipalSupport whether the specialist works on the support of municipalities (市町村支援), or null if nobody
+ *     has judged
+ */
+public record Specialist(
+        @Nullable String id,
+        @Nullable String name,
+
+        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        Yen cost,
+
+        @Valid @Nullable Criterion municipalSupport) {
+
+    /**
+     * Obtains a specialist of whom only the cost is known.
+     *
+     * @param cost the cost, in yen
+     * @return the specialist
+     */
+    public static Specialist of(Yen cost) {
+        return new Specialist(null, null, cost, null);
+    }
+
+    /**
+     * Returns this specialist with an id.
+     *
+     * @param newId what tells specialists apart
+     * @return the specialist
+     */
+    public Specialist withId(String newId) {
+        return new Specialist(newId, name, cost, municipalSupport);
+    }
+
+    /**
+     * Returns this specialist with a name.
+     *
+     * @param newName what the specialist is called
+     * @return the specialist
+     */
+    public Specialist withName(String newName) {
+        return new Specialist(id, newName, cost, municipalSupport);
+    }
+
+    /**
+     * Returns this specialist with the judgement of the municipal support.
+     *
+     * @param newMunicipalSupport whether the specialist works on the support of municipalities (市町村支援)
+     * @return the specialist
+     */
+    public Specialist withMunicipalSupport(Criterion newMunicipalSupport) {
+        return new Specialist(id, name, cost, newMunicipalSupport);
+    }
+}

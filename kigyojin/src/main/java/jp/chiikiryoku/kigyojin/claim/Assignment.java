@@ -1,0 +1,70 @@
+package jp.chiikiryoku.kigyojin.claim;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cost of one person (起業人1人に要する経費). Which amounts it carries depends on the mode.
+ *
+ * @param id what tells people apart, or null if it is not stated
+ * @param mode dispatch by the company or side job
+ * @param acceptanceCost cost of the acceptance, of a dispatch alone, in yen (受入れの期間中に要する経費)
+ * @param remuneration remuneration, of a side job alone, in yen (報償費等)
+ * @param travel travel, of a side job alone, in yen (旅費)
+ * @param proposalCost cost of the project that the person proposed, or null if it is not claimed, in yen
+ *     (発案・提案した事業に要する経費)
+ */
+@CostsOfMode
+public record Assignment(
+        @Nullable String id,
+        @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,
+        @Amount @Nullable Yen acceptanceCost,
+        @Amount @Nullable Yen remuneration,
+        @Amount @Nullable Yen travel,
+        @Amount @Nullable Yen proposalCost) {
+
+    /**
+     * Returns this record with another id.
+     *
+     * @param newId what tells people apart
+     * @return the record
+     */
+    public Assignment withId(String newId) {
+        return new Assignment(newId, mode, acceptanceCost, remuneration, travel, proposalCost);
+    }
+
+    /**
+     * Returns this record with another proposalCost.
+     *
+     * @param newProposalCost cost of the project that the person proposed
+     * @return the record
+     */
+    public Assignment withProposalCost(Yen newProposalCost) {
+        return new Assignment(id, mode, acceptanceCost, remuneration, travel, newProposalCost);
+    }
+
+    /**
+     * Obtains the cost of a dispatch.
+     *
+     * @param acceptanceCost cost of the acceptance, in yen
+     * @return the record
+     */
+    public static Assignment dispatch(Yen acceptanceCost) {
+        return new Assignment(null, Mode.DISPATCH, acceptanceCost, null, null, null);
+    }
+
+    /**
+     * Obtains the cost of a side job.
+     *
+     * @param remuneration remuneration, in yen
+     * @param travel travel, in yen
+     * @return the record
+     */
+    public static Assignment sideJob(Yen remuneration, Yen travel) {
+        return new Assignment(null, Mode.SIDE_JOB, null, remuneration, travel, null);
+    }
+}

@@ -1,0 +1,98 @@
+package jp.chiikiryoku.kigyojin.claim;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The accepted costs of one fiscal year as a municipality claims them; the payload of kind {@code kigyojin-claim}.
+ *
+ * <p>An amount that is absent is not claimed. All amounts are in yen.
+ *
+ * @param edition the edition that applies, or null if the fiscal year chooses it
+ * @param fiscalYear the fiscal year of the costs, or null if the edition is named
+ * @param municipality the municipality that claims
+ * @param preparationCost cost before the acceptance (受入れの期間前に要する経費), or null if it is not claimed
+ * @param assignments the people and their cost, one or more
+ */
+@Eligible(kind = KigyojinClaim.KIND, groups = Eligibility.class)
+@Eligible(kind = KigyojinClaim.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
+public record KigyojinClaim(
+        @Nullable String edition,
+        @Nullable FiscalYear fiscalYear,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Municipality municipality,
+
+        @Amount @Nullable Yen preparationCost,
+
+        @NotEmpty(message = Messages.EMPTY)
+        @Distinct(by = "id")
+        @AmountsWithinLimit(of = {"acceptanceCost", "remuneration", "travel", "proposalCost"})
+        @Nullable
+        List<@NotNull(message = Messages.REQUIRED) @Valid Assignment> assignments)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "kigyojin-claim";
+
+    public KigyojinClaim {
+        assignments = StatedLists.copy(assignments);
+    }
+
+    /**
+     * Obtains a claim without edition, fiscal year and preparation.
+     *
+     * @param municipality the municipality that claims
+     * @param assignments the people and their cost, one or more
+     * @return the record
+     */
+    public static KigyojinClaim of(Municipality municipality, List<Assignment> assignments) {
+        return new KigyojinClaim(null, null, municipality, null, assignments);
+    }
+
+    /**
+     * Returns this record with another edition.
+     *
+     * @param newEdition the edition that applies
+     * @return the record
+     */
+    public KigyojinClaim withEdition(String newEdition) {
+        return new KigyojinClaim(newEdition, fiscalYear, municipality, preparationCost, assignments);
+    }
+
+    /**
+     * Returns this record with another fiscalYear.
+     *
+     * @param newFiscalYear the fiscal year of the costs
+     * @return the record
+     */
+    public KigyojinClaim withFiscalYear(FiscalYear newFiscalYear) {
+        return new KigyojinClaim(edition, newFiscalYear, municipality, preparationCost, assignments);
+    }
+
+    /**
+     * Returns this record with another preparationCost.
+     *
+     * @param newPreparationCost cost before the acceptance (受入れの期間前に要する経費)
+     * @return the record
+     */
+    public KigyojinClaim withPreparationCost(Yen newPreparationCost) {
+        return new KigyojinClaim(edition, fiscalYear, municipality, newPreparationCost, assignments);
+    }
+}

@@ -1,0 +1,31 @@
+package jp.chiikiryoku.kigyojin.claim.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.internal.CheckedMunicipality;
+import jp.chiikiryoku.kigyojin.engagement.internal.ReceivingSide;
+
+/** A well-formed claim: what the rule and the items see; an amount that is not claimed is zero. */
+record CheckedKigyojinClaim(CheckedMunicipality municipality, Yen preparationCost, List<CheckedAssignment> assignments)
+        implements ReceivingSide {
+
+    static CheckedKigyojinClaim of(KigyojinClaim claim) {
+        return new CheckedKigyojinClaim(
+                CheckedMunicipality.of(requireNonNull(claim.municipality(), "municipality")),
+                CheckedAssignment.orZero(claim.preparationCost()),
+                assignments(requireNonNull(claim.assignments(), "assignments")));
+    }
+
+    private static List<CheckedAssignment> assignments(List<Assignment> stated) {
+        List<CheckedAssignment> assignments = new ArrayList<>(stated.size());
+        for (int i = 0; i < stated.size(); i++) {
+            assignments.add(CheckedAssignment.of(stated.get(i)));
+        }
+        return assignments;
+    }
+}

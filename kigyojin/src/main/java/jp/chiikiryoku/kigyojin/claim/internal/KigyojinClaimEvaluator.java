@@ -1,0 +1,99 @@
+package jp.chiikiryoku.kigyojin.claim.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Calculation;
+import jp.chiikiryoku.core.assessment.ClaimCalculation;
+import jp.chiikiryoku.core.assessment.Evaluator;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Itemised;
+import jp.chiikiryoku.core.assessment.Itemised.Item;
+import jp.chiikiryoku.core.assessment.Requirement;
+import jp.chiikiryoku.core.assessment.RuleSet;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.KigyojinClaimParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.internal.MunicipalityRule;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked and calculated of a claim under one edition: A × 0.5 + B + C × 0.5, caps before rates, rounded once. */
+public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, CheckedKigyojinClaim> {
+
+    private static final Requirement REQUIREMENT = new Itemised(
+            Requirement.of(KigyojinRule.MUNICIPALITY),
+            List.of(
+                    Item.of(KigyojinAmount.PREPARATION),
+                    Item.of(KigyojinAmount.ACCEPTANCE),
+                    Item.of(KigyojinAmount.PROPOSAL)),
+            KigyojinAmount.TOTAL);
+    private static final Pointer ASSIGNMENTS = Pointer.parse("/assignments");
+
+    private final RuleSet<CheckedKigyojinClaim> rules;
+    private final PreparationItem preparation;
+    private final AcceptanceItem acceptance;
+    private final ProposalItem proposal;
+    private final Cited<Rounding> rounding;
+    private final Fault notInEdition;
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param edition an edition that serves the kind
+     */
+    public KigyojinClaimEvaluator(Edition<KigyojinParameters> edition) {
+        KigyojinClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
+        rules = RuleSet.of(KigyojinRule.ofClaim(), new MunicipalityRule(edition));
+        preparation = new PreparationItem(figures);
+        acceptance = new AcceptanceItem(figures);
+        proposal = new ProposalItem(figures);
+        rounding = figures.totalRounding();
+        notInEdition = Fault.notIn(edition.title());
+    }
+
+    @Override
+    public Requirement requirement() {
+        return REQUIREMENT;
+    }
+
+    @Override
+    public RuleSet<CheckedKigyojinClaim> rules() {
+        return rules;
+    }
+
+    @Override
+    public void checkEdition(KigyojinClaim claim, Problems problems) {
+        List<@Nullable Assignment> assignments = claim.assignments() == null ? List.of() : claim.assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            if (assignment != null && assignment.mode() == Mode.SENIOR) {
+                problems.addIfSound(ASSIGNMENTS.at(i).member("mode"), notInEdition);
+            }
+        }
+    }
+
+    @Override
+    public CheckedKigyojinClaim checked(KigyojinClaim claim) {
+        return CheckedKigyojinClaim.of(claim);
+    }
+
+    @Override
+    public Calculation calculate(CheckedKigyojinClaim claim, List<Finding> findings) {
+        ClaimCalculation calculation = new ClaimCalculation();
+        preparation.addTo(calculation, claim);
+        acceptance.addTo(calculation, claim);
+        proposal.addTo(calculation, claim);
+        calculation.total(KigyojinAmount.TOTAL, rounding);
+        return calculation.toCalculation();
+    }
+}

@@ -1,0 +1,28 @@
+package jp.chiikiryoku.kigyojin.engagement;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import jp.chiikiryoku.core.form.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agreement that the municipality has made (協定).
+ *
+ * @param counterparty with whom
+ * @param signedOn the day of signature
+ */
+public record Agreement(
+        @NotNull(message = Messages.REQUIRED) @Nullable Counterparty counterparty,
+        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate signedOn) {
+
+    /**
+     * Obtains an agreement.
+     *
+     * @param counterparty with whom
+     * @param signedOn the day of signature
+     * @return the record
+     */
+    public static Agreement of(Counterparty counterparty, LocalDate signedOn) {
+        return new Agreement(counterparty, signedOn);
+    }
+}

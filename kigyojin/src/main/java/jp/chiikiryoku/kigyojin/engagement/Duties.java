@@ -1,0 +1,40 @@
+package jp.chiikiryoku.kigyojin.engagement;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.form.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person does, and whether it serves the region (業務).
+ *
+ * @param field the field of the work
+ * @param judgement whether it raises the appeal or value of the region
+ * @param evidence where that can be seen, or null if it is not stated
+ */
+public record Duties(
+        @NotNull(message = Messages.REQUIRED) @Nullable WorkField field,
+        @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
+        @Nullable String evidence) {
+
+    /**
+     * Obtains duties without evidence.
+     *
+     * @param field the field of the work
+     * @param judgement whether it raises the appeal or value of the region
+     * @return the record
+     */
+    public static Duties of(WorkField field, Judgement judgement) {
+        return new Duties(field, judgement, null);
+    }
+
+    /**
+     * Returns this record with another evidence.
+     *
+     * @param newEvidence where that can be seen
+     * @return the record
+     */
+    public Duties withEvidence(String newEvidence) {
+        return new Duties(field, judgement, newEvidence);
+    }
+}

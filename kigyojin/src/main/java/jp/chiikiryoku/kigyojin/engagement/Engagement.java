@@ -1,0 +1,123 @@
+package jp.chiikiryoku.kigyojin.engagement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work of one 起業人 for a municipality and the agreement about it (協定); the payload of kind {@code kigyojin}.
+ *
+ * @param edition the edition that applies, or null if the day of signature chooses it
+ * @param municipality the municipality that receives the person (受入自治体)
+ * @param mode dispatch by the company or side job
+ * @param company the company to which the person belongs
+ * @param worker the person
+ * @param duties what the person does, or null if it is not stated
+ * @param agreement with whom the municipality has agreed, and when
+ * @param term the term of the work (任期)
+ * @param presence the days and hours of a month
+ * @param rulings what the competent authority has answered about rules that the facts leave open
+ */
+@HoursStated
+@Eligible(kind = Engagement.KIND, groups = Eligibility.class)
+@Eligible(kind = Engagement.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
+public record Engagement(
+        @Nullable String edition,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Municipality municipality,
+
+        @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Company company,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Worker worker,
+
+        @Valid @Nullable Duties duties,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Agreement agreement,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Period term,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Presence presence,
+
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "kigyojin";
+
+    public Engagement {
+        rulings = StatedLists.copyOrEmpty(rulings);
+    }
+
+    /**
+     * Obtains an engagement without edition, duties and rulings.
+     *
+     * @param municipality the municipality that receives the person (受入自治体)
+     * @param mode dispatch by the company or side job
+     * @param company the company to which the person belongs
+     * @param worker the person
+     * @param agreement with whom the municipality has agreed, and when
+     * @param term the term of the work (任期)
+     * @param presence the days and hours of a month
+     * @return the record
+     */
+    public static Engagement of(
+            Municipality municipality,
+            Mode mode,
+            Company company,
+            Worker worker,
+            Agreement agreement,
+            Period term,
+            Presence presence) {
+        return new Engagement(null, municipality, mode, company, worker, null, agreement, term, presence, List.of());
+    }
+
+    /**
+     * Returns this record with another edition.
+     *
+     * @param newEdition the edition that applies
+     * @return the record
+     */
+    public Engagement withEdition(String newEdition) {
+        return new Engagement(
+                newEdition, municipality, mode, company, worker, duties, agreement, term, presence, rulings);
+    }
+
+    /**
+     * Returns this record with another duties.
+     *
+     * @param newDuties what the person does
+     * @return the record
+     */
+    public Engagement withDuties(Duties newDuties) {
+        return new Engagement(
+                edition, municipality, mode, company, worker, newDuties, agreement, term, presence, rulings);
+    }
+
+    /**
+     * Returns this record with another rulings.
+     *
+     * @param newRulings what the competent authority has answered about rules that the facts leave open
+     * @return the record
+     */
+    public Engagement withRulings(List<Ruling> newRulings) {
+        return new Engagement(
+                edition, municipality, mode, company, worker, duties, agreement, term, presence, newRulings);
+    }
+}

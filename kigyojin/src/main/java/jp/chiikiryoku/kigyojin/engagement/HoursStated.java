@@ -1,0 +1,39 @@
+package jp.chiikiryoku.kigyojin.engagement;
+
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A side job states its hours of a month. */
+@Documented
+@Constraint(validatedBy = HoursStatedValidator.class)
+@Target(TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface HoursStated {
+
+    /**
+     * Returns the key of the message.
+     *
+     * @return the key in braces
+     */
+    String message() default "{jp.chiikiryoku.core.required}";
+
+    /**
+     * Returns the groups to which the constraint belongs.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns what a caller attached to the constraint.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

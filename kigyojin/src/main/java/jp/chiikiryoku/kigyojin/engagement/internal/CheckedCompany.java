@@ -1,0 +1,35 @@
+package jp.chiikiryoku.kigyojin.engagement.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.government.Prefecture;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+
+/**
+ * A well-formed company.
+ *
+ * @param headquarters the prefecture of its headquarters
+ * @param offices the prefectures of its other offices
+ */
+public record CheckedCompany(Prefecture headquarters, List<Prefecture> offices) {
+
+    /**
+     * Obtains the company that is stated.
+     *
+     * @param company a well-formed company
+     * @return the same with its prefectures found
+     */
+    public static CheckedCompany of(Company company) {
+        List<Prefecture> offices = new ArrayList<>(company.offices().size());
+        for (int i = 0; i < company.offices().size(); i++) {
+            offices.add(prefecture(company.offices().get(i)));
+        }
+        return new CheckedCompany(prefecture(requireNonNull(company.headquarters(), "headquarters")), offices);
+    }
+
+    private static Prefecture prefecture(String number) {
+        return Prefecture.find(number).orElseThrow();
+    }
+}

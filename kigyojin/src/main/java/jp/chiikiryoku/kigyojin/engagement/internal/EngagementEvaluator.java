@@ -1,0 +1,71 @@
+package jp.chiikiryoku.kigyojin.engagement.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import jp.chiikiryoku.core.assessment.Evaluator;
+import jp.chiikiryoku.core.assessment.Requirement;
+import jp.chiikiryoku.core.assessment.RuleSet;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+
+/** What is asked of an engagement under one edition. */
+public final class EngagementEvaluator implements Evaluator<Engagement, CheckedEngagement> {
+
+    private static final Requirement REQUIREMENT = Requirement.allOf(KigyojinRule.ofEngagement());
+    private static final Pointer MODE = Pointer.parse("/mode");
+
+    private final RuleSet<CheckedEngagement> rules;
+    private final Fault notInEdition;
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param edition an edition that serves the kind
+     * @throws IllegalArgumentException if its parameters contradict each other
+     */
+    public EngagementEvaluator(Edition<KigyojinParameters> edition) {
+        EngagementParameters parameters = requireNonNull(edition.parameters().engagement(), "engagement");
+        rules = RuleSet.of(
+                KigyojinRule.ofEngagement(),
+                new MunicipalityRule(edition),
+                new CompanyLocationRule(edition),
+                new CounterpartyRule(edition),
+                new EmploymentRule(edition),
+                new NotAlreadyLocalRule(edition),
+                new TenureRule(parameters, edition),
+                new DutiesRule(edition),
+                new PresenceRule(parameters, edition),
+                new TermRule(parameters, edition),
+                new AgreedBeforeStartRule(edition));
+        notInEdition = Fault.notIn(edition.title());
+    }
+
+    @Override
+    public Requirement requirement() {
+        return REQUIREMENT;
+    }
+
+    @Override
+    public RuleSet<CheckedEngagement> rules() {
+        return rules;
+    }
+
+    @Override
+    public void checkEdition(Engagement engagement, Problems problems) {
+        if (engagement.mode() == Mode.SENIOR) {
+            problems.addIfSound(MODE, notInEdition);
+        }
+    }
+
+    @Override
+    public CheckedEngagement checked(Engagement engagement) {
+        return CheckedEngagement.of(engagement);
+    }
+}

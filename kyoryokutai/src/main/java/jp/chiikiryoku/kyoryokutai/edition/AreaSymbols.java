@@ -1,0 +1,47 @@
+package jp.chiikiryoku.kyoryokutai.edition;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The text is one row of the area matrix: one of the symbols ○×△▲□ for each category of origin.
+ *
+ * <p>Accepts texts; null is valid. {@code ○○×○×△△××△} is valid.
+ */
+@Documented
+@Constraint(validatedBy = AreaSymbolsValidator.class)
+@Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AreaSymbols {
+
+    /**
+     * Returns the key of the message.
+     *
+     * @return the key in braces
+     */
+    String message() default "{jp.chiikiryoku.core.constraint.Relation.message}";
+
+    /**
+     * Returns the groups to which the constraint belongs.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns what a caller attached to the constraint.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,24 @@
+package jp.chiikiryoku.kyoryokutai.edition;
+
+import java.io.InputStream;
+import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of 地域おこし協力隊 in both languages, and the editions that the library ships. */
+public final class KyoryokutaiTexts {
+
+    /** The texts. */
+    public static final Texts TEXTS = Texts.of(KyoryokutaiTexts::open);
+
+    private KyoryokutaiTexts() {}
+
+    /**
+     * Opens a file of this package: a named module alone can open its own.
+     *
+     * @param name the name of the file, such as {@code editions/index.txt}
+     * @return the open file, or null if there is none
+     */
+    public static @Nullable InputStream open(String name) {
+        return KyoryokutaiTexts.class.getResourceAsStream(name);
+    }
+}

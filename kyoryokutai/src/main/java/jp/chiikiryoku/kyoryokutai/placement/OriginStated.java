@@ -1,0 +1,39 @@
+package jp.chiikiryoku.kyoryokutai.placement;
+
+import static java.lang.annotation.ElementType.TYPE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The origin of a member is stated unless an exemption makes it irrelevant. */
+@Documented
+@Constraint(validatedBy = OriginStatedValidator.class)
+@Target(TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OriginStated {
+
+    /**
+     * Returns the key of the message.
+     *
+     * @return the key in braces
+     */
+    String message() default "{jp.chiikiryoku.core.required}";
+
+    /**
+     * Returns the groups to which the constraint belongs.
+     *
+     * @return the groups, none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns what a caller attached to the constraint.
+     *
+     * @return the payload, none by default
+     */
+    Class<? extends Payload>[] payload() default {};
+}

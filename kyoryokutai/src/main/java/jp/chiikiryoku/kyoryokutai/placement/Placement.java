@@ -1,0 +1,71 @@
+package jp.chiikiryoku.kyoryokutai.placement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The placement of one member as the local government states it (隊員の委嘱); the payload of kind {@code
+ * kyoryokutai-member}.
+ *
+ * @param edition the edition that applies, or null if the day of appointment chooses it
+ * @param member the member
+ * @param rulings what the competent authority has answered about rules that the facts leave open
+ */
+@Eligible(kind = Placement.KIND, groups = Eligibility.class)
+@Eligible(kind = Placement.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
+public record Placement(
+        @Nullable String edition,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Member member,
+
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "kyoryokutai-member";
+
+    public Placement {
+        rulings = StatedLists.copyOrEmpty(rulings);
+    }
+
+    /**
+     * Obtains a placement without edition and rulings.
+     *
+     * @param member the member
+     * @return the placement
+     */
+    public static Placement of(Member member) {
+        return new Placement(null, member, List.of());
+    }
+
+    /**
+     * Returns this placement under a named edition.
+     *
+     * @param newEdition the id of the edition
+     * @return the placement
+     */
+    public Placement withEdition(String newEdition) {
+        return new Placement(newEdition, member, rulings);
+    }
+
+    /**
+     * Returns this placement with what the competent authority has answered.
+     *
+     * @param newRulings the rulings
+     * @return the placement
+     */
+    public Placement withRulings(List<Ruling> newRulings) {
+        return new Placement(edition, member, newRulings);
+    }
+}

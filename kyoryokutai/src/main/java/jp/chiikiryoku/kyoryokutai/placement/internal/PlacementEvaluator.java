@@ -1,0 +1,106 @@
+package jp.chiikiryoku.kyoryokutai.placement.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.assessment.Evaluator;
+import jp.chiikiryoku.core.assessment.Requirement;
+import jp.chiikiryoku.core.assessment.RuleSet;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.kyoryokutai.edition.Exemption;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters.ExemptionTerms;
+import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
+
+/** What is asked of a placement under one edition. */
+public final class PlacementEvaluator implements Evaluator<Placement, CheckedPlacement> {
+
+    private static final List<KyoryokutaiRule> RULES = KyoryokutaiRule.ofPlacement();
+    private static final Requirement REQUIREMENT = Requirement.allOf(RULES);
+    private static final Pointer EXEMPTION = Pointer.parse("/member/exemption");
+    private static final Fault ROW_MISSING = Fault.of(ProblemCode.REQUIRED, "area-rows", Facts.empty());
+
+    private final RuleSet<CheckedPlacement> rules;
+    private final AttestedServices attested;
+    private final Set<Exemption> known = EnumSet.of(Exemption.NONE);
+    private final Fault notInEdition;
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param edition an edition that serves the kind
+     * @throws IllegalArgumentException if its parameters contradict each other
+     */
+    public PlacementEvaluator(Edition<KyoryokutaiParameters> edition) {
+        PlacementParameters parameters = requireNonNull(edition.parameters().placement(), "placement");
+        rules = RuleSet.of(
+                RULES,
+                new AreaRule(parameters, edition),
+                new ResidenceMovedRule(edition),
+                new BaseOfLifeRule(edition),
+                new TermRule(parameters, edition),
+                new ActivityRule(edition));
+        attested = new AttestedServices(parameters.exemptions());
+        for (ExemptionTerms terms : parameters.exemptions()) {
+            known.add(terms.exemption());
+        }
+        notInEdition = Fault.notIn(edition.title());
+    }
+
+    /**
+     * Checks that the area matrix of an edition has a row for each category of destination.
+     *
+     * @param parameters the parameters of the edition
+     * @param place where they stand
+     * @param problems where to report
+     */
+    public static void checkParameters(KyoryokutaiParameters parameters, Pointer place, Problems problems) {
+        PlacementParameters placement = parameters.placement();
+        if (placement != null && !placement.areaMatrix().value().isComplete()) {
+            Pointer rows = place.member("placement")
+                    .member("areaMatrix")
+                    .member("value")
+                    .member("rows");
+            problems.add(rows, ROW_MISSING);
+        }
+    }
+
+    @Override
+    public Requirement requirement() {
+        return REQUIREMENT;
+    }
+
+    @Override
+    public RuleSet<CheckedPlacement> rules() {
+        return rules;
+    }
+
+    @Override
+    public void checkEdition(Placement placement, Problems problems) {
+        Member member = placement.member();
+        if (member != null && member.exemption() != null && !known.contains(member.exemption())) {
+            problems.addIfSound(EXEMPTION, notInEdition);
+        }
+    }
+
+    @Override
+    public CheckedPlacement checked(Placement placement) {
+        return CheckedPlacement.of(placement);
+    }
+
+    @Override
+    public List<Message> notes(CheckedPlacement placement) {
+        return attested.notes(placement.exemption());
+    }
+}

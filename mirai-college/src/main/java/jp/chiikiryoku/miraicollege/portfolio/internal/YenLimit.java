@@ -1,0 +1,48 @@
+package jp.chiikiryoku.miraicollege.portfolio.internal;
+
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
+
+/** A limit in yen of the fees and of the lines of the budget that count in full, because no proposal states them. */
+final class YenLimit {
+
+    private final LimitAnswers answers;
+    private final Yen limit;
+    private final Yen lines;
+    private final Facts factsOfLines;
+
+    /**
+     * Makes a limit.
+     *
+     * @param rule the rule of the limit
+     * @param limit the greatest sum with its source
+     * @param lines the lines that count in full, together
+     * @param factsOfLines each of these lines by its name
+     */
+    YenLimit(PortfolioRule rule, Cited<Yen> limit, Yen lines, Facts factsOfLines) {
+        this.answers = new LimitAnswers(rule, limit.citation());
+        this.limit = limit.value();
+        this.lines = lines;
+        this.factsOfLines = factsOfLines;
+    }
+
+    Rule rule() {
+        return answers.rule();
+    }
+
+    Finding check(YenRange fees) {
+        Yen certain = fees.yen().plus(lines);
+        Yen atMost = fees.atMost().plus(lines);
+        Facts facts = factsOfLines.with("certain", certain, "atMost", atMost).with("limit", limit);
+        if (!atMost.isGreaterThan(limit)) {
+            return answers.kept(fees.isExact(), facts);
+        }
+        boolean exceeded = certain.isGreaterThan(limit);
+        return answers.exceeded(exceeded, facts.with("excess", (exceeded ? certain : atMost).minus(limit)));
+    }
+}

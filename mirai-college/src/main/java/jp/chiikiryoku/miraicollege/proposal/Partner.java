@@ -1,0 +1,27 @@
+package jp.chiikiryoku.miraicollege.proposal;
+
+import jakarta.validation.constraints.NotNull;
+import jp.chiikiryoku.core.form.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution of higher education whose students come (大学等).
+ *
+ * @param name what it is called
+ * @param type what sort of institution it is
+ */
+public record Partner(
+        @NotNull(message = Messages.REQUIRED) @Nullable String name,
+        @NotNull(message = Messages.REQUIRED) @Nullable PartnerType type) {
+
+    /**
+     * Obtains an institution.
+     *
+     * @param name what it is called
+     * @param type what sort of institution it is
+     * @return the institution
+     */
+    public static Partner of(String name, PartnerType type) {
+        return new Partner(name, type);
+    }
+}

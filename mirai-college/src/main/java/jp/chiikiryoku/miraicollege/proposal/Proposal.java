@@ -1,0 +1,101 @@
+package jp.chiikiryoku.miraicollege.proposal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model project that a local government proposes with a university (モデル事業の提案); the payload of kind
+ * {@code mirai-college}.
+ *
+ * @param edition the edition that applies, which a proposal must name; null only until {@link #withEdition} names it
+ * @param host the local government that receives the students
+ * @param partner the institution of higher education
+ * @param fieldwork whether students do fieldwork in the area, or null if that is not known
+ * @param programme what the local government does with the commission
+ * @param fee the commission fee that is asked, in yen
+ * @param rulings what the competent authority has answered about rules that the facts leave open
+ */
+@Eligible(kind = Proposal.KIND, groups = Eligibility.class)
+@Eligible(kind = Proposal.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
+public record Proposal(
+        @Nullable String edition,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Host host,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        Partner partner,
+
+        @Nullable Boolean fieldwork,
+
+        @NotNull(message = Messages.REQUIRED) @Valid @Nullable
+        ProgrammePlan programme,
+
+        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        Yen fee,
+
+        List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
+        implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = "mirai-college";
+
+    public Proposal {
+        rulings = StatedLists.copyOrEmpty(rulings);
+    }
+
+    /**
+     * Obtains a proposal without edition, fieldwork and rulings.
+     *
+     * @param host the local government that receives the students
+     * @param partner the institution of higher education
+     * @param programme what the local government does with the commission
+     * @param fee the commission fee that is asked, in yen
+     * @return the proposal
+     */
+    public static Proposal of(Host host, Partner partner, ProgrammePlan programme, Yen fee) {
+        return new Proposal(null, host, partner, null, programme, fee, List.of());
+    }
+
+    /**
+     * Returns this proposal under a named edition.
+     *
+     * @param newEdition the id of the edition
+     * @return the proposal
+     */
+    public Proposal withEdition(String newEdition) {
+        return new Proposal(newEdition, host, partner, fieldwork, programme, fee, rulings);
+    }
+
+    /**
+     * Returns this proposal with what is known of the fieldwork.
+     *
+     * @param newFieldwork whether students do fieldwork in the area
+     * @return the proposal
+     */
+    public Proposal withFieldwork(Boolean newFieldwork) {
+        return new Proposal(edition, host, partner, newFieldwork, programme, fee, rulings);
+    }
+
+    /**
+     * Returns this proposal with what the competent authority has answered.
+     *
+     * @param newRulings the rulings
+     * @return the proposal
+     */
+    public Proposal withRulings(List<Ruling> newRulings) {
+        return new Proposal(edition, host, partner, fieldwork, programme, fee, newRulings);
+    }
+}

@@ -1,0 +1,41 @@
+package jp.chiikiryoku.miraicollege.proposal.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.miraicollege.proposal.Partner;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A well-formed proposal: what the rules see.
+ *
+ * @param host the local government that receives the students
+ * @param partnerType what sort of institution the partner is
+ * @param fieldwork whether students do fieldwork in the area, or null if that is not known
+ * @param programmeMaking whether the plan contains the making of a programme
+ * @param receptionStructure whether the plan contains a reception structure
+ * @param fee the commission fee that is asked, in yen
+ */
+record CheckedProposal(
+        CheckedHost host,
+        PartnerType partnerType,
+        @Nullable Boolean fieldwork,
+        boolean programmeMaking,
+        boolean receptionStructure,
+        Yen fee) {
+
+    static CheckedProposal of(Proposal proposal) {
+        Partner partner = requireNonNull(proposal.partner(), "partner");
+        ProgrammePlan plan = requireNonNull(proposal.programme(), "programme");
+        return new CheckedProposal(
+                CheckedHost.of(requireNonNull(proposal.host(), "host")),
+                requireNonNull(partner.type(), "type"),
+                proposal.fieldwork(),
+                requireNonNull(plan.programmeMaking(), "programmeMaking"),
+                requireNonNull(plan.receptionStructure(), "receptionStructure"),
+                requireNonNull(proposal.fee(), "fee"));
+    }
+}
