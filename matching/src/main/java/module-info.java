@@ -9,9 +9,13 @@ module jp.chiikiryoku.matching {
 
     exports jp.chiikiryoku.matching;
     exports jp.chiikiryoku.matching.kigyojin;
+    exports jp.chiikiryoku.matching.kigyojin.internal to
+            org.hibernate.validator;
 
     opens jp.chiikiryoku.matching.kigyojin;
 
+    provides jakarta.validation.ConstraintValidator with
+            jp.chiikiryoku.matching.kigyojin.internal.FieldTextBesideOtherValidator;
     provides jp.chiikiryoku.core.payload.PayloadKindProvider with
             jp.chiikiryoku.matching.kigyojin.KigyojinMatchingKinds;
 }

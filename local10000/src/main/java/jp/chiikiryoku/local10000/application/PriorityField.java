@@ -2,7 +2,7 @@ package jp.chiikiryoku.local10000.application;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.local10000.edition.Field;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,13 @@
 package jp.chiikiryoku.kigyojin.claim;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
+import jp.chiikiryoku.core.form.CheckedBy;
+import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Texts;
@@ -14,13 +16,18 @@ import jp.chiikiryoku.kigyojin.engagement.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** Checks which amounts an assignment carries; of a mode without figures nothing is asked here. */
-public final class CostsOfModeValidator extends RelationConstraintValidator<CostsOfMode, Assignment> {
+public final class CostsOfModeDefinition implements ConstraintDefinition<CostsOfMode>, RelationCheck<Assignment> {
 
     private static final Fault MISSING = Fault.of(ProblemCode.REQUIRED);
     private static final Fault OF_OTHER_MODE = Fault.of(ProblemCode.CONFLICT, "mode", Facts.empty());
 
-    /** Makes the validator. */
-    public CostsOfModeValidator() {}
+    /** Makes the definition; forms find it by {@link CheckedBy}. */
+    public CostsOfModeDefinition() {}
+
+    @Override
+    public RelationCheck<Assignment> check(CostsOfMode constraint, Class<?> valueType) {
+        return this;
+    }
 
     @Override
     public Texts texts() {

@@ -1,23 +1,30 @@
 package jp.chiikiryoku.local10000.application;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
+import jp.chiikiryoku.core.form.CheckedBy;
+import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the funding adds up to the costs, to the yen. */
-public final class FundingBalancedValidator extends RelationConstraintValidator<FundingBalanced, Application> {
+public final class FundingBalancedDefinition implements ConstraintDefinition<FundingBalanced>, RelationCheck<Application> {
 
     private static final String COSTS = "costs";
     private static final String FUNDING = "funding";
 
-    /** Makes the validator. */
-    public FundingBalancedValidator() {}
+    /** Makes the definition; forms find it by {@link CheckedBy}. */
+    public FundingBalancedDefinition() {}
+
+    @Override
+    public RelationCheck<Application> check(FundingBalanced constraint, Class<?> valueType) {
+        return this;
+    }
 
     @Override
     public List<String> reads() {

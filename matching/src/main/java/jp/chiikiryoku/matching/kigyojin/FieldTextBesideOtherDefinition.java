@@ -1,20 +1,27 @@
 package jp.chiikiryoku.matching.kigyojin;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
+import jp.chiikiryoku.core.form.CheckedBy;
+import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.kigyojin.Field;
 
 /** Checks that no text about the field is stated that nothing would read. */
-public final class FieldTextBesideOtherValidator extends RelationConstraintValidator<FieldTextBesideOther, Record> {
+public final class FieldTextBesideOtherDefinition implements ConstraintDefinition<FieldTextBesideOther>, RelationCheck<Record> {
 
     private static final Fault CONFLICT = Fault.of(ProblemCode.CONFLICT);
 
-    /** Makes the validator. */
-    public FieldTextBesideOtherValidator() {}
+    /** Makes the definition; forms find it by {@link CheckedBy}. */
+    public FieldTextBesideOtherDefinition() {}
+
+    @Override
+    public RelationCheck<Record> check(FieldTextBesideOther constraint, Class<?> valueType) {
+        return this;
+    }
 
     @Override
     public List<String> reads() {

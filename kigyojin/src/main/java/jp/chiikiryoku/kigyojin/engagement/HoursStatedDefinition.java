@@ -1,23 +1,30 @@
 package jp.chiikiryoku.kigyojin.engagement;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
+import jp.chiikiryoku.core.form.CheckedBy;
+import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinTexts;
 
 /** Checks that a side job states its hours. */
-public final class HoursStatedValidator extends RelationConstraintValidator<HoursStated, Engagement> {
+public final class HoursStatedDefinition implements ConstraintDefinition<HoursStated>, RelationCheck<Engagement> {
 
     private static final String PRESENCE = "presence";
     private static final Fault MISSING = Fault.of(ProblemCode.REQUIRED, "hours", Facts.empty());
 
-    /** Makes the validator. */
-    public HoursStatedValidator() {}
+    /** Makes the definition; forms find it by {@link CheckedBy}. */
+    public HoursStatedDefinition() {}
+
+    @Override
+    public RelationCheck<Engagement> check(HoursStated constraint, Class<?> valueType) {
+        return this;
+    }
 
     @Override
     public Texts texts() {
