@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.application.internal;
 
 import static jp.chiikiryoku.local10000.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,15 +8,37 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.local10000.OwnEdition;
+import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
+import jp.chiikiryoku.local10000.edition.Local10000Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NationalShareTest {
+
+    // The texts of the steps begin with the end to which they lead; an exact share has none.
+    @ParameterizedTest
+    @EnumSource(NationalShare.End.class)
+    void every_end_has_a_text_in_both_languages(NationalShare.End end) {
+        for (Language language : Language.values()) {
+            assertThat(Local10000Texts.TEXTS
+                            .render(language, Texts.keyOf(end), Facts.empty())
+                            .isEmpty())
+                    .isEqualTo(end == NationalShare.End.ONLY);
+        }
+    }
 
     private static final Scenario WEAK =
             Scenario.plain().publicMoney(24_000_000).area(true);
@@ -114,7 +136,7 @@ class NationalShareTest {
     }
 
     @Test
-    void an_ineligible_plan_asks_nothing_about_its_amounts() {
+    void an_ineligible_application_asks_nothing_about_its_amounts() {
         Scenario refused =
                 WEAK.area(null).index(null).field("DIGITAL", "PENDING").criterion("novelty", "NOT_MET");
         assertThat(refused.assess().openQuestions()).isEmpty();
@@ -159,7 +181,7 @@ class NationalShareTest {
     void every_step_names_its_parameter_and_its_source() {
         List<Step> steps = WEAK.index("0.36").publicMoney(25_000_000).assess().steps();
         assertThat(steps)
-                .extracting(Step::text)
+                .extracting(step -> step.message().key())
                 .containsExactly(
                         "step.public-money",
                         "step.tier-of-one",
@@ -174,10 +196,10 @@ class NationalShareTest {
         assertThat(steps.get(3).citation().source()).isEqualTo("MIC-LOCAL10000-PAGE");
         assertThat(steps.get(6).citation().source()).isEqualTo("MUNICIPAL-ORDINANCES");
         assertThat(steps.get(6).citation().authority()).isEqualTo(Authority.ASSUMPTION);
-        assertThat(steps.get(6).operands().find("slack")).isEqualTo(Yen.of(999));
-        assertThat(steps.get(6).operands().find("unit")).isEqualTo(Yen.of(1_000));
-        assertThat(steps.get(3).operands().find("below")).hasToString("0.5");
-        assertThat(steps.get(4).operands().find("rate")).hasToString("2/3");
+        assertThat(steps.get(6).message().facts().find("slack")).isEqualTo(Yen.of(999));
+        assertThat(steps.get(6).message().facts().find("unit")).isEqualTo(Yen.of(1_000));
+        assertThat(steps.get(3).message().facts().find("below")).hasToString("0.5");
+        assertThat(steps.get(4).message().facts().find("rate")).hasToString("2/3");
         assertThat(steps.get(7).citation()).isNull();
         assertThat(steps).extracting(Step::amount).startsWith(Local10000Amount.PUBLIC_MONEY);
     }
@@ -230,7 +252,9 @@ class NationalShareTest {
     }
 
     private static List<String> texts(Scenario scenario) {
-        return scenario.assess().steps().stream().map(Step::text).toList();
+        return scenario.assess().steps().stream()
+                .map(step -> step.message().key())
+                .toList();
     }
 
     @ParameterizedTest
@@ -244,31 +268,31 @@ class NationalShareTest {
 
     @Test
     void another_edition_may_round_in_another_way() throws Exception {
-        Local10000 programme = OwnEdition.ofR6("own")
+        Kind<Application, Assessment> kind = OwnEdition.ofR6("own")
                 .with("/parameters/shareRounding/value/mode", "UP")
                 .with("/parameters/shareRounding/value/unit", 10_000)
-                .load();
+                .kind();
         Stream.of(new long[] {1, 1}, new long[] {5_000, 5_000}, new long[] {20_001, 20_000}, new long[] {40_000, 20_000
                 })
                 .forEach(pair -> {
                     Assessment assessment = Scenario.assess(
-                            programme,
+                            kind,
                             Scenario.plain().edition("own").publicMoney(pair[0]).json());
                     // Never more than there is: the half of 1 yen rounded up to 10,000 yen is 1 yen.
                     assertThat(assessment.amount(Local10000Amount.NATIONAL_SHARE))
                             .isEqualTo(YenRange.exactly(Yen.of(pair[1])));
                 });
         Assessment assessment = Scenario.assess(
-                programme, Scenario.plain().edition("own").publicMoney(20_001).json());
+                kind, Scenario.plain().edition("own").publicMoney(20_001).json());
         assertThat(assessment.steps())
-                .extracting(Step::text)
+                .extracting(step -> step.message().key())
                 .contains("step.national-share.rounded")
                 .doesNotContain("step.national-share.limited");
         assertThat(Scenario.assess(
-                                programme,
+                                kind,
                                 Scenario.plain().edition("own").publicMoney(9).json())
                         .steps())
-                .extracting(Step::text)
+                .extracting(step -> step.message().key())
                 .contains("step.national-share.limited");
     }
 }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.application.internal;
 
 import static jp.chiikiryoku.local10000.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,18 +9,20 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import org.junit.jupiter.api.Test;
 
-class CoversRuleTest {
+class PrivateFinanceCoversRuleTest {
 
+    private static final PrivateFinanceCoversRule RULE = new PrivateFinanceCoversRule(Checked.R6);
     private static final long PUBLIC_MONEY = 20_000_000;
 
     private static Finding covers(Money... finance) {
-        Finding finding = Scenario.plain()
-                .publicMoney(PUBLIC_MONEY)
-                .finance(finance)
-                .finding(Local10000Rule.PRIVATE_FINANCE_COVERS);
+        Finding finding =
+                RULE.check(Checked.of(Scenario.plain().publicMoney(PUBLIC_MONEY).finance(finance)));
+        assertThat(finding.rule()).isEqualTo(Local10000Rule.PRIVATE_FINANCE_COVERS);
         assertThat(finding.pointer()).hasToString("/funding/privateFinance");
         assertThat(finding.citation())
                 .isEqualTo(new Citation(
@@ -36,10 +38,16 @@ class CoversRuleTest {
     }
 
     @Test
+    void is_the_rule_of_the_finance_that_covers() {
+        assertThat(RULE.rule()).isEqualTo(Local10000Rule.PRIVATE_FINANCE_COVERS);
+    }
+
+    @Test
     void is_satisfied_at_the_public_money_and_one_yen_above() {
         for (long loan : new long[] {PUBLIC_MONEY, PUBLIC_MONEY + 1}) {
             Finding finding = covers(Money.loan(loan));
             assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+            assertThat(finding.message().key()).isEqualTo("L10K-PRIVATE-FINANCE-COVERS.satisfied");
             assertThat(finding.facts().asMap()).isEqualTo(facts(loan, loan));
             assertThat(finding.openQuestions()).isEmpty();
             assertThat(finding.remedies()).isEmpty();
@@ -50,6 +58,7 @@ class CoversRuleTest {
     void is_violated_one_yen_below_the_public_money() {
         Finding finding = covers(Money.loan(PUBLIC_MONEY - 1));
         assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(finding.message().key()).isEqualTo("L10K-PRIVATE-FINANCE-COVERS.violated");
         assertThat(finding.facts().asMap()).isEqualTo(facts(PUBLIC_MONEY - 1, PUBLIC_MONEY - 1));
         assertThat(finding.openQuestions()).isEmpty();
     }
@@ -69,6 +78,7 @@ class CoversRuleTest {
                 Money.loan(1).on("OTHER_ASSETS"),
                 Money.equity(1).from("OTHER"));
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.message().key()).isEqualTo("L10K-PRIVATE-FINANCE-COVERS.undetermined");
         assertThat(finding.facts().asMap()).isEqualTo(facts(PUBLIC_MONEY - 1, PUBLIC_MONEY + 1));
         assertThat(pointers(finding.openQuestions()))
                 .containsExactly("/funding/privateFinance/1/security", "/funding/privateFinance/2/provider");
@@ -99,17 +109,5 @@ class CoversRuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(finding.facts().asMap()).isEqualTo(facts(0, 0));
         assertThat(finding.remedies()).isEmpty();
-    }
-
-    @Test
-    void a_ruling_settles_it_only_while_it_is_open() {
-        Scenario open = Scenario.plain()
-                .publicMoney(PUBLIC_MONEY)
-                .finance(Money.loan(PUBLIC_MONEY).from("OTHER"));
-        Local10000Rule rule = Local10000Rule.PRIVATE_FINANCE_COVERS;
-        assertThat(open.ruling(rule.id(), "MET").finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(open.ruling(rule.id(), "NOT_MET").finding(rule).outcome()).isEqualTo(Outcome.VIOLATED);
-        Scenario decided = open.publicMoney(PUBLIC_MONEY + 1);
-        assertThat(decided.ruling(rule.id(), "MET").finding(rule).outcome()).isEqualTo(Outcome.VIOLATED);
     }
 }

@@ -1,9 +1,11 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.application.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.local10000.Scenario;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.testkit.ReferenceData;
 import org.junit.jupiter.api.Test;
 

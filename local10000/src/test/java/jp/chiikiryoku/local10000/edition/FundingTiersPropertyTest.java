@@ -1,10 +1,13 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.Oracle;
 import jp.chiikiryoku.local10000.Oracle.OracleTier;
+import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.Scenario.Money;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,8 +16,8 @@ import net.jqwik.api.constraints.LongRange;
 
 class FundingTiersPropertyTest {
 
-    private static final FundingTiers R6 =
-            Local10000.edition("r6-supplementary").tiers();
+    private static final FundingTiers R6 = FundingTiers.of(
+            Local10000.editions().get("r6-supplementary").parameters().tiers());
 
     private static boolean isAllowed(long finance, long publicMoney) {
         for (OracleTier tier : Oracle.R6_TIERS) {

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.application.internal;
 
 import static jp.chiikiryoku.local10000.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,18 +10,40 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CapRuleTest {
 
+    private static final CapRule R6 = new CapRule(Checked.R6_TIERS, Checked.R6);
+    private static final CapRule R8 = draft();
+
+    private static CapRule draft() {
+        Edition<Local10000Parameters> edition = Local10000.editions().get(Scenario.R8);
+        return new CapRule(FundingTiers.of(edition.parameters().tiers()), edition);
+    }
+
     private static Finding cap(long publicMoney, Money... finance) {
-        Finding finding =
-                Scenario.plain().publicMoney(publicMoney).finance(finance).finding(Local10000Rule.CAP);
+        Finding finding = R6.check(Checked.of(application(publicMoney, finance)));
+        assertThat(finding.rule()).isEqualTo(Local10000Rule.CAP);
         assertThat(finding.pointer()).hasToString("/funding/publicMoney");
         return finding;
+    }
+
+    private static Scenario application(long publicMoney, Money... finance) {
+        return Scenario.plain().publicMoney(publicMoney).finance(finance);
+    }
+
+    @Test
+    void is_the_rule_of_the_cap() {
+        assertThat(R6.rule()).isEqualTo(Local10000Rule.CAP);
     }
 
     private static Map<String, Object> facts(
@@ -65,6 +87,7 @@ class CapRuleTest {
         Finding finding = cap(p, Money.loan(yen(loan)));
         assertThat(finding.facts().asMap()).isEqualTo(facts(p, yen(loan), yen(cap), yen(loan), yen(cap)));
         assertThat(finding.outcome()).isEqualTo(p <= yen(cap) ? Outcome.SATISFIED : Outcome.VIOLATED);
+        assertThat(finding.message().key()).isEqualTo(p <= yen(cap) ? "L10K-CAP.satisfied" : "L10K-CAP.violated");
         assertThat(finding.openQuestions()).isEmpty();
     }
 
@@ -111,6 +134,7 @@ class CapRuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(finding.facts().asMap())
                 .isEqualTo(facts(30_000_000, 30_000_000, 25_000_000, 45_000_000, 35_000_000));
+        assertThat(finding.message().key()).isEqualTo("L10K-CAP.undetermined-adding");
         assertThat(pointers(finding.openQuestions())).containsExactly("/funding/privateFinance");
         assertThat(finding.remedies()).isEmpty();
         assertThat(cap(30_000_000, Money.loan(30_000_000), Money.equity(14_999_999))
@@ -125,6 +149,7 @@ class CapRuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(finding.facts().asMap())
                 .isEqualTo(facts(30_000_000, 40_000_000, 25_000_000, 45_000_000, 35_000_000));
+        assertThat(finding.message().key()).isEqualTo("L10K-CAP.undetermined");
         assertThat(pointers(finding.openQuestions())).containsExactly("/funding/privateFinance/1/security");
         assertThat(cap(30_000_000, Money.loan(40_000_000), Money.loan(4_999_999).on("OTHER_ASSETS"))
                         .outcome())
@@ -141,24 +166,6 @@ class CapRuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(pointers(finding.openQuestions()))
                 .containsExactly("/funding/privateFinance/2/provider", "/funding/privateFinance");
-    }
-
-    @Test
-    void a_ruling_settles_it_only_while_it_is_open() {
-        Scenario open =
-                Scenario.plain().publicMoney(30_000_000).finance(Money.loan(30_000_000), Money.equity(15_000_000));
-        assertThat(open.ruling("L10K-CAP", "MET").finding(Local10000Rule.CAP).outcome())
-                .isEqualTo(Outcome.SATISFIED);
-        assertThat(open.ruling("L10K-CAP", "NOT_MET")
-                        .finding(Local10000Rule.CAP)
-                        .outcome())
-                .isEqualTo(Outcome.VIOLATED);
-        assertThat(Scenario.plain()
-                        .publicMoney(25_000_001)
-                        .ruling("L10K-CAP", "MET")
-                        .finding(Local10000Rule.CAP)
-                        .outcome())
-                .isEqualTo(Outcome.VIOLATED);
     }
 
     // MOF-R8-DRAFT: 30,000,000 at 1; 50,000,000 at 2 (ASSUMPTION, inferred); 55,000,000 at 4
@@ -178,11 +185,7 @@ class CapRuleTest {
     })
     void the_draft_never_refuses_on_the_tier_that_is_only_inferred(
             String publicMoney, String loan, String cap, Outcome outcome) {
-        Finding finding = Scenario.plain()
-                .edition(Scenario.R8)
-                .publicMoney(yen(publicMoney))
-                .finance(Money.loan(yen(loan)))
-                .finding(Local10000Rule.CAP);
+        Finding finding = R8.check(Checked.of(application(yen(publicMoney), Money.loan(yen(loan)))));
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.facts().find("cap")).isEqualTo(Yen.of(yen(cap)));
         assertThat(finding.citation().source()).isEqualTo("MOF-R8-DRAFT");
@@ -191,7 +194,7 @@ class CapRuleTest {
                         yen(cap) == 50_000_000 && outcome != Outcome.VIOLATED
                                 ? Authority.ASSUMPTION
                                 : Authority.MINISTRY);
-        assertThat(finding.isWeakened()).isEqualTo(outcome == Outcome.UNDETERMINED);
+        assertThat(finding.weakSource()).isEqualTo(outcome == Outcome.UNDETERMINED);
         assertThat(pointers(finding.openQuestions()))
                 .isEqualTo(outcome == Outcome.UNDETERMINED ? List.of("/funding/publicMoney") : List.of());
     }

@@ -1,7 +1,6 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,20 +10,22 @@ import java.util.Optional;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
-import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FundingTiersTest {
 
-    private static final FundingTiers R6 =
-            Local10000.edition("r6-supplementary").tiers();
-    private static final FundingTiers R8 = Local10000.edition("r8-draft").tiers();
+    private static final FundingTiers R6 = tiers("r6-supplementary");
+    private static final FundingTiers R8 = tiers("r8-draft");
+
+    private static FundingTiers tiers(String edition) {
+        return FundingTiers.of(Local10000.editions().get(edition).parameters().tiers());
+    }
 
     // spec: 30M → 25,000,000; 40M → 26,666,666; 60M → 35,000,000; 80M → 40,000,000; 100M → 50,000,000
     @ParameterizedTest
@@ -105,6 +106,55 @@ class FundingTiersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "34999999, 35000000, 1, 25000000",
+        "35000000, 35000000, 1, 25000000",
+        "52499999, 35000000, 1, 25000000",
+        "52500000, 35000000, 3/2, 35000000",
+        "70000000, 35000000, 2, 50000000"
+    })
+    void the_tier_that_applies_is_the_lowest_at_least(long loan, long publicMoney, String ratio, long cap) {
+        Tier tier = R6.applying(Yen.of(loan), Yen.of(publicMoney));
+        assertThat(tier.ratio().value()).hasToString(ratio);
+        assertThat(tier.cap().value()).isEqualTo(Yen.of(cap));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 25000000, true",
+        "0, 25000001, false",
+        "60000000, 35000000, true",
+        "60000000, 35000001, false",
+        "100000000, 50000000, true",
+        "99999999, 50000000, false"
+    })
+    void a_loan_allows_public_money_within_the_cap_that_applies(long loan, long publicMoney, boolean allowed) {
+        assertThat(R6.allows(Yen.of(loan), Yen.of(publicMoney))).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1",
+        "25000000, 25000000",
+        "25000001, 37500002",
+        "35000000, 52500000",
+        "35000001, 70000002",
+        "40000000, 80000000",
+        "50000000, 100000000",
+        "50000001,"
+    })
+    void public_money_needs_so_much_finance(long publicMoney, Long finance) {
+        assertThat(R6.minimumFinance(Yen.of(publicMoney)))
+                .isEqualTo(Optional.ofNullable(finance).map(Yen::of));
+    }
+
+    @Test
+    void the_first_and_the_last_tier_are_the_lowest_and_the_highest() {
+        assertThat(R6.lowest().cap().value()).isEqualTo(Yen.of(25_000_000));
+        assertThat(R6.highest().cap().value()).isEqualTo(Yen.of(50_000_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "25000000, 25000000, 1.00",
         "52499999, 35000000, 1.49",
         "52500000, 35000000, 1.50",
@@ -117,26 +167,17 @@ class FundingTiersTest {
     }
 
     @Test
-    void an_application_has_the_tier_and_the_ratio_of_its_certain_finance() {
-        Local10000Edition edition = Local10000.edition("r6-supplementary");
-        Application reached = Doors.read(Scenario.plain()
-                .publicMoney(30_000_000)
-                .finance(Money.loan(45_000_000), Money.loan(15_000_000).from("OTHER")));
-        assertThat(edition.tierOf(reached).orElseThrow().ratio().value()).isEqualTo(Rate.of(3, 2));
-        assertThat(edition.ratioRoundedDown(reached)).isEqualTo(new BigDecimal("1.50"));
-        Application below = Doors.read(Scenario.plain().finance(Money.loan(24_999_999)));
-        assertThat(edition.tierOf(below)).isEmpty();
-        assertThat(edition.ratioRoundedDown(below)).isEqualTo(new BigDecimal("0.99"));
-        assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> edition.tierOf(reached.withFunding(Funding.of(Yen.of(1), List.of()))));
-    }
-
-    @Test
     void refuses_what_has_no_answer() {
         assertThatIllegalArgumentException().isThrownBy(() -> R6.maximumPublicMoney(Yen.of(-1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> R6.maximumPublicMoney(Yen.of(10), Yen.of(11)))
-                .withMessageContaining("own funds");
+                .withMessageContaining("own funds (11円) must not exceed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> R6.maximumPublicMoney(Yen.of(10), Yen.of(-1)))
+                .withMessageContaining("own funds (-1円) must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> R6.maximumShareOf(Yen.of(-1)))
+                .withMessageContaining("sum (-1円) must not be negative");
         assertThatThrownBy(() -> R6.ratioRoundedDown(Yen.of(1), Yen.ZERO)).isInstanceOf(ArithmeticException.class);
     }
 

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.application.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,13 @@ import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.Remedies;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.Oracle;
+import jp.chiikiryoku.local10000.Scenario;
+import jp.chiikiryoku.local10000.Scenarios;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -35,7 +40,7 @@ class RemedyPropertyTest {
 
     private static Outcome outcome(Scenario scenario, Finding finding, Remedy remedy) {
         // Fails if the payload is malformed: neither total nor form may suffer.
-        return Scenario.assess(Local10000.shipped(), Remedies.apply(scenario.json(), remedy))
+        return Scenario.assess(Local10000.applications(), Remedies.apply(scenario.json(), remedy))
                 .finding(finding.rule())
                 .outcome();
     }
@@ -45,14 +50,14 @@ class RemedyPropertyTest {
         int step = remedy.id().equals("raise-finance") ? -1 : 1;
         Change first = remedy.changes().get(0);
         Change second = remedy.changes().get(1);
-        return new Remedy(remedy.id(), remedy.text(), List.of(by(step, first), by(-step, second)), remedy.facts());
+        return new Remedy(remedy.id(), List.of(by(step, first), by(-step, second)), remedy.message());
     }
 
     private static Change by(int step, Change change) {
         return new Change(change.pointer(), ((Yen) change.to()).plus(Yen.of(step)));
     }
 
-    /** Which remedies there are follows from the plan alone. */
+    /** Which remedies there are follows from the application alone. */
     @Property(tries = 10_000)
     void a_remedy_is_offered_wherever_it_is_possible(@ForAll Scenario scenario) {
         Finding covers = scenario.finding(Local10000Rule.PRIVATE_FINANCE_COVERS);
@@ -73,9 +78,9 @@ class RemedyPropertyTest {
         assertThat(covers.remedies()).extracting(Remedy::id).containsExactlyElementsOf(expected);
         Finding cap = scenario.finding(Local10000Rule.CAP);
         assertThat(cap.remedies().stream().anyMatch(remedy -> remedy.id().equals("lower-public-money")))
-                .isEqualTo(cap.text().equals("violated"));
+                .isEqualTo(cap.message().key().equals("L10K-CAP.violated"));
         assertThat(cap.remedies().stream().anyMatch(remedy -> remedy.id().equals("raise-finance")))
-                .isEqualTo(cap.text().equals("violated") && canRaise(scenario));
+                .isEqualTo(cap.message().key().equals("L10K-CAP.violated") && canRaise(scenario));
     }
 
     private static boolean canRaise(Scenario scenario) {

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.edition.Field;
 import org.junit.jupiter.api.Test;
 
 /** A record that is made step by step is the one that is made in one go, and each step keeps what the others set. */
