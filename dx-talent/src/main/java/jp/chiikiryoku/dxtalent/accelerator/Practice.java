@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  * Digital practice up to a day (実務経験の期間の通算): periods that overlap or adjoin are one, so that a day counts once; each
  * is measured in months and days by the calendar (民法第143条).
  *
- * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months. Immutable and
- * thread-safe.
+ * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months.
+ *
+ * @param spans the periods, merged: ascending, with a free day or more between them
  */
-public final class Practice {
+public record Practice(List<Term> spans) {
 
-    private final List<Term> spans;
-    private final int months;
-    private final int oddDays;
-
-    private Practice(List<Term> spans, int months, int oddDays) {
-        this.spans = List.copyOf(spans);
-        this.months = months;
-        this.oddDays = oddDays;
+    /**
+     * Copies the list and checks its order.
+     *
+     * @throws IllegalArgumentException if a span does not begin a free day or more after the one before
+     */
+    public Practice {
+        spans = List.copyOf(spans);
+        for (int i = 1; i < spans.size(); i++) {
+            if (touches(spans.get(i - 1), spans.get(i))) {
+                throw new IllegalArgumentException("The span (" + spans.get(i)
+                        + ") must begin a free day or more after " + spans.get(i - 1) + ".");
+            }
+        }
     }
 
     /**
@@ -39,14 +45,7 @@ public final class Practice {
      * @throws IllegalArgumentException if a period ends before it begins
      */
     public static Practice of(List<Experience> stated, LocalDate asOf) {
-        List<Term> spans = merged(clipped(stated, asOf));
-        int months = 0;
-        int oddDays = 0;
-        for (Term span : spans) {
-            months += monthsOf(span);
-            oddDays += oddDaysOf(span);
-        }
-        return new Practice(spans, months, oddDays);
+        return new Practice(merged(clipped(stated, asOf)));
     }
 
     private static int monthsOf(Term span) {
@@ -82,7 +81,7 @@ public final class Practice {
         List<Term> spans = new ArrayList<>(sorted.size());
         for (Term term : sorted) {
             int last = spans.size() - 1;
-            if (last >= 0 && !term.startsOn().isAfter(dayAfter(spans.get(last)))) {
+            if (last >= 0 && touches(spans.get(last), term)) {
                 spans.set(last, together(spans.get(last), term));
             } else {
                 spans.add(term);
@@ -91,17 +90,13 @@ public final class Practice {
         return spans;
     }
 
-    private static Term together(Term one, Term other) {
-        return other.endsOn().isAfter(one.endsOn()) ? Term.of(one.startsOn(), other.endsOn()) : one;
+    /** Whether there is no free day between a term and one that begins on the same day or later. */
+    private static boolean touches(Term one, Term other) {
+        return !other.startsOn().isAfter(dayAfter(one));
     }
 
-    /**
-     * Returns the periods, merged.
-     *
-     * @return the spans in their order, with a free day or more between them
-     */
-    public List<Term> spans() {
-        return spans;
+    private static Term together(Term one, Term other) {
+        return other.endsOn().isAfter(one.endsOn()) ? Term.of(one.startsOn(), other.endsOn()) : one;
     }
 
     /**
@@ -110,6 +105,10 @@ public final class Practice {
      * @return the number of months
      */
     public int months() {
+        int months = 0;
+        for (Term span : spans) {
+            months += monthsOf(span);
+        }
         return months;
     }
 
@@ -119,7 +118,11 @@ public final class Practice {
      * @return the number of days
      */
     public int oddDays() {
-        return oddDays;
+        int days = 0;
+        for (Term span : spans) {
+            days += oddDaysOf(span);
+        }
+        return days;
     }
 
     /**
@@ -136,7 +139,7 @@ public final class Practice {
             throw new IllegalStateException("The spans (none) must be one or more.");
         }
         Term current = spans.get(spans.size() - 1);
-        int ofOthers = months - monthsOf(current);
+        int ofOthers = months() - monthsOf(current);
         LocalDate day = current.startsOn().plusMonths(neededMonths - ofOthers).minusDays(1);
         // A month that the calendar clips (31 January to 28 February) is not whole before a day or more has passed.
         while (ofOthers + monthsOf(Term.of(current.startsOn(), day)) < neededMonths) {

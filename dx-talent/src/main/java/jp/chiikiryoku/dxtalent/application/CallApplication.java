@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefecture the prefecture
  * @param talentPoolNeed whether it has an issue in building the talent pool and needs support (人材プールの構築の課題), or null
  *     if nobody has judged
- * @param steps the steps for which support is asked, each at most once
+ * @param steps the steps for which it asks support, each at most once
  * @param documents the documents that are submitted
  * @param submittedAt when it is submitted, with any offset
  * @param plannedUntil the last day of what is planned, or null if it is not known
@@ -62,7 +62,7 @@ public record CallApplication(
      * Obtains an application without edition, need, plan and rulings.
      *
      * @param prefecture the prefecture
-     * @param steps the steps for which support is asked, each at most once
+     * @param steps the steps for which it asks support, each at most once
      * @param documents the documents that are submitted
      * @param submittedAt when it is submitted, with any offset
      * @return the application

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent;
+package jp.chiikiryoku.dxtalent.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Held to an oracle of plain decimals that knows the caps of the source and none of the library's values. */
-class ClaimPropertyTest {
+class DxClaimPropertyTest {
 
     private static final int TRIES = 2_000;
     private static final long PERSON = 20_000_000;
@@ -57,9 +59,9 @@ class ClaimPropertyTest {
         return cost().list().ofMaxSize(6);
     }
 
-    private static Claim claim(List<Cost> people, long recruitment, Cost training) {
-        return Claim.of(
-                        Body.of("350001"),
+    private static DxClaim claim(List<Cost> people, long recruitment, Cost training) {
+        return DxClaim.of(
+                        DxBody.of("350001"),
                         people.stream()
                                 .map(cost -> Specialist.of(Yen.of(cost.yen()))
                                         .withMunicipalSupport(Criterion.of(cost.judgement())))
@@ -116,7 +118,7 @@ class ClaimPropertyTest {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void both_ends_are_those_of_plain_decimals(
             @ForAll("people") List<Cost> people, @ForAll("yen") long recruitment, @ForAll("cost") Cost training) {
-        Assessment assessment = DxTalent.shipped().assess(claim(people, recruitment, training));
+        Assessment assessment = DxTalent.claims().assess(claim(people, recruitment, training));
         assertThat(amounts(assessment, false)).isEqualTo(expected(people, recruitment, training, false));
         assertThat(amounts(assessment, true)).isEqualTo(expected(people, recruitment, training, true));
     }
@@ -135,7 +137,7 @@ class ClaimPropertyTest {
         } else if (judgements.contains(Judgement.PENDING)) {
             expected = Verdict.NEEDS_REVIEW;
         }
-        assertThat(DxTalent.shipped()
+        assertThat(DxTalent.claims()
                         .assess(claim(people, recruitment, training))
                         .verdict())
                 .isEqualTo(expected);
@@ -147,10 +149,10 @@ class ClaimPropertyTest {
         Cost training = new Cost(0, Judgement.MET);
         List<Cost> shuffled = new ArrayList<>(people);
         Collections.shuffle(shuffled, random);
-        assertThat(DxTalent.shipped()
+        assertThat(DxTalent.claims()
                         .assess(claim(shuffled, recruitment, training))
                         .amounts())
-                .isEqualTo(DxTalent.shipped()
+                .isEqualTo(DxTalent.claims()
                         .assess(claim(people, recruitment, training))
                         .amounts());
     }
@@ -158,7 +160,7 @@ class ClaimPropertyTest {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void no_amount_exceeds_its_cap(
             @ForAll("people") List<Cost> people, @ForAll("yen") long recruitment, @ForAll("cost") Cost training) {
-        long[] amounts = amounts(DxTalent.shipped().assess(claim(people, recruitment, training)), true);
+        long[] amounts = amounts(DxTalent.claims().assess(claim(people, recruitment, training)), true);
         assertThat(amounts[0]).isBetween(0L, 14_000_000L * people.size());
         assertThat(amounts[1]).isBetween(0L, 700_000L);
     }

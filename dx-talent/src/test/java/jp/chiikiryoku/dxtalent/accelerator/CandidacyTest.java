@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent;
+package jp.chiikiryoku.dxtalent.accelerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,14 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
+import jp.chiikiryoku.dxtalent.edition.Examination;
 import org.junit.jupiter.api.Test;
 
 /** (ア or イ or ウ) and ②, in three values. MIC-DX-CALL-R7, 自治体ＤＸアクセラレータの要件（予定）. */
@@ -82,7 +85,7 @@ class CandidacyTest {
     void the_verdict_follows_the_truth_tables_in_all_81_combinations() {
         assertThat(all()).hasSize(81);
         for (Answer answer : all()) {
-            Assessment assessment = DxTalent.shipped().assess(answer.candidacy());
+            Assessment assessment = DxTalent.candidacies().assess(answer.candidacy());
             assertThat(assessment.findings())
                     .as(answer.toString())
                     .extracting(Finding::outcome)
@@ -105,7 +108,7 @@ class CandidacyTest {
     @Test
     void a_ruling_settles_what_the_facts_leave_open() {
         for (DxTalentRule rule : DxTalentRule.ofCandidacy()) {
-            Candidacy open = Candidacy.of(AS_OF, Candidate.of());
+            Candidacy open = Candidacy.of(AS_OF, Candidate.builder().build());
             assertThat(ruled(open, rule, Judgement.MET).outcome()).isEqualTo(Outcome.SATISFIED);
             assertThat(ruled(open, rule, Judgement.NOT_MET).outcome()).isEqualTo(Outcome.VIOLATED);
             assertThat(ruled(open, rule, Judgement.PENDING).outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -113,7 +116,7 @@ class CandidacyTest {
     }
 
     private static Finding ruled(Candidacy candidacy, DxTalentRule rule, Judgement judgement) {
-        return DxTalent.shipped()
+        return DxTalent.candidacies()
                 .assess(candidacy.withRulings(List.of(Ruling.of(rule.id(), judgement))))
                 .finding(rule);
     }
@@ -123,12 +126,13 @@ class CandidacyTest {
         Candidacy decided = new Answer(Outcome.VIOLATED, Outcome.VIOLATED, Outcome.VIOLATED, Outcome.SATISFIED)
                 .candidacy()
                 .withRulings(List.of(Ruling.of("DXA-EXPERIENCE", Judgement.MET)));
-        Assessment assessment = DxTalent.shipped().assess(decided);
+        Assessment assessment = DxTalent.candidacies().assess(decided);
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(assessment.notes())
-                .filteredOn(note -> note.text().equals("note.ruling-unused"))
+                .filteredOn(note -> note.key().equals("note.ruling-unused"))
                 .singleElement()
-                .extracting((Note note) -> assessment.message(note, Language.JA))
+                .extracting((Message note) ->
+                        DxTalent.candidacies().renderer(Language.JA).render(note))
                 .isEqualTo("「ア デジタル分野での実務経験」は記載された事実から判定できるため、照会に対する判断は用いていません。");
     }
 }

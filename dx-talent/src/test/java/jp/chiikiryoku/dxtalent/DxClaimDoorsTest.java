@@ -9,48 +9,41 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.DxTalentAmount;
+import jp.chiikiryoku.dxtalent.claim.Specialist;
+import jp.chiikiryoku.dxtalent.claim.Training;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
-class ClaimDoorsTest extends DoorsContract<Claim> {
+class DxClaimDoorsTest extends DoorsContract<DxClaim> {
 
     @Override
-    protected PayloadKind<Claim, ?> kind() {
-        return DxTalent.shipped().claimKind();
+    protected Kind<DxClaim, Assessment> kind() {
+        return DxTalent.claims();
     }
 
-    @Override
-    protected List<Problem> check(Claim claim) {
-        return DxTalent.shipped().check(claim);
+    private List<Problem> check(DxClaim claim) {
+        return kind().check(claim);
     }
 
-    @Override
-    protected Assessment assess(Claim claim) {
-        return DxTalent.shipped().assess(claim);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Claim claim) {
-        return DxTalent.edition(edition).check(claim);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Claim claim) {
-        return DxTalent.edition(edition).assess(claim);
+    private Assessment assess(DxClaim claim) {
+        return kind().assess(claim);
     }
 
     @Test
     void a_typed_claim_that_is_malformed_throws_with_all_its_problems() {
-        Claim malformed = Claim.of(
-                        Body.of("350002"),
+        DxClaim malformed = DxClaim.of(
+                        DxBody.of("350002"),
                         List.of(
                                 Specialist.of(Yen.of(-1)).withId("A"),
                                 Specialist.of(Yen.of(1)).withId("A")))
@@ -64,7 +57,7 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                         "\"/specialists/0/cost\" out-of-range",
                         "\"/specialists/1/id\" conflict",
                         "\"/training/cost\" out-of-range");
-        assertThat(PayloadDocument.problems(check("r5-r7", malformed)))
+        assertThat(PayloadDocument.problems(kind().edition("r5-r7").check(malformed)))
                 .hasSize(5)
                 .doesNotContain("\"/edition\" required");
         assertThatExceptionOfType(MalformedPayloadException.class)
@@ -74,12 +67,12 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
 
     @Test
     void a_typed_claim_may_lack_anything() {
-        assertThat(PayloadDocument.problems(check(new Claim(null, null, null, null, null, null))))
+        assertThat(PayloadDocument.problems(check(new DxClaim(null, null, null, null, null, null))))
                 .containsExactlyInAnyOrder("\"/body\" required", "\"/edition\" required", "\"/specialists\" required");
-        Claim hollow = new Claim(
+        DxClaim hollow = new DxClaim(
                 "r5-r7",
                 null,
-                new Body(null, null),
+                new DxBody(null, null),
                 Arrays.asList(null, new Specialist(null, null, null, new Criterion(null, null))),
                 null,
                 new Training(null, new Criterion(null, null)));
@@ -95,8 +88,8 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
 
     @Test
     void a_claim_is_built_step_by_step() {
-        Claim built = Claim.of(
-                        Body.of("350001").withName("山口県"),
+        DxClaim built = DxClaim.of(
+                        DxBody.of("350001").withName("山口県"),
                         List.of(Specialist.of(Yen.of(24_000_000))
                                 .withId("A")
                                 .withName("甲")
@@ -105,10 +98,10 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
                 .withRecruitment(Yen.of(1_500_000))
                 .withTraining(Training.of(Yen.of(3_000_000)).withCoreStaff(Criterion.of(Judgement.MET)));
         assertThat(built)
-                .isEqualTo(new Claim(
+                .isEqualTo(new DxClaim(
                         null,
                         FiscalYear.of(2024),
-                        new Body("350001", "山口県"),
+                        new DxBody("350001", "山口県"),
                         List.of(new Specialist("A", "甲", Yen.of(24_000_000), new Criterion(Judgement.MET, null))),
                         Yen.of(1_500_000),
                         new Training(Yen.of(3_000_000), new Criterion(Judgement.MET, null))));
@@ -120,12 +113,12 @@ class ClaimDoorsTest extends DoorsContract<Claim> {
     @Test
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
-        Claim claim = kind().read(Documents.claim().json());
-        DxTalentEdition edition = DxTalent.edition("r5-r7");
+        DxClaim claim = kind().read(Documents.claim().json());
+        Kind<DxClaim, Assessment> edition = kind().edition("r5-r7");
         assertThat(edition.assess(claim, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(claim));
-        Assessment late = DxTalent.shipped().assess(claim, LocalDate.of(2027, 4, 1));
+        Assessment late = kind().assess(claim, LocalDate.of(2027, 4, 1));
         assertThat(late).isEqualTo(edition.assess(claim, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Note::text).contains("note.recheck");
+        assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
         assertThat(late.findings()).isEqualTo(assess(claim).findings());
     }
 }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent;
+package jp.chiikiryoku.dxtalent.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,23 +10,25 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.AssessmentReport.StepLine;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport.StepLine;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** ORDINANCE-TOKKO 附則第6条第10項、附則第7条第11項: 0.7 × (Σ min(cost, 2,000万円) + min(募集, 100万円)) + 0.7 × 育成. */
-class ClaimTest {
+class DxClaimTest {
 
-    private static final Claim WORKED = claim(
+    private static final DxClaim WORKED = claim(
                     specialist(24_000_000, Judgement.MET), specialist(12_000_000, Judgement.MET))
             .withRecruitment(Yen.of(1_500_000))
             .withTraining(Training.of(Yen.of(3_000_000)).withCoreStaff(Criterion.of(Judgement.MET)));
 
-    private static Claim claim(Specialist... specialists) {
-        return Claim.of(Body.of("350001"), List.of(specialists)).withEdition("r5-r7");
+    private static DxClaim claim(Specialist... specialists) {
+        return DxClaim.of(DxBody.of("350001"), List.of(specialists)).withEdition("r5-r7");
     }
 
     private static Specialist specialist(long cost, Judgement judgement) {
@@ -37,11 +39,11 @@ class ClaimTest {
         return Training.of(Yen.of(cost)).withCoreStaff(Criterion.of(judgement));
     }
 
-    private static Assessment assess(Claim claim) {
-        return DxTalent.shipped().assess(claim);
+    private static Assessment assess(DxClaim claim) {
+        return DxTalent.claims().assess(claim);
     }
 
-    private static List<YenRange> amounts(Claim claim) {
+    private static List<YenRange> amounts(DxClaim claim) {
         List<YenRange> amounts = new ArrayList<>();
         for (DxTalentAmount key : DxTalentAmount.values()) {
             amounts.add(assess(claim).amount(key));
@@ -57,10 +59,9 @@ class ClaimTest {
         return ranges;
     }
 
-    private static List<String> steps(Claim claim, Language language) {
-        return AssessmentReport.of(assess(claim), language).steps().stream()
-                .map(StepLine::text)
-                .toList();
+    private static List<String> steps(DxClaim claim, Language language) {
+        return ((AssessmentReport) DxTalent.claims().report(assess(claim), language))
+                .steps().stream().map(StepLine::text).toList();
     }
 
     // 24M and 12M, recruiting 1.5M, training 3M → 25,200,000
@@ -136,7 +137,7 @@ class ClaimTest {
 
     @Test
     void a_refused_specialist_is_left_out_and_an_open_one_counts_at_most() {
-        Claim claim = claim(
+        DxClaim claim = claim(
                 specialist(10_000_000, Judgement.MET),
                 specialist(8_000_000, Judgement.PENDING),
                 specialist(9_000_000, Judgement.NOT_MET));
@@ -148,12 +149,12 @@ class ClaimTest {
 
     @Test
     void training_that_is_not_judged_counts_at_most_and_a_refused_one_not_at_all() {
-        Claim open = claim().withTraining(Training.of(Yen.of(1_000_000)));
+        DxClaim open = claim().withTraining(Training.of(Yen.of(1_000_000)));
         assertThat(assess(open).amount(DxTalentAmount.TRAINING)).isEqualTo(YenRange.upTo(Yen.of(700_000)));
         assertThat(assess(open).verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
         assertThat(steps(open, Language.EN))
                 .contains("It needs confirmation and counts only for the most that is possible.");
-        Claim refused =
+        DxClaim refused =
                 claim(specialist(10_000_000, Judgement.MET)).withTraining(training(1_000_000, Judgement.NOT_MET));
         assertThat(amounts(refused)).isEqualTo(exactly(7_000_000, 0, 0, 7_000_000));
         assertThat(assess(refused).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
@@ -161,7 +162,7 @@ class ClaimTest {
 
     @Test
     void a_special_ward_receives_nothing() {
-        Claim ward = Claim.of(Body.of("131016"), List.of(specialist(10_000_000, Judgement.MET)))
+        DxClaim ward = DxClaim.of(DxBody.of("131016"), List.of(specialist(10_000_000, Judgement.MET)))
                 .withEdition("r5-r7");
         assertThat(amounts(ward)).isEqualTo(exactly(0, 0, 0, 0));
         assertThat(assess(ward).verdict()).isEqualTo(Verdict.INELIGIBLE);

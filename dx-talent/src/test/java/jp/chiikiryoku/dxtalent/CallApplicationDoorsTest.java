@@ -11,51 +11,46 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.application.Document;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 import jp.chiikiryoku.testkit.Answers;
-import jp.chiikiryoku.testkit.DoorsContract;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
-class ApplicationDoorsTest extends DoorsContract<Application> {
+class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
 
     @Override
-    protected PayloadKind<Application, ?> kind() {
-        return DxTalent.shipped().applicationKind();
+    protected Kind<CallApplication, Assessment> kind() {
+        return DxTalent.applications();
     }
 
-    @Override
-    protected List<Problem> check(Application application) {
-        return DxTalent.shipped().check(application);
+    private List<Problem> check(CallApplication application) {
+        return kind().check(application);
     }
 
-    @Override
-    protected Assessment assess(Application application) {
-        return DxTalent.shipped().assess(application);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Application application) {
-        return DxTalent.edition(edition).check(application);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Application application) {
-        return DxTalent.edition(edition).assess(application);
+    private Assessment assess(CallApplication application) {
+        return kind().assess(application);
     }
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2025-04-10T12:00:00+09:00");
 
     @Test
     void a_typed_application_that_is_malformed_throws_with_all_its_problems() {
-        Application malformed = Application.of(
-                        Body.of("350002"),
+        CallApplication malformed = CallApplication.of(
+                        DxBody.of("350002"),
                         List.of(SupportStep.STEP_1, SupportStep.STEP_1),
                         List.of(new Document(null, DocumentFormat.WORD), new Document(DocumentType.PROPOSAL, null)),
                         NOON)
@@ -67,24 +62,24 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
                         "\"/prefecture/code\" check-digit",
                         "\"/rulings/1/rule\" conflict",
                         "\"/steps/1\" conflict");
-        assertThat(check("r7-call", malformed)).isEqualTo(check(malformed));
+        assertThat(kind().edition("r7-call").check(malformed)).isEqualTo(check(malformed));
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> assess("r7-call", malformed))
+                .isThrownBy(() -> kind().edition("r7-call").assess(malformed))
                 .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
     }
 
     @Test
     void a_typed_application_may_lack_anything() {
-        assertThat(PayloadDocument.problems(check(new Application(null, null, null, null, null, null, null, null))))
+        assertThat(PayloadDocument.problems(check(new CallApplication(null, null, null, null, null, null, null, null))))
                 .containsExactlyInAnyOrder(
                         "\"/documents\" required",
                         "\"/edition\" required",
                         "\"/prefecture\" required",
                         "\"/steps\" required",
                         "\"/submittedAt\" required");
-        Application hollow = new Application(
+        CallApplication hollow = new CallApplication(
                 "r7-call",
-                new Body(null, null),
+                new DxBody(null, null),
                 new Criterion(null, null),
                 Arrays.asList((SupportStep) null),
                 Arrays.asList((Document) null),
@@ -102,9 +97,9 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
 
     @Test
     void an_instant_that_the_wire_cannot_write_is_a_problem() {
-        Application application = kind().read(Documents.application().json());
+        CallApplication application = kind().read(Documents.application().json());
         for (int year : List.of(-1, 10_000)) {
-            Application far = Application.of(
+            CallApplication far = CallApplication.of(
                             application.prefecture(),
                             application.steps(),
                             application.documents(),
@@ -132,8 +127,8 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
 
     @Test
     void an_application_is_built_step_by_step() {
-        Application built = Application.of(
-                        Body.of("350001").withName("山口県"),
+        CallApplication built = CallApplication.of(
+                        DxBody.of("350001").withName("山口県"),
                         List.of(SupportStep.STEP_1),
                         List.of(
                                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
@@ -143,9 +138,9 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
                 .withPlannedUntil(LocalDate.of(2026, 3, 16))
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.PENDING)));
         assertThat(built)
-                .isEqualTo(new Application(
+                .isEqualTo(new CallApplication(
                         null,
-                        new Body("350001", "山口県"),
+                        new DxBody("350001", "山口県"),
                         new Criterion(Judgement.MET, null),
                         List.of(SupportStep.STEP_1),
                         List.of(
@@ -161,12 +156,12 @@ class ApplicationDoorsTest extends DoorsContract<Application> {
     @Test
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
-        Application application = kind().read(Documents.application().json());
-        DxTalentEdition edition = DxTalent.edition("r7-call");
+        CallApplication application = kind().read(Documents.application().json());
+        Kind<CallApplication, Assessment> edition = kind().edition("r7-call");
         assertThat(edition.assess(application, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(application));
-        Assessment late = DxTalent.shipped().assess(application, LocalDate.of(2027, 4, 1));
+        Assessment late = kind().assess(application, LocalDate.of(2027, 4, 1));
         assertThat(late).isEqualTo(edition.assess(application, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Note::text).contains("note.recheck");
+        assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
         assertThat(late.findings()).isEqualTo(assess(application).findings());
     }
 }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent;
+package jp.chiikiryoku.dxtalent.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent;
+package jp.chiikiryoku.dxtalent.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,15 @@ import java.util.List;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.dxtalent.Advisor;
+import jp.chiikiryoku.dxtalent.Shipped;
 import org.junit.jupiter.api.Test;
 
 /** What MIC-DX-CALL-R7 and MIC-R6-SUPPLEMENTARY tell of the call. */
 class GuidanceTest {
 
     private static final Guidance GUIDANCE =
-            DxTalent.edition("r7-call").advisor().orElseThrow().guidance();
+            Advisor.of(Shipped.CALL).orElseThrow().guidance();
 
     // 10 スケジュール（予定）
     @Test
