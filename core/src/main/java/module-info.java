@@ -14,6 +14,7 @@ module jp.chiikiryoku.core {
 
     exports jp.chiikiryoku.core.assessment;
     exports jp.chiikiryoku.core.calendar;
+    exports jp.chiikiryoku.core.claim;
     exports jp.chiikiryoku.core.constraint;
     exports jp.chiikiryoku.core.edition;
     exports jp.chiikiryoku.core.form;

@@ -1,6 +1,7 @@
 /**
  * 地域活性化起業人: the agreement about a person and the yearly claim of a municipality.
  *
+ * @provides jakarta.validation.ConstraintValidator the validators of its constraints
  * @provides jp.chiikiryoku.core.kind.KindProvider the kinds {@code kigyojin} and {@code kigyojin-claim}
  */
 module jp.chiikiryoku.kigyojin {
@@ -10,11 +11,18 @@ module jp.chiikiryoku.kigyojin {
     exports jp.chiikiryoku.kigyojin.claim;
     exports jp.chiikiryoku.kigyojin.edition;
     exports jp.chiikiryoku.kigyojin.engagement;
+    exports jp.chiikiryoku.kigyojin.claim.internal to
+            org.hibernate.validator;
+    exports jp.chiikiryoku.kigyojin.engagement.internal to
+            org.hibernate.validator;
 
     // Jakarta Validation reads the constrained records of these packages.
     opens jp.chiikiryoku.kigyojin.claim;
     opens jp.chiikiryoku.kigyojin.engagement;
 
+    provides jakarta.validation.ConstraintValidator with
+            jp.chiikiryoku.kigyojin.claim.internal.CostsOfModeValidator,
+            jp.chiikiryoku.kigyojin.engagement.internal.HoursStatedValidator;
     provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.kigyojin.KigyojinKinds;
 }

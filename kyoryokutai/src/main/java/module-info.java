@@ -1,6 +1,7 @@
 /**
  * 地域おこし協力隊: the placement of a member and the yearly claim of a local government.
  *
+ * @provides jakarta.validation.ConstraintValidator the validators of its constraints
  * @provides jp.chiikiryoku.core.kind.KindProvider the kinds {@code kyoryokutai-member} and {@code kyoryokutai-claim}
  */
 module jp.chiikiryoku.kyoryokutai {
@@ -10,12 +11,17 @@ module jp.chiikiryoku.kyoryokutai {
     exports jp.chiikiryoku.kyoryokutai.claim;
     exports jp.chiikiryoku.kyoryokutai.edition;
     exports jp.chiikiryoku.kyoryokutai.placement;
+    exports jp.chiikiryoku.kyoryokutai.placement.internal to
+            org.hibernate.validator;
 
     // Jakarta Validation reads the constrained records of these packages.
     opens jp.chiikiryoku.kyoryokutai.claim;
     opens jp.chiikiryoku.kyoryokutai.edition;
     opens jp.chiikiryoku.kyoryokutai.placement;
 
+    provides jakarta.validation.ConstraintValidator with
+            jp.chiikiryoku.kyoryokutai.placement.internal.AreaSymbolsValidator,
+            jp.chiikiryoku.kyoryokutai.placement.internal.OriginStatedValidator;
     provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.kyoryokutai.KyoryokutaiKinds;
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
-import jp.chiikiryoku.core.assessment.EditionNotes;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
@@ -97,6 +96,6 @@ public final class PortfolioAssessor {
             throw new IllegalArgumentException("The edition (" + tally.edition() + ") must be " + edition.id() + ".");
         }
         AssessmentContext context = new AssessmentContext(List.of(), null, today);
-        return new Portfolio(edition, tally, limits.check(tally), EditionNotes.of(edition, context));
+        return new Portfolio(edition, tally, limits.check(tally), context.notesOn(edition));
     }
 }

@@ -1,7 +1,11 @@
 package jp.chiikiryoku.core.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +25,35 @@ public record AssessmentContext(
 
     public AssessmentContext {
         rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * Returns the notes on the edition that answers: that it is a draft, is used outside its period, or was to be looked at
+     * again.
+     *
+     * @param edition the edition
+     * @return a list to which the caller may add; empty if there is nothing to note
+     */
+    public List<Message> notesOn(Edition<?> edition) {
+        List<Message> notes = new ArrayList<>(0);
+        if (edition.draft()) {
+            notes.add(new Message("note.draft", Facts.of("edition", edition.title())));
+        }
+        if (referenceDate != null && !edition.period().contains(referenceDate)) {
+            notes.add(new Message("note.outside-period", outsidePeriod(edition, referenceDate)));
+        }
+        if (today != null && today.isAfter(edition.recheckBy())) {
+            Facts facts = Facts.of("edition", edition.title(), "recheckBy", edition.recheckBy());
+            notes.add(new Message("note.recheck", facts));
+        }
+        return notes;
+    }
+
+    private static Facts outsidePeriod(Edition<?> edition, LocalDate date) {
+        return Facts.of(
+                "edition", edition.title(),
+                "from", edition.inForceFrom().value(),
+                "until", edition.inForceUntil().value(),
+                "date", date);
     }
 }

@@ -69,7 +69,7 @@ public final class Assessor<P, C> {
         C checked = evaluator.checked(payload);
         List<Finding> ofFacts = evaluator.rules().check(checked);
         Calculation calculation = evaluator.calculate(checked, ofFacts);
-        List<Message> notes = EditionNotes.of(edition, context);
+        List<Message> notes = context.notesOn(edition);
         List<Finding> findings = settle(ofFacts, context.rulings(), notes);
         notes.addAll(evaluator.notes(checked));
         Requirement requirement = evaluator.requirement();

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.dxtalent.edition.Examination;
 import org.jspecify.annotations.Nullable;

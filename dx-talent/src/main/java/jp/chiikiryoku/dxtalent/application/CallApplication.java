@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
-import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
 @Eligible(kind = CallApplication.KIND, groups = Eligibility.class)
-@Eligible(
-        kind = CallApplication.KIND,
-        reports = Outcome.UNDETERMINED,
-        groups = Eligibility.class,
-        payload = Review.class)
 public record CallApplication(
         @Nullable String edition,
 

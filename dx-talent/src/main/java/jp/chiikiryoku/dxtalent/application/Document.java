@@ -1,7 +1,7 @@
 package jp.chiikiryoku.dxtalent.application;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import org.jspecify.annotations.Nullable;

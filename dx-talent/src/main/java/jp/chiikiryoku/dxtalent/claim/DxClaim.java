@@ -3,16 +3,14 @@ package jp.chiikiryoku.dxtalent.claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
-import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.edition.DxBody;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param training training of core digital staff, or null if it is not claimed
  */
 @Eligible(kind = DxClaim.KIND, groups = Eligibility.class)
-@Eligible(kind = DxClaim.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
 public record DxClaim(
         @Nullable String edition,
         @Nullable FiscalYear fiscalYear,

@@ -6,7 +6,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import org.jspecify.annotations.Nullable;
 

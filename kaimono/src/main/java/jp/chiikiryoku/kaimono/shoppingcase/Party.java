@@ -3,7 +3,7 @@ package jp.chiikiryoku.kaimono.shoppingcase;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import org.jspecify.annotations.Nullable;
 

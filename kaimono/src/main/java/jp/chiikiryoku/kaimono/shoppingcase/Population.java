@@ -3,7 +3,7 @@ package jp.chiikiryoku.kaimono.shoppingcase;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,17 @@ import static java.lang.annotation.ElementType.TYPE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.chiikiryoku.core.form.CheckedBy;
 
 /** An assignment carries the amounts of its mode and no others. */
 @Documented
-@Constraint(validatedBy = CostsOfModeValidator.class)
+@Constraint(validatedBy = {})
+@CheckedBy(CostsOfModeDefinition.class)
+@Repeatable(CostsOfMode.List.class)
 @Target(TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CostsOfMode {
@@ -21,7 +25,7 @@ public @interface CostsOfMode {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.core.constraint.Relation.message}";
+    String message() default "{jp.chiikiryoku.kigyojin.claim.CostsOfMode.message}";
 
     /**
      * Returns the groups to which the constraint belongs.
@@ -36,4 +40,14 @@ public @interface CostsOfMode {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one element. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** Returns the constraints. */
+        CostsOfMode[] value();
+    }
 }

@@ -4,16 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
-import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kigyojin.engagement.Municipality;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param assignments the people and their cost, one or more
  */
 @Eligible(kind = KigyojinClaim.KIND, groups = Eligibility.class)
-@Eligible(kind = KigyojinClaim.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
 public record KigyojinClaim(
         @Nullable String edition,
         @Nullable FiscalYear fiscalYear,

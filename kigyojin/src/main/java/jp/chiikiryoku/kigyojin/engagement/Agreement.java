@@ -2,7 +2,7 @@ package jp.chiikiryoku.kigyojin.engagement;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import org.jspecify.annotations.Nullable;
 

@@ -5,13 +5,17 @@ import static java.lang.annotation.ElementType.TYPE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.chiikiryoku.core.form.CheckedBy;
 
 /** A side job states its hours of a month. */
 @Documented
-@Constraint(validatedBy = HoursStatedValidator.class)
+@Constraint(validatedBy = {})
+@CheckedBy(HoursStatedDefinition.class)
+@Repeatable(HoursStated.List.class)
 @Target(TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HoursStated {
@@ -21,7 +25,7 @@ public @interface HoursStated {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.core.required}";
+    String message() default "{jp.chiikiryoku.kigyojin.engagement.HoursStated.message}";
 
     /**
      * Returns the groups to which the constraint belongs.
@@ -36,4 +40,14 @@ public @interface HoursStated {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one element. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** Returns the constraints. */
+        HoursStated[] value();
+    }
 }

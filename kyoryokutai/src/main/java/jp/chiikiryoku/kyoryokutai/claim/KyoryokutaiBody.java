@@ -2,7 +2,7 @@ package jp.chiikiryoku.kyoryokutai.claim;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

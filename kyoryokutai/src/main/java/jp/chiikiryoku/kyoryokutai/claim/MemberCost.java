@@ -2,7 +2,7 @@ package jp.chiikiryoku.kyoryokutai.claim;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Amount;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
 import org.jspecify.annotations.Nullable;

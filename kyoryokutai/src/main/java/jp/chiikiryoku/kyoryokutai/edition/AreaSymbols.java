@@ -9,9 +9,11 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.chiikiryoku.core.form.CheckedBy;
 
 /**
  * The text is one row of the area matrix: one of the symbols ○×△▲□ for each category of origin.
@@ -19,7 +21,9 @@ import java.lang.annotation.Target;
  * <p>Accepts texts; null is valid. {@code ○○×○×△△××△} is valid.
  */
 @Documented
-@Constraint(validatedBy = AreaSymbolsValidator.class)
+@Constraint(validatedBy = {})
+@CheckedBy(AreaSymbolsDefinition.class)
+@Repeatable(AreaSymbols.List.class)
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AreaSymbols {
@@ -29,7 +33,7 @@ public @interface AreaSymbols {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.core.constraint.Relation.message}";
+    String message() default "{jp.chiikiryoku.kyoryokutai.edition.AreaSymbols.message}";
 
     /**
      * Returns the groups to which the constraint belongs.
@@ -44,4 +48,14 @@ public @interface AreaSymbols {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one element. */
+    @Documented
+    @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** Returns the constraints. */
+        AreaSymbols[] value();
+    }
 }

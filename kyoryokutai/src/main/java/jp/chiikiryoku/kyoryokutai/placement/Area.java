@@ -2,7 +2,7 @@ package jp.chiikiryoku.kyoryokutai.placement;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
 import org.jspecify.annotations.Nullable;
 

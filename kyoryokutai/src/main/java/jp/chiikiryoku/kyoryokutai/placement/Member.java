@@ -7,7 +7,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.constraint.DateOrder;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.kyoryokutai.edition.Exemption;
 import org.jspecify.annotations.Nullable;

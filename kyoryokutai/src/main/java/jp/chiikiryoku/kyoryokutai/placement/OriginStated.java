@@ -5,13 +5,17 @@ import static java.lang.annotation.ElementType.TYPE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.chiikiryoku.core.form.CheckedBy;
 
 /** The origin of a member is stated unless an exemption makes it irrelevant. */
 @Documented
-@Constraint(validatedBy = OriginStatedValidator.class)
+@Constraint(validatedBy = {})
+@CheckedBy(OriginStatedDefinition.class)
+@Repeatable(OriginStated.List.class)
 @Target(TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OriginStated {
@@ -21,7 +25,7 @@ public @interface OriginStated {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.core.required}";
+    String message() default "{jp.chiikiryoku.kyoryokutai.placement.OriginStated.message}";
 
     /**
      * Returns the groups to which the constraint belongs.
@@ -36,4 +40,14 @@ public @interface OriginStated {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one element. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** Returns the constraints. */
+        OriginStated[] value();
+    }
 }

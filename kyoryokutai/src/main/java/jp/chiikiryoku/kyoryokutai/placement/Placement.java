@@ -3,13 +3,11 @@ package jp.chiikiryoku.kyoryokutai.placement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
-import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
 @Eligible(kind = Placement.KIND, groups = Eligibility.class)
-@Eligible(kind = Placement.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
 public record Placement(
         @Nullable String edition,
 

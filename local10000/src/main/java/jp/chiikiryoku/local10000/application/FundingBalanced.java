@@ -5,13 +5,17 @@ import static java.lang.annotation.ElementType.TYPE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.chiikiryoku.core.form.CheckedBy;
 
 /** The costs equal public money, private finance and own funds together. */
 @Documented
-@Constraint(validatedBy = FundingBalancedValidator.class)
+@Constraint(validatedBy = {})
+@CheckedBy(FundingBalancedDefinition.class)
+@Repeatable(FundingBalanced.List.class)
 @Target(TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FundingBalanced {
@@ -21,7 +25,7 @@ public @interface FundingBalanced {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.core.constraint.Relation.message}";
+    String message() default "{jp.chiikiryoku.local10000.application.FundingBalanced.message}";
 
     /**
      * Returns the groups to which the constraint belongs.
@@ -36,4 +40,14 @@ public @interface FundingBalanced {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one element. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** Returns the constraints. */
+        FundingBalanced[] value();
+    }
 }

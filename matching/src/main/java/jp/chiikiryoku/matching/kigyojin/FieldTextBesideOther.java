@@ -5,13 +5,17 @@ import static java.lang.annotation.ElementType.TYPE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jp.chiikiryoku.core.form.CheckedBy;
 
 /** A text about the field stands beside the field {@code OTHER} alone. Accepts {@link Need} and {@link Offer}. */
 @Documented
-@Constraint(validatedBy = FieldTextBesideOtherValidator.class)
+@Constraint(validatedBy = {})
+@CheckedBy(FieldTextBesideOtherDefinition.class)
+@Repeatable(FieldTextBesideOther.List.class)
 @Target(TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FieldTextBesideOther {
@@ -21,7 +25,7 @@ public @interface FieldTextBesideOther {
      *
      * @return the key in braces
      */
-    String message() default "{jp.chiikiryoku.core.constraint.Relation.message}";
+    String message() default "{jp.chiikiryoku.matching.kigyojin.FieldTextBesideOther.message}";
 
     /**
      * Returns the groups to which the constraint belongs.
@@ -36,4 +40,14 @@ public @interface FieldTextBesideOther {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one element. */
+    @Documented
+    @Target(TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+
+        /** Returns the constraints. */
+        FieldTextBesideOther[] value();
+    }
 }

@@ -3,14 +3,12 @@ package jp.chiikiryoku.miraicollege.proposal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Amount;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
-import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
 @Eligible(kind = Proposal.KIND, groups = Eligibility.class)
-@Eligible(kind = Proposal.KIND, reports = Outcome.UNDETERMINED, groups = Eligibility.class, payload = Review.class)
 public record Proposal(
         @Nullable String edition,
 

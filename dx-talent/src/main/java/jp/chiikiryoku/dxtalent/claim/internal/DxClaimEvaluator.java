@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Calculation;
-import jp.chiikiryoku.core.assessment.ClaimCalculation;
+import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Itemised;

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.dxtalent.claim.internal;
 
-import jp.chiikiryoku.core.assessment.ClaimCalculation;
+import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;

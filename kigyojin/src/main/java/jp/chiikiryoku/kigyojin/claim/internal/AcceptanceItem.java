@@ -3,7 +3,7 @@ package jp.chiikiryoku.kigyojin.claim.internal;
 import static jp.chiikiryoku.kigyojin.claim.KigyojinAmount.ACCEPTANCE;
 
 import java.util.List;
-import jp.chiikiryoku.core.assessment.ClaimCalculation;
+import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;

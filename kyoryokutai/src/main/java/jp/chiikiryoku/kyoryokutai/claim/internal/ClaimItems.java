@@ -2,7 +2,7 @@ package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Calculation;
-import jp.chiikiryoku.core.assessment.ClaimCalculation;
+import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;

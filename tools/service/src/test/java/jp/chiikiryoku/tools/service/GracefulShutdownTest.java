@@ -44,7 +44,7 @@ class GracefulShutdownTest {
     }
 
     @Test
-    @Timeout(180)
+    @Timeout(600)
     void every_request_that_was_accepted_is_answered_wholly() throws Exception {
         RunningService service = RunningService.start(Counting.class);
         int port = service.port();

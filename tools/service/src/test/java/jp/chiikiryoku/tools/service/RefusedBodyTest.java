@@ -20,7 +20,7 @@ class RefusedBodyTest {
 
     // A service that never lets go would be trickled to for days.
     @Test
-    @Timeout(value = 120, threadMode = ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 600, threadMode = ThreadMode.SEPARATE_THREAD)
     void a_trickling_sender_is_let_go_after_the_refusal() throws Exception {
         try (RunningService service = RunningService.start();
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {

@@ -1,0 +1,12 @@
+package jp.chiikiryoku.local10000.application.internal;
+
+import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
+import jp.chiikiryoku.local10000.application.FundingBalanced;
+import jp.chiikiryoku.local10000.application.Application;
+
+/** The validator of {@link FundingBalanced}. */
+public final class FundingBalancedValidator extends DefinedConstraintValidator<FundingBalanced, Application> {
+
+    /** Makes the validator; the provider of Jakarta Validation finds it as a service. */
+    public FundingBalancedValidator() {}
+}
