@@ -1,4 +1,4 @@
-package jp.chiikiryoku.miraicollege;
+package jp.chiikiryoku.miraicollege.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,12 +10,15 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.miraicollege.OneEdition;
+import jp.chiikiryoku.miraicollege.OwnEdition;
+import jp.chiikiryoku.miraicollege.Proposals;
 import org.junit.jupiter.api.Test;
 
 class PortfolioTallyTest {
 
     private static final String R6 = "r6-supplementary";
-    private static final PortfolioTally EMPTY = Proposals.SHIPPED.tally();
+    private static final PortfolioTally EMPTY = OneEdition.SHIPPED.portfolios().tally();
 
     private static PortfolioTally tally(List<Assessment> assessments) {
         PortfolioTally tally = EMPTY;
@@ -93,12 +96,12 @@ class PortfolioTallyTest {
                 proposal.findings(),
                 proposal.steps(),
                 proposal.openQuestions(),
-                proposal.notes(),
-                proposal.texts());
+                proposal.notes());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.plus(other))
                 .withMessage("The kind (kaimono) must be mirai-college.");
-        assertThatIllegalArgumentException().isThrownBy(() -> Proposals.SHIPPED.portfolio(List.of(proposal, other)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OneEdition.SHIPPED.portfolios().assess(List.of(proposal, other)));
     }
 
     @Test
@@ -124,18 +127,17 @@ class PortfolioTallyTest {
                 proposal.findings(),
                 proposal.steps(),
                 proposal.openQuestions(),
-                proposal.notes(),
-                proposal.texts());
+                proposal.notes());
     }
 
     @Test
     void an_assessment_under_another_edition_is_refused() throws Exception {
-        MiraiCollegeEdition own = OwnEdition.of2030("own").edition();
+        OneEdition own = OwnEdition.of2030("own").edition();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.plus(Proposals.eligible(own, 1)))
                 .withMessage("The edition (own) must be r6-supplementary.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.plus(own.tally()))
+                .isThrownBy(() -> EMPTY.plus(own.portfolios().tally()))
                 .withMessage("The edition (own) must be r6-supplementary.");
     }
 
@@ -172,8 +174,8 @@ class PortfolioTallyTest {
         overflows(() -> refused.plus(Proposals.refused(1)));
         overflows(() -> dear.plus(Proposals.open(1)));
         overflows(() -> eligible.plus(eligible));
-        overflows(() -> Proposals.SHIPPED.portfolio(eligible.plus(Proposals.open(1))));
-        overflows(() -> Proposals.SHIPPED.portfolio(dear));
+        overflows(() -> OneEdition.SHIPPED.portfolios().assess(eligible.plus(Proposals.open(1))));
+        overflows(() -> OneEdition.SHIPPED.portfolios().assess(dear));
     }
 
     private static void overflows(Runnable sum) {

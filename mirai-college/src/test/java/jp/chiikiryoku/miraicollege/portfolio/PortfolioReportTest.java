@@ -1,6 +1,7 @@
-package jp.chiikiryoku.miraicollege;
+package jp.chiikiryoku.miraicollege.portfolio;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.chiikiryoku.miraicollege.Proposals.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,22 +13,26 @@ import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.miraicollege.OneEdition;
+import jp.chiikiryoku.miraicollege.Proposals;
 import jp.chiikiryoku.testkit.Vectors;
-import jp.chiikiryoku.testkit.WrittenReports;
+import jp.chiikiryoku.testkit.contract.MappersContract;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReportTest {
 
-    private static final Portfolio MIXED = Proposals.SHIPPED.portfolio(Proposals.together(
-            Proposals.times(14, Proposals.eligible(10_000_000)),
-            Proposals.times(2, Proposals.open(8_000_000)),
-            Proposals.times(3, Proposals.refused(9_000_000))));
+    private static final Portfolio MIXED = OneEdition.SHIPPED
+            .portfolios()
+            .assess(Proposals.together(
+                    Proposals.times(14, Proposals.eligible(10_000_000)),
+                    Proposals.times(2, Proposals.open(8_000_000)),
+                    Proposals.times(3, Proposals.refused(9_000_000))));
 
     @Test
     void tells_how_many_proposals_and_how_much_money() {
-        PortfolioReport report = MIXED.report(Language.JA);
+        PortfolioReport report = report(MIXED, Language.JA);
         assertThat(report.kind()).isEqualTo("mirai-college");
         assertThat(report.edition()).isEqualTo("r6-supplementary");
         assertThat(report.outcome()).isEqualTo("UNDETERMINED");
@@ -37,21 +42,22 @@ class PortfolioReportTest {
 
     @Test
     void lists_one_finding_for_each_limit_in_the_order_of_the_budget() {
-        PortfolioReport report = MIXED.report(Language.JA);
+        PortfolioReport report = report(MIXED, Language.JA);
         assertThat(report.findings())
-                .extracting(PortfolioReport.FindingLine::rule)
+                .extracting(PortfolioReport.LimitLine::rule)
                 .containsExactly(
                         "MRC-PORTFOLIO-SITES",
                         "MRC-PORTFOLIO-MODEL-PROJECTS",
                         "MRC-PORTFOLIO-MODEL-CASES",
                         "MRC-PORTFOLIO-PROGRAMME");
         assertThat(report.findings())
-                .extracting(PortfolioReport.FindingLine::outcome)
+                .extracting(PortfolioReport.LimitLine::outcome)
                 .containsOnly("UNDETERMINED");
         assertThat(report.findings().get(0).message())
                 .isEqualTo("対象となる提案は14件で上限の15か所以内ですが、確認が必要な提案をすべて含めると16件となり、1か所超えます。");
         assertThat(report.findings().get(0).citation())
-                .isEqualTo(Proposals.SHIPPED
+                .isEqualTo(OneEdition.SHIPPED
+                        .portfolios()
                         .edition()
                         .parameters()
                         .portfolio()
@@ -61,17 +67,17 @@ class PortfolioReportTest {
 
     @Test
     void carries_the_remarks_of_the_edition_and_what_is_not_encoded() {
-        assertThat(MIXED.report(Language.JA).notes()).containsExactly("数値は令和6年度補正予算（案）の資料によるものです。");
-        assertThat(MIXED.report(Language.EN).notes())
+        assertThat(report(MIXED, Language.JA).notes()).containsExactly("数値は令和6年度補正予算（案）の資料によるものです。");
+        assertThat(report(MIXED, Language.EN).notes())
                 .containsExactly("The figures are those of the draft supplementary budget of fiscal year 2024.");
-        assertThat(MIXED.report(Language.JA).notEncoded())
+        assertThat(report(MIXED, Language.JA).notEncoded())
                 .containsExactly(
                         "総務省が提案の内容を審査して委託先に選ぶこと",
                         "委託料は定額とされており、申請した額と異なる場合があること",
                         "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
                         "委託料の使いみちが認められるものであること",
                         "同じ地域や同じ提案が重ねて数えられていないこと");
-        assertThat(MIXED.report(Language.EN).notEncoded())
+        assertThat(report(MIXED, Language.EN).notEncoded())
                 .hasSize(5)
                 .contains("That what the fee is spent on is accepted")
                 .endsWith("That no area and no proposal is counted twice");
@@ -79,10 +85,10 @@ class PortfolioReportTest {
 
     @Test
     void says_after_the_remarks_that_the_edition_is_to_be_looked_at_again() {
-        Portfolio late = Proposals.SHIPPED.portfolio(MIXED.tally(), LocalDate.of(2027, 4, 1));
-        assertThat(late.report(Language.JA).notes())
+        Portfolio late = OneEdition.SHIPPED.portfolios().assess(MIXED.tally(), LocalDate.of(2027, 4, 1));
+        assertThat(report(late, Language.JA).notes())
                 .containsExactly("数値は令和6年度補正予算（案）の資料によるものです。", "「令和6年度補正予算（案）」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
-        assertThat(late.report(Language.EN).notes())
+        assertThat(report(late, Language.EN).notes())
                 .containsExactly(
                         "The figures are those of the draft supplementary budget of fiscal year 2024.",
                         "The edition \"supplementary budget of fiscal year 2024 (draft budget)\" was to be looked at"
@@ -91,7 +97,7 @@ class PortfolioReportTest {
 
     @Test
     void is_written_as_one_object() throws IOException {
-        JsonNode written = written(MIXED.report(Language.EN));
+        JsonNode written = written(report(MIXED, Language.EN));
         assertThat(written.properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactly("kind", "edition", "outcome", "proposals", "fees", "findings", "notes", "notEncoded");
@@ -116,12 +122,14 @@ class PortfolioReportTest {
 
     @Test
     void is_written_alike_by_the_mappers_of_an_application() {
-        Portfolio open = Proposals.SHIPPED.portfolio(Proposals.together(Proposals.times(16, Proposals.open(1))));
-        Portfolio over = Proposals.SHIPPED.portfolio(Proposals.together(Proposals.times(16, Proposals.eligible(1))));
-        Portfolio late = Proposals.SHIPPED.portfolio(MIXED.tally(), LocalDate.of(2027, 4, 1));
+        Portfolio open =
+                OneEdition.SHIPPED.portfolios().assess(Proposals.together(Proposals.times(16, Proposals.open(1))));
+        Portfolio over =
+                OneEdition.SHIPPED.portfolios().assess(Proposals.together(Proposals.times(16, Proposals.eligible(1))));
+        Portfolio late = OneEdition.SHIPPED.portfolios().assess(MIXED.tally(), LocalDate.of(2027, 4, 1));
         for (Language language : Language.values()) {
             for (Portfolio portfolio : List.of(MIXED, open, over, late)) {
-                WrittenReports.expectWrittenAlike(portfolio.report(language));
+                MappersContract.expectWrittenAlike(report(portfolio, language));
             }
         }
     }
@@ -145,8 +153,8 @@ class PortfolioReportTest {
 
     @Test
     void lists_are_copied() {
-        PortfolioReport report = MIXED.report(Language.JA);
-        List<PortfolioReport.FindingLine> findings = new ArrayList<>(report.findings());
+        PortfolioReport report = report(MIXED, Language.JA);
+        List<PortfolioReport.LimitLine> findings = new ArrayList<>(report.findings());
         List<String> notes = new ArrayList<>(report.notes());
         List<String> notEncoded = new ArrayList<>(report.notEncoded());
         PortfolioReport copy = new PortfolioReport(

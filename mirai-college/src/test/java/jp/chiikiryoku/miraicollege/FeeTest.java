@@ -1,23 +1,26 @@
 package jp.chiikiryoku.miraicollege;
 
+import static jp.chiikiryoku.miraicollege.MiraiCollege.PROPOSALS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
+import jp.chiikiryoku.miraicollege.proposal.MiraiCollegeAmount;
 import jp.chiikiryoku.testkit.Answers;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FeeRuleTest {
+/** The fee of a payload, from its JSON text to the steps of its report. */
+class FeeTest {
 
     private static final MiraiCollegeRule RULE = MiraiCollegeRule.FEE;
     private static final Answers ANSWERS = Answers.of(RULE);
@@ -46,41 +49,17 @@ class FeeRuleTest {
     }
 
     @Test
-    void carries_what_was_compared() {
-        Finding finding = of(12_345_678).finding(RULE);
-        assertThat(finding.facts().asMap()).isEqualTo(Map.of("fee", Yen.of(12_345_678), "cap", Yen.of(10_000_000)));
-        assertThat(finding.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
-        assertThat(finding.citation().place()).contains("定額10,000千円");
-        assertThat(finding.remedies()).singleElement().extracting("id").isEqualTo("lower-fee");
-    }
-
-    @Test
-    void says_how_the_fee_compares_with_the_cap() {
-        ANSWERS.says(
-                of(10_000_000),
-                "委託料10,000,000円は、1か所あたりの上限10,000,000円以内です。",
-                "The fee of 10,000,000 yen is within the cap of 10,000,000 yen for each site.");
-        ANSWERS.says(
-                of(10_000_001),
-                "委託料10,000,001円は、1か所あたりの上限10,000,000円を超えています。",
-                "The fee of 10,000,001 yen exceeds the cap of 10,000,000 yen for each site.");
-    }
-
-    @Test
-    void says_how_much_the_fee_is_to_be_lowered() {
-        ANSWERS.advises(
-                of(12_345_678),
-                "委託料を2,345,678円減らして10,000,000円とします。",
-                "Lower the fee by 2,345,678 yen to 10,000,000 yen.");
-    }
-
-    @Test
     void the_step_says_that_the_fee_stays_as_it_is() {
         Assessment assessment = of(8_000_000).assess();
         assertThat(assessment.steps()).singleElement().satisfies(step -> {
             assertThat(step.amount()).isEqualTo(MiraiCollegeAmount.FEE);
             assertThat(step.citation())
-                    .isEqualTo(Proposals.SHIPPED.edition().parameters().feeCap().citation());
+                    .isEqualTo(OneEdition.SHIPPED
+                            .portfolios()
+                            .edition()
+                            .parameters()
+                            .feeCap()
+                            .citation());
         });
         assertThat(steps(assessment, Language.JA))
                 .containsExactly("委託料8,000,000円は1か所あたりの上限10,000,000円以内のため、そのまま8,000,000円とします。");
@@ -108,25 +87,29 @@ class FeeRuleTest {
 
     private static List<String> steps(Assessment assessment, Language language) {
         return assessment.steps().stream()
-                .map((Step step) -> assessment.message(step, language))
+                .map(step -> MiraiCollege.proposals().renderer(language).render(step.message()))
                 .toList();
     }
 
     @Test
     void a_step_above_the_cap_of_a_weak_source_does_not_say_within() throws Exception {
-        MiraiCollege programme = OwnEdition.of2030("own")
+        Programme<MiraiCollegeParameters> programme = OwnEdition.of2030("own")
                 .with("/rules/MRC-FEE/authority", "ASSUMPTION")
                 .load();
-        Assessment assessment =
-                of(10_000_001).in(programme.kind()).with("/edition", "own").assess();
+        Assessment assessment = of(10_000_001)
+                .in(programme.kind(PROPOSALS))
+                .with("/edition", "own")
+                .assess();
         assertThat(assessment.amount(MiraiCollegeAmount.FEE)).isEqualTo(YenRange.upTo(Yen.of(10_000_001)));
         assertThat(steps(assessment, Language.JA).get(0)).isEqualTo("委託料10,000,001円は、1か所あたりの上限10,000,000円を1円超えています。");
         assertThat(steps(assessment, Language.EN).get(0))
                 .isEqualTo("The fee of 10,000,001 yen exceeds the cap of 10,000,000 yen for each site by 1 yen.");
         assertThat(assessment.steps().get(0).citation())
-                .isEqualTo(programme.get("own").edition().parameters().feeCap().citation());
-        Assessment within =
-                of(10_000_000).in(programme.kind()).with("/edition", "own").assess();
-        assertThat(within.steps()).extracting(Step::text).containsExactly("step.fee");
+                .isEqualTo(programme.editions().get("own").parameters().feeCap().citation());
+        Assessment within = of(10_000_000)
+                .in(programme.kind(PROPOSALS))
+                .with("/edition", "own")
+                .assess();
+        assertThat(within.steps()).extracting(step -> step.message().key()).containsExactly("step.fee");
     }
 }
