@@ -8,7 +8,7 @@ import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import jp.chiikiryoku.kyoryokutai.scenario.Told;
 import org.junit.jupiter.api.Test;
 
-class OriginStatedValidatorTest {
+class OriginStatedDefinitionTest {
 
     @Test
     void a_member_without_exemption_is_told_to_state_the_origin() {
