@@ -19,8 +19,6 @@ public interface ConstraintDefinition<A extends Annotation> {
     /**
      * Finds the definition of a constraint.
      *
-     * @param <A> the constraint
-     * @param constraint the type of the annotation
      * @return the definition, or empty if the annotation has none
      * @throws IllegalArgumentException if {@link CheckedBy} names a definition that cannot be made
      */
@@ -31,7 +29,6 @@ public interface ConstraintDefinition<A extends Annotation> {
     /**
      * Makes the check that a declaration asks for.
      *
-     * @param constraint the declaration
      * @param valueType the type of value that carries it, as far as it is known: a constraint on records in general may be
      *     read without a certain record
      * @return a {@link ValueCheck} or {@link RelationCheck} of such values; immutable and thread-safe
@@ -40,19 +37,10 @@ public interface ConstraintDefinition<A extends Annotation> {
      */
     ConstraintCheck<?> check(A constraint, Class<?> valueType);
 
-    /**
-     * Adds what a declaration says in a JSON Schema; most constraints say nothing there.
-     *
-     * @param constraint the declaration, one that {@link #check} accepts
-     * @param keywords where to add it
-     */
+    /** Adds what a declaration says in a JSON Schema; most constraints say nothing there. */
     default void describe(A constraint, SchemaKeywords keywords) {}
 
-    /**
-     * Returns the texts that explain the faults.
-     *
-     * @return those of core by default
-     */
+    /** Returns the texts that explain the faults. */
     default Texts texts() {
         return Texts.core();
     }

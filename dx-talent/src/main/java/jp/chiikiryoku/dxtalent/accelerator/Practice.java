@@ -40,8 +40,6 @@ public record Practice(List<Term> spans) {
      * Measures practice.
      *
      * @param stated the periods, each with its first day; an open one goes on to the day, and days after it do not count
-     * @param asOf the last day that counts
-     * @return the practice
      * @throws IllegalArgumentException if a period ends before it begins
      */
     public static Practice of(List<Experience> stated, LocalDate asOf) {
@@ -112,11 +110,7 @@ public record Practice(List<Term> spans) {
         return months;
     }
 
-    /**
-     * Returns the days of all spans beyond their whole months.
-     *
-     * @return the number of days
-     */
+    /** Returns the days of all spans beyond their whole months. */
     public int oddDays() {
         int days = 0;
         for (Term span : spans) {
@@ -131,7 +125,6 @@ public record Practice(List<Term> spans) {
      * <p>Practice that goes on since 2020-04-01 reaches 60 months on 2025-03-31.
      *
      * @param neededMonths the number of months, more than {@link #months()}
-     * @return the day
      * @throws IllegalStateException if there is no span
      */
     public LocalDate firstDayOf(int neededMonths) {
