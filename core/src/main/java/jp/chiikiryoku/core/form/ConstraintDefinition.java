@@ -1,8 +1,6 @@
 package jp.chiikiryoku.core.form;
 
 import java.lang.annotation.Annotation;
-import java.util.Optional;
-import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.text.Texts;
 
 /**
@@ -15,16 +13,6 @@ import jp.chiikiryoku.core.text.Texts;
  * @param <A> the constraint
  */
 public interface ConstraintDefinition<A extends Annotation> {
-
-    /**
-     * Finds the definition of a constraint.
-     *
-     * @return the definition, or empty if the annotation has none
-     * @throws IllegalArgumentException if {@link CheckedBy} names a definition that cannot be made
-     */
-    static <A extends Annotation> Optional<ConstraintDefinition<A>> find(Class<A> constraint) {
-        return ConstraintDefinitions.find(constraint);
-    }
 
     /**
      * Makes the check that a declaration asks for.
