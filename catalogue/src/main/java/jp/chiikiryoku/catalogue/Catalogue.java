@@ -46,11 +46,7 @@ public final class Catalogue {
                 Kinds.shipped());
     }
 
-    /**
-     * Returns the catalogue with the editions that the library ships.
-     *
-     * @return the catalogue
-     */
+    /** Returns the catalogue with the editions that the library ships. */
     public static Catalogue shipped() {
         return Shipped.INSTANCE;
     }
@@ -62,7 +58,6 @@ public final class Catalogue {
      * and {@code dx-claim}, as a shipped edition is; {@link KindEntry#editions()} lists it where it serves.
      *
      * @param editionFile the file, a JSON object in UTF-8, read as strictly as a payload
-     * @return the catalogue
      * @throws IllegalArgumentException if the file names a kind that the catalogue does not know
      * @throws MalformedPayloadException if the file is malformed, carries all its problems
      */
@@ -139,11 +134,7 @@ public final class Catalogue {
         return file.monthlySeries();
     }
 
-    /**
-     * Returns what the source prints and the catalogue leaves out.
-     *
-     * @return sentences, each with its reason
-     */
+    /** Returns what the source prints and the catalogue leaves out. */
     public List<LocalizedText> leftOut() {
         return file.leftOut();
     }

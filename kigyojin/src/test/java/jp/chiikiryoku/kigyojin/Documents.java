@@ -4,25 +4,25 @@ import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.Vectors;
 
 /** Payloads that a test changes. */
-final class Documents {
+public final class Documents {
 
     private static final Vectors VECTORS = Vectors.of(Documents.class);
 
     private Documents() {}
 
     /** A dispatch that fulfils every rule: 隠岐の島町, 20 working days, 10 of them there. */
-    static PayloadDocument engagement() {
+    public static PayloadDocument engagement() {
         return PayloadDocument.of(
-                Kigyojin.shipped().engagementKind(), VECTORS, "dispatch-outside-the-metropolitan-areas");
+                Kigyojin.engagements(), VECTORS, "dispatch-outside-the-metropolitan-areas");
     }
 
     /** A side job at the least of everything: 4 days, 20 hours, 1 day of stay. */
-    static PayloadDocument sideJob() {
-        return PayloadDocument.of(Kigyojin.shipped().engagementKind(), VECTORS, "side-job-at-the-minimum");
+    public static PayloadDocument sideJob() {
+        return PayloadDocument.of(Kigyojin.engagements(), VECTORS, "side-job-at-the-minimum");
     }
 
     /** The claim of 5,700,000 yen. */
-    static PayloadDocument claim() {
-        return PayloadDocument.of(Kigyojin.shipped().claimKind(), VECTORS, "one-dispatched");
+    public static PayloadDocument claim() {
+        return PayloadDocument.of(Kigyojin.claims(), VECTORS, "one-dispatched");
     }
 }

@@ -2,7 +2,12 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinClaimParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,19 +15,14 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.money.Rate;
-import jp.chiikiryoku.core.money.Rounding;
-import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
 
-    private static final Edition<KigyojinParameters> R6 = Kigyojin.edition("r6").edition();
+    private static final Edition<KigyojinParameters> R6 = Kigyojin.editions().get("r6");
     private static final EngagementParameters ENGAGEMENT =
             Objects.requireNonNull(R6.parameters().engagement());
-    private static final ClaimParameters CLAIM =
+    private static final KigyojinClaimParameters CLAIM =
             Objects.requireNonNull(R6.parameters().claim());
     private static final MatchingParameters MATCHING =
             Objects.requireNonNull(R6.parameters().matching());
@@ -115,18 +115,19 @@ class EditionsTest {
 
     @Test
     void an_own_edition_has_its_own_figures_and_leaves_the_shipped_ones_alone() throws Exception {
-        Kigyojin programme = OwnEdition.of2030("own")
+        Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/parameters/claim/dispatchCap/value", 7_000_000)
                 .load();
-        Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(9_000_000))))
+        KigyojinClaim claim = KigyojinClaim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(9_000_000))))
                 .withFiscalYear(FiscalYear.of(2030));
-        assertThat(programme.assess(claim).edition().id()).isEqualTo("own");
-        assertThat(programme.assess(claim).amount(KigyojinAmount.TOTAL).yen()).isEqualTo(Yen.of(7_000_000));
-        assertThat(programme.get("own").assess(claim)).isEqualTo(programme.assess(claim));
-        assertThat(PayloadDocument.problems(Kigyojin.shipped().check(claim)))
+        assertThat(programme.kind(Kigyojin.CLAIMS).assess(claim).edition().id()).isEqualTo("own");
+        assertThat(programme.kind(Kigyojin.CLAIMS).assess(claim).amount(KigyojinAmount.TOTAL).yen()).isEqualTo(Yen.of(7_000_000));
+        assertThat(programme.kind(Kigyojin.CLAIMS).edition("own").assess(claim))
+                .isEqualTo(programme.kind(Kigyojin.CLAIMS).assess(claim));
+        assertThat(PayloadDocument.problems(Kigyojin.claims().check(claim)))
                 .containsExactly("\"/fiscalYear\" no-edition");
         assertThat(programme.editions().all()).hasSize(2);
-        assertThat(Kigyojin.shipped().editions().all()).hasSize(1);
+        assertThat(Kigyojin.editions().all()).hasSize(1);
         assertThat(programme.editions().compare("r6", "own"))
                 .extracting(change -> change.parameter().toString())
                 .containsExactly("/claim/dispatchCap");
@@ -134,50 +135,57 @@ class EditionsTest {
 
     @Test
     void the_combined_cap_of_a_side_job_can_be_the_tighter_one() throws Exception {
-        Kigyojin programme = OwnEdition.of2030("own")
+        Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/parameters/claim/sideJobCap/value", 1_500_000)
                 .load();
-        Claim claim = Claim.of(
+        KigyojinClaim claim = KigyojinClaim.of(
                         Municipality.of("325287"), List.of(Assignment.sideJob(Yen.of(900_000), Yen.of(1_300_000))))
                 .withFiscalYear(FiscalYear.of(2030));
-        assertThat(programme.assess(claim).amount(KigyojinAmount.ACCEPTANCE).yen())
+        assertThat(programme.kind(Kigyojin.CLAIMS).assess(claim).amount(KigyojinAmount.ACCEPTANCE).yen())
                 .isEqualTo(Yen.of(1_500_000));
     }
 
     @Test
     void an_edition_may_serve_the_claim_alone() throws Exception {
-        Kigyojin programme = OwnEdition.of2030("own")
+        Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/kinds", List.of("kigyojin-claim"))
                 .without("/parameters/engagement", "/parameters/matching")
                 .withRulesOnly("KGJ-MUNICIPALITY")
                 .load();
-        KigyojinEdition edition = programme.get("own");
         Engagement engagement =
-                programme.engagementKind().read(Documents.engagement().json());
-        assertThat(edition.pairingRules()).isEmpty();
+                programme.kind(Kigyojin.ENGAGEMENTS).read(Documents.engagement().json());
+        assertThatNullPointerException()
+                .isThrownBy(() -> PairingRules.of(programme.editions().get("own")))
+                .withMessage("engagement");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> edition.assess(engagement))
+                .isThrownBy(() -> programme.kind(Kigyojin.ENGAGEMENTS).edition("own"))
                 .withMessage("The edition (own) must serve the kind kigyojin.");
-        assertThatIllegalArgumentException().isThrownBy(() -> edition.check(engagement));
-        assertThat(PayloadDocument.problems(programme.check(engagement.withEdition("own"))))
+        assertThat(PayloadDocument.problems(
+                        programme.kind(Kigyojin.ENGAGEMENTS).check(engagement.withEdition("own"))))
                 .containsExactly("\"/edition\" unknown-edition");
-        assertThat(edition.check(Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))))
+        assertThat(programme
+                        .kind(Kigyojin.CLAIMS)
+                        .edition("own")
+                        .check(KigyojinClaim.of(
+                                Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))))
                 .isEmpty();
     }
 
     @Test
     void an_edition_may_serve_the_agreement_alone() throws Exception {
-        KigyojinEdition edition = OwnEdition.of2030("own")
+        Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/kinds", List.of("kigyojin"))
                 .without("/parameters/claim", "/parameters/matching")
-                .load()
-                .get("own");
-        Claim claim = Claim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))));
-        assertThat(edition.pairingRules()).isPresent();
+                .load();
+        PairingRules rules = PairingRules.of(programme.editions().get("own"));
+        assertThat(rules.isPresenceViolated(Mode.SIDE_JOB, 3)).isTrue();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> edition.assess(claim))
+                .isThrownBy(() -> programme.kind(Kigyojin.CLAIMS).edition("own"))
                 .withMessage("The edition (own) must serve the kind kigyojin-claim.");
-        assertThatIllegalArgumentException().isThrownBy(() -> edition.check(claim));
+        KigyojinClaim claim = KigyojinClaim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))
+                .withEdition("own");
+        assertThat(PayloadDocument.problems(programme.kind(Kigyojin.CLAIMS).check(claim)))
+                .containsExactly("\"/edition\" unknown-edition");
     }
 
     @Test
@@ -259,11 +267,11 @@ class EditionsTest {
 
     @Test
     void a_weak_source_of_an_own_edition_takes_the_refusal_away() throws Exception {
-        Kigyojin programme = OwnEdition.of2030("own")
+        Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/rules/KGJ-EMPLOYMENT/authority", "PRESS")
                 .load();
         PayloadDocument freelance = Documents.engagement()
-                .in(programme.engagementKind())
+                .in(programme.kind(Kigyojin.ENGAGEMENTS))
                 .with("/edition", "own")
                 .with("/worker/employment", "FREELANCE");
         assertThat(freelance.finding(KigyojinRule.EMPLOYMENT).outcome()).hasToString("UNDETERMINED");

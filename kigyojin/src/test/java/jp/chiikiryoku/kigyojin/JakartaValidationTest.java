@@ -6,6 +6,21 @@ import static jp.chiikiryoku.testkit.Validations.pointers;
 import static jp.chiikiryoku.testkit.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.Agreement;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Duties;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.Presence;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.kigyojin.engagement.Worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -22,12 +37,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.constraint.Complete;
-import jp.chiikiryoku.core.constraint.Eligibility;
+import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.constraint.Review;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
@@ -46,7 +60,7 @@ class JakartaValidationTest {
             .build();
 
     private static final Engagement ELIGIBLE = engagement(Employment.EMPLOYEE, LocalDate.of(2024, 12, 31));
-    private static final Claim CLAIM = claim(Municipality.of("325287"));
+    private static final KigyojinClaim CLAIM = claim(Municipality.of("325287"));
 
     private static Engagement engagement(Employment employment, LocalDate endsOn) {
         return Engagement.of(
@@ -57,12 +71,12 @@ class JakartaValidationTest {
                         Agreement.of(Counterparty.COMPANY, LocalDate.of(2024, 7, 1)),
                         Period.of(LocalDate.of(2024, 7, 1), endsOn),
                         Presence.of(20, 10))
-                .withDuties(Duties.of(Field.TOURISM, Judgement.MET))
+                .withDuties(Duties.of(WorkField.TOURISM, Judgement.MET))
                 .withEdition("r6");
     }
 
-    private static Claim claim(Municipality municipality) {
-        return Claim.of(municipality, List.of(Assignment.dispatch(Yen.of(1_000_000))))
+    private static KigyojinClaim claim(Municipality municipality) {
+        return KigyojinClaim.of(municipality, List.of(Assignment.dispatch(Yen.of(1_000_000))))
                 .withEdition("r6");
     }
 
@@ -84,7 +98,7 @@ class JakartaValidationTest {
 
     @Test
     void paths_lead_through_records_and_lists() {
-        Claim malformed = new Claim(
+        KigyojinClaim malformed = new KigyojinClaim(
                 "r6",
                 null,
                 Municipality.of("325288"),
@@ -117,7 +131,7 @@ class JakartaValidationTest {
         assertThat(messages(JAPANESE.validate(sideJob))).containsExactly("副業型では、月の勤務時間を書いてください。");
         assertThat(messages(ENGLISH.validate(sideJob)))
                 .containsExactly("State the working hours of a month of a side job.");
-        Claim travel = Claim.of(
+        KigyojinClaim travel = KigyojinClaim.of(
                 CLAIM.municipality(), List.of(new Assignment(null, Mode.DISPATCH, Yen.of(1), null, Yen.of(1), null)));
         assertThat(messages(JAPANESE.validate(travel)))
                 .containsExactly("この類型では書けない金額です。企業派遣型では受入れの経費を、副業型では報償費等と旅費を書いてください。");
@@ -179,7 +193,7 @@ class JakartaValidationTest {
     void the_claimant_of_a_claim_is_asked() {
         assertThat(pointers(JAPANESE.validate(claim(Municipality.of("131016")), Complete.class)))
                 .containsExactly("/municipality/code");
-        Set<ConstraintViolation<Claim>> open = JAPANESE.validate(claim(Municipality.of("215015")), Complete.class);
+        Set<ConstraintViolation<KigyojinClaim>> open = JAPANESE.validate(claim(Municipality.of("215015")), Complete.class);
         assertThat(pointers(open)).containsExactly("/municipality/disadvantagedArea");
         assertReview(open);
     }
@@ -217,12 +231,12 @@ class JakartaValidationTest {
 
     @TestFactory
     Stream<DynamicTest> violations_stand_where_the_typed_check_has_its_problems() {
-        return Stream.of(Kigyojin.shipped().engagementKind(), Kigyojin.shipped().claimKind())
+        return Stream.<Kind<?, ?>>of(Kigyojin.engagements(), Kigyojin.claims())
                 .flatMap(kind -> Vectors.of(getClass()).ofKind(kind.name()).invalid().stream()
                         .map(vector -> DynamicTest.dynamicTest(vector.name(), () -> compare(kind, vector))));
     }
 
-    private static <P extends StatedPayload> void compare(PayloadKind<P, ?> kind, Vector vector) {
+    private static <P extends StatedPayload> void compare(Kind<P, ?> kind, Vector vector) {
         P payload;
         try {
             payload = PLAIN.readValue(vector.payload(), kind.form().type());

@@ -2,29 +2,30 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.testkit.ProviderContract;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.ProviderContract;
 import org.junit.jupiter.api.Test;
 
 class KigyojinKindsTest extends ProviderContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new KigyojinKinds();
     }
 
     @Test
     void the_kinds_are_those_of_the_programme() {
-        assertThat(provider().names()).containsExactly("kigyojin", "kigyojin-claim");
-        assertThat(provider().kind("kigyojin")).isSameAs(Kigyojin.shipped().engagementKind());
-        assertThat(provider().kind("kigyojin-claim"))
-                .isSameAs(Kigyojin.shipped().claimKind());
+        assertThat(provider().definitions()).isEqualTo(List.of(Kigyojin.ENGAGEMENTS, Kigyojin.CLAIMS));
+        assertThat(Kinds.shipped().names()).containsExactly("kigyojin", "kigyojin-claim");
+        assertThat(Kinds.shipped().find("kigyojin")).containsSame(Kigyojin.engagements());
+        assertThat(Kinds.shipped().find("kigyojin-claim")).containsSame(Kigyojin.claims());
+        assertThat(provider().programme()).isSameAs(Kigyojin.programme());
     }
 
     @Test
     void another_module_answers_the_matching() {
-        assertThat(Kigyojin.edition("r6").edition().serves("kigyojin-matching")).isTrue();
-        assertThat(PayloadKinds.find("kigyojin-matching")).isEmpty();
+        assertThat(Kigyojin.editions().get("r6").serves("kigyojin-matching")).isTrue();
+        assertThat(Kinds.shipped().find("kigyojin-matching")).isEmpty();
     }
 }

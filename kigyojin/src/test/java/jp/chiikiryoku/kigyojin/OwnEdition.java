@@ -1,23 +1,25 @@
 package jp.chiikiryoku.kigyojin;
 
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import java.io.IOException;
 import java.io.InputStream;
 import jp.chiikiryoku.testkit.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
-final class OwnEdition extends EditionDocument<OwnEdition, Kigyojin> {
+public final class OwnEdition extends EditionDocument<OwnEdition, Programme<KigyojinParameters>> {
 
     private OwnEdition(Class<?> beside, String file) throws IOException {
         super(beside, file);
     }
 
     /** The shipped edition under another id, in force in the fiscal year 2030. */
-    static OwnEdition of2030(String id) throws IOException {
-        return new OwnEdition(Kigyojin.class, "editions/r6.json").in2030(id);
+    public static OwnEdition of2030(String id) throws IOException {
+        return new OwnEdition(KigyojinParameters.class, "editions/r6.json").in2030(id);
     }
 
     /** The edition that counts half a month in calendar days. */
-    static Kigyojin byCalendarDays() throws IOException {
+    public static Programme<KigyojinParameters> byCalendarDays() throws IOException {
         return of2030("calendar")
                 .with("/parameters/engagement/presenceBasis/value", "CALENDAR_DAYS")
                 .load();
@@ -29,7 +31,7 @@ final class OwnEdition extends EditionDocument<OwnEdition, Kigyojin> {
     }
 
     @Override
-    protected Kigyojin load(InputStream json) throws IOException {
-        return Kigyojin.shipped().withEdition(json);
+    protected Programme<KigyojinParameters> load(InputStream json) throws IOException {
+        return Kigyojin.withEdition(json);
     }
 }

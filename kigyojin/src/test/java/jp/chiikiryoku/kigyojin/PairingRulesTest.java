@@ -2,11 +2,13 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,42 +16,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PairingRulesTest {
 
     private static final PairingRules RULES =
-            Kigyojin.edition("r6").pairingRules().orElseThrow();
-    private static final Pointer PLACE = Pointer.parse("/needs/3/municipality");
+            PairingRules.of(Kigyojin.editions().get("r6"));
 
     @ParameterizedTest
-    @CsvSource({
-        "325287, SATISFIED, /needs/3/municipality/code",
-        "215015, UNDETERMINED, /needs/3/municipality/disadvantagedArea",
-        "320005, VIOLATED, /needs/3/municipality/code",
-        "131016, VIOLATED, /needs/3/municipality/code"
-    })
-    void a_municipality_is_asked_where_it_stands(String code, Outcome outcome, String pointer) {
-        Finding finding = RULES.check(Municipality.of(code), PLACE);
-        assertThat(finding.rule()).isEqualTo(KigyojinRule.MUNICIPALITY);
-        assertThat(finding.outcome()).isEqualTo(outcome);
-        assertThat(finding.pointer()).hasToString(pointer);
+    @CsvSource({"325287, SATISFIED", "215015, UNDETERMINED", "320005, VIOLATED", "131016, VIOLATED"})
+    void who_receives_is_asked_about_the_municipality(String code, Outcome outcome) {
+        List<Finding> findings = RULES.checkReceiving(Municipality.of(code));
+        assertThat(findings).extracting(Finding::rule).containsExactly(KigyojinRule.MUNICIPALITY);
+        assertThat(findings).extracting(Finding::outcome).containsExactly(outcome);
     }
 
     @Test
-    void a_company_is_asked_where_it_stands() {
-        Pointer place = Pointer.parse("/offers/0/company");
-        assertThat(RULES.check(Company.of("13"), place).outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(RULES.check(Company.of("25"), place).outcome()).isEqualTo(Outcome.VIOLATED);
-        Finding open = RULES.check(Company.of("25").withOffices(List.of("26")), place);
-        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(open.pointer()).hasToString("/offers/0/company/offices/0");
-        assertThat(open.rule()).isEqualTo(KigyojinRule.COMPANY_LOCATION);
+    void who_sends_is_asked_about_the_company() {
+        assertThat(company(Company.of("13"))).isEqualTo(Outcome.SATISFIED);
+        assertThat(company(Company.of("25"))).isEqualTo(Outcome.VIOLATED);
+        assertThat(company(Company.of("25").withOffices(List.of("26")))).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    private static Outcome company(Company company) {
+        List<Finding> findings = RULES.checkSending(company, Employment.EMPLOYEE);
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsExactly(KigyojinRule.COMPANY_LOCATION, KigyojinRule.EMPLOYMENT);
+        return findings.get(0).outcome();
     }
 
     @ParameterizedTest
     @CsvSource({"EMPLOYEE, SATISFIED", "OFFICER, UNDETERMINED", "FREELANCE, VIOLATED"})
-    void a_person_is_asked_where_it_stands(Employment employment, Outcome outcome) {
-        Pointer place = Pointer.parse("/offers/1/employment");
-        Finding finding = RULES.check(employment, place);
-        assertThat(finding.rule()).isEqualTo(KigyojinRule.EMPLOYMENT);
-        assertThat(finding.outcome()).isEqualTo(outcome);
-        assertThat(finding.pointer()).isEqualTo(place);
+    void who_sends_is_asked_about_the_person(Employment employment, Outcome outcome) {
+        assertThat(RULES.checkSending(Company.of("13"), employment).get(1).outcome())
+                .isEqualTo(outcome);
     }
 
     // 月4日以上 of a side job; of a dispatch the working days of the month are not known
@@ -70,12 +66,11 @@ class PairingRulesTest {
     @Test
     void the_answer_is_that_of_an_agreement() {
         PayloadDocument payload = Documents.engagement();
-        Engagement engagement = Kigyojin.shipped().engagementKind().read(payload.json());
-        assertThat(RULES.check(engagement.municipality(), Pointer.parse("/municipality")))
-                .isEqualTo(payload.finding(KigyojinRule.MUNICIPALITY));
-        assertThat(RULES.check(engagement.company(), Pointer.parse("/company")))
-                .isEqualTo(payload.finding(KigyojinRule.COMPANY_LOCATION));
-        assertThat(RULES.check(engagement.worker().employment(), Pointer.parse("/worker/employment")))
-                .isEqualTo(payload.finding(KigyojinRule.EMPLOYMENT));
+        Engagement engagement = Kigyojin.engagements().read(payload.json());
+        assertThat(RULES.checkReceiving(engagement.municipality()))
+                .containsExactly(payload.finding(KigyojinRule.MUNICIPALITY));
+        assertThat(RULES.checkSending(engagement.company(), engagement.worker().employment()))
+                .containsExactly(
+                        payload.finding(KigyojinRule.COMPANY_LOCATION), payload.finding(KigyojinRule.EMPLOYMENT));
     }
 }

@@ -2,6 +2,21 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.Agreement;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Duties;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.Presence;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.kigyojin.engagement.Worker;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
 class PayloadRecordsTest {
 
-    private static final Kigyojin SHIPPED = Kigyojin.shipped();
-    private static final KigyojinEdition R6 = Kigyojin.edition("r6");
+    private static final Kind<Engagement, Assessment> ENGAGEMENTS = Kigyojin.engagements();
+    private static final Kind<KigyojinClaim, Assessment> CLAIMS = Kigyojin.claims();
     private static final LocalDate SIGNED = LocalDate.of(2024, 4, 1);
     private static final LocalDate ENDS = LocalDate.of(2025, 3, 31);
     private static final LocalDate TODAY = LocalDate.of(2024, 12, 1);
@@ -54,7 +69,7 @@ class PayloadRecordsTest {
                         Mode.SIDE_JOB,
                         Company.of("13"),
                         new Worker(Employment.EMPLOYEE, false, 24),
-                        new Duties(Field.DIGITAL, Judgement.MET, "仕様書"),
+                        new Duties(WorkField.DIGITAL, Judgement.MET, "仕様書"),
                         new Agreement(Counterparty.INDIVIDUAL, SIGNED),
                         new Period(SIGNED, ENDS),
                         new Presence(4, new BigDecimal("20"), 1),
@@ -64,29 +79,29 @@ class PayloadRecordsTest {
     @Test
     void an_engagement_is_answered_alike_however_it_is_asked() {
         Engagement engagement = sideJob();
-        Assessment assessment = SHIPPED.assess(engagement);
+        Assessment assessment = ENGAGEMENTS.assess(engagement);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(SHIPPED.assess(engagement, TODAY)).isEqualTo(assessment);
-        assertThat(R6.assess(engagement)).isEqualTo(assessment);
-        assertThat(R6.assess(engagement, TODAY)).isEqualTo(assessment);
-        assertThat(SHIPPED.check(engagement)).isEmpty();
-        assertThat(R6.check(engagement)).isEmpty();
+        assertThat(ENGAGEMENTS.assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.edition("r6").assess(engagement)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.edition("r6").assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.check(engagement)).isEmpty();
+        assertThat(ENGAGEMENTS.edition("r6").check(engagement)).isEmpty();
     }
 
     @Test
     void a_claim_is_answered_alike_however_it_is_asked() {
-        Claim claim = Claim.of(
+        KigyojinClaim claim = KigyojinClaim.of(
                         AMA, List.of(Assignment.dispatch(Yen.of(5_600_000)).withId("a-1")))
                 .withFiscalYear(FiscalYear.of(2024))
                 .withPreparationCost(Yen.of(1_000_000));
-        Assessment assessment = SHIPPED.assess(claim);
+        Assessment assessment = CLAIMS.assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(SHIPPED.assess(claim, TODAY)).isEqualTo(assessment);
-        assertThat(R6.assess(claim)).isEqualTo(assessment);
-        assertThat(R6.assess(claim, TODAY)).isEqualTo(assessment);
-        assertThat(SHIPPED.check(claim)).isEmpty();
-        assertThat(R6.check(claim)).isEmpty();
-        assertThat(SHIPPED.programme().editions()).isSameAs(SHIPPED.editions());
+        assertThat(CLAIMS.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(CLAIMS.edition("r6").assess(claim)).isEqualTo(assessment);
+        assertThat(CLAIMS.edition("r6").assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(CLAIMS.check(claim)).isEmpty();
+        assertThat(CLAIMS.edition("r6").check(claim)).isEmpty();
+        assertThat(Kigyojin.programme().editions()).isSameAs(Kigyojin.editions());
     }
 
     @Test
@@ -99,8 +114,8 @@ class PayloadRecordsTest {
                 Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
                 Period.of(SIGNED, ENDS),
                 Presence.of(4, 1));
-        assertThat(places(SHIPPED.check(engagement))).containsExactly("required /presence/workingHours");
-        assertThat(places(R6.check(engagement))).containsExactly("required /presence/workingHours");
+        assertThat(places(ENGAGEMENTS.check(engagement))).containsExactly("required /presence/workingHours");
+        assertThat(places(ENGAGEMENTS.edition("r6").check(engagement))).containsExactly("required /presence/workingHours");
     }
 
     @Test
@@ -111,7 +126,7 @@ class PayloadRecordsTest {
         assertThat(sideJob).isEqualTo(new Assignment("b", Mode.SIDE_JOB, null, Yen.of(1), Yen.of(2), null));
         Assignment mixed = new Assignment(null, Mode.DISPATCH, null, Yen.of(1), Yen.of(2), null);
         Assignment bare = new Assignment(null, Mode.SIDE_JOB, Yen.of(1), null, null, null);
-        Claim claim = Claim.of(AMA, List.of(dispatch, sideJob, mixed, bare)).withFiscalYear(FiscalYear.of(2024));
+        KigyojinClaim claim = KigyojinClaim.of(AMA, List.of(dispatch, sideJob, mixed, bare)).withFiscalYear(FiscalYear.of(2024));
         List<String> expected = List.of(
                 "required /assignments/2/acceptanceCost",
                 "conflict /assignments/2/remuneration",
@@ -119,8 +134,8 @@ class PayloadRecordsTest {
                 "conflict /assignments/3/acceptanceCost",
                 "required /assignments/3/remuneration",
                 "required /assignments/3/travel");
-        assertThat(places(SHIPPED.check(claim))).containsExactlyElementsOf(expected);
-        assertThat(places(R6.check(claim.withEdition("r6")))).containsExactlyElementsOf(expected);
+        assertThat(places(CLAIMS.check(claim))).containsExactlyElementsOf(expected);
+        assertThat(places(CLAIMS.edition("r6").check(claim.withEdition("r6")))).containsExactlyElementsOf(expected);
     }
 
     private static Engagement sideJob() {
@@ -135,7 +150,7 @@ class PayloadRecordsTest {
                         Period.of(SIGNED, ENDS),
                         Presence.of(4, 1).withWorkingHours(new BigDecimal("20")))
                 .withEdition("r6")
-                .withDuties(Duties.of(Field.DIGITAL, Judgement.MET).withEvidence("仕様書"))
+                .withDuties(Duties.of(WorkField.DIGITAL, Judgement.MET).withEvidence("仕様書"))
                 .withRulings(List.of(Ruling.of("KGJ-TENURE", Judgement.MET)));
     }
 

@@ -2,30 +2,37 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.RulebookContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest extends RulebookContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new KigyojinKinds();
     }
 
     @Override
     protected List<? extends AmountKey> amounts(String kind) {
-        return kind.equals(Kigyojin.CLAIM) ? List.of(KigyojinAmount.values()) : List.of();
+        return kind.equals(KigyojinClaim.KIND) ? List.of(KigyojinAmount.values()) : List.of();
     }
 
     @Override
     protected List<Class<? extends Enum<?>>> choices() {
-        return List.of(Mode.class, Employment.class, Counterparty.class, Field.class, PresenceBasis.class);
+        return List.of(Mode.class, Employment.class, Counterparty.class, WorkField.class, PresenceBasis.class);
     }
 
     @Override
@@ -75,12 +82,12 @@ class RulebookTest extends RulebookContract {
                 || key.startsWith("member.MatchingReport.")
                 || key.startsWith("member.Need.")
                 || key.startsWith("member.Offer.")
-                || key.equals("kind." + Kigyojin.MATCHING);
+                || key.equals("kind." + MatchingParameters.KIND);
     }
 
     @Test
     void the_rules_are_those_of_the_specification() {
-        assertThat(Kigyojin.shipped().engagementKind().rules())
+        assertThat(Kigyojin.engagements().rules())
                 .extracting("id")
                 .containsExactly(
                         "KGJ-MUNICIPALITY",
@@ -93,7 +100,7 @@ class RulebookTest extends RulebookContract {
                         "KGJ-PRESENCE",
                         "KGJ-TERM",
                         "KGJ-AGREED-BEFORE-START");
-        assertThat(Kigyojin.shipped().claimKind().rules()).extracting("id").containsExactly("KGJ-MUNICIPALITY");
+        assertThat(Kigyojin.claims().rules()).extracting("id").containsExactly("KGJ-MUNICIPALITY");
         assertThat(KigyojinRule.ofPairing())
                 .extracting(KigyojinRule::id)
                 .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT", "KGJ-PRESENCE");

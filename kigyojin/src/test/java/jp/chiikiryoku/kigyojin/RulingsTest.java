@@ -2,14 +2,13 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.util.List;
-import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +63,7 @@ class RulingsTest {
                 ruled(Documents.engagement(), rule, Judgement.NOT_MET).assess();
         assertThat(assessment.finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.finding(rule).ruling()).isNull();
-        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.ruling-unused");
+        assertThat(assessment.notes()).extracting(Message::key).containsExactly("note.ruling-unused");
     }
 
     @Test

@@ -1,9 +1,10 @@
 package jp.chiikiryoku.kigyojin;
 
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.EditionPart;
-import jp.chiikiryoku.testkit.ShippedEditionsContract;
+import jp.chiikiryoku.core.edition.EditionPart;
+import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<KigyojinParameters> {
 
@@ -14,11 +15,11 @@ class ShippedEditionsTest extends ShippedEditionsContract<KigyojinParameters> {
 
     @Override
     protected List<EditionPart<KigyojinParameters>> definitions() {
-        return List.of(EngagementDefinition.INSTANCE, ClaimDefinition.INSTANCE, MatchingPart.INSTANCE);
+        return List.of(Kigyojin.ENGAGEMENTS, Kigyojin.CLAIMS, MatchingPart.INSTANCE);
     }
 
     @Override
     protected Editions<KigyojinParameters> shipped() {
-        return Kigyojin.shipped().editions();
+        return Kigyojin.editions();
     }
 }

@@ -70,7 +70,7 @@ record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relat
 
     private static <A extends Annotation> ConstraintCheck<?> check(
             Class<A> constraint, Annotation annotation, Class<?> type) {
-        return ConstraintDefinition.find(constraint)
+        return ConstraintDefinitions.find(constraint)
                 .orElseThrow(() -> new IllegalArgumentException("The constraint (" + annotation + ") on " + type
                         + " must have a definition. Maybe name it by CheckedBy."))
                 .check(constraint.cast(annotation), type);

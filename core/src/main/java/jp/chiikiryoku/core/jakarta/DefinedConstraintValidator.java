@@ -36,7 +36,6 @@ public abstract class DefinedConstraintValidator<A extends Annotation, T> implem
     /**
      * Makes the check of a declaration.
      *
-     * @param constraint the declaration
      * @throws IllegalArgumentException if the constraint has no definition or the definition refuses the declaration
      */
     @Override

@@ -16,12 +16,9 @@ public final class RecordFile {
     /**
      * Reads a file.
      *
-     * @param <T> the type of record
      * @param type the record that mirrors the file name for name, in a package that is exported
-     * @param name the name of the file
      * @param resources opens a resource beside the module's classes, as {@code Local10000.class::getResourceAsStream}
      *     does: a named module alone can open its own
-     * @return the record
      * @throws IllegalStateException if there is no such file: a mistake of the module
      * @throws MalformedPayloadException if the file is malformed: a mistake of the module
      */

@@ -55,40 +55,23 @@ public record KigyojinClaim(
     /**
      * Obtains a claim without edition, fiscal year and preparation.
      *
-     * @param municipality the municipality that claims
      * @param assignments the people and their cost, one or more
-     * @return the record
      */
     public static KigyojinClaim of(Municipality municipality, List<Assignment> assignments) {
         return new KigyojinClaim(null, null, municipality, null, assignments);
     }
 
-    /**
-     * Returns this record with another edition.
-     *
-     * @param newEdition the edition that applies
-     * @return the record
-     */
+    /** Returns this record with another edition. */
     public KigyojinClaim withEdition(String newEdition) {
         return new KigyojinClaim(newEdition, fiscalYear, municipality, preparationCost, assignments);
     }
 
-    /**
-     * Returns this record with another fiscalYear.
-     *
-     * @param newFiscalYear the fiscal year of the costs
-     * @return the record
-     */
+    /** Returns this record with another fiscalYear. */
     public KigyojinClaim withFiscalYear(FiscalYear newFiscalYear) {
         return new KigyojinClaim(edition, newFiscalYear, municipality, preparationCost, assignments);
     }
 
-    /**
-     * Returns this record with another preparationCost.
-     *
-     * @param newPreparationCost cost before the acceptance (受入れの期間前に要する経費)
-     * @return the record
-     */
+    /** Returns this record with another preparationCost. */
     public KigyojinClaim withPreparationCost(Yen newPreparationCost) {
         return new KigyojinClaim(edition, fiscalYear, municipality, newPreparationCost, assignments);
     }

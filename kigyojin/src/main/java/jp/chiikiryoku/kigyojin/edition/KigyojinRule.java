@@ -37,20 +37,12 @@ public enum KigyojinRule implements Rule {
         return id;
     }
 
-    /**
-     * Returns the rules that an engagement is asked.
-     *
-     * @return all rules
-     */
+    /** Returns the rules that an engagement is asked. */
     public static List<KigyojinRule> ofEngagement() {
         return List.of(values());
     }
 
-    /**
-     * Returns the rules that a claim is asked.
-     *
-     * @return the claimant's own rule
-     */
+    /** Returns the rules that a claim is asked. */
     public static List<KigyojinRule> ofClaim() {
         return List.of(MUNICIPALITY);
     }

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.Distinct;
-import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.form.StatedLists;
 import org.jspecify.annotations.Nullable;
 
@@ -30,32 +30,17 @@ public record Company(
         offices = StatedLists.copyOrEmpty(offices);
     }
 
-    /**
-     * Obtains a company of which the headquarters alone are known.
-     *
-     * @param headquarters the two-digit number of the prefecture of its headquarters
-     * @return the record
-     */
+    /** Obtains a company of which the headquarters alone are known. */
     public static Company of(String headquarters) {
         return new Company(null, null, headquarters, List.of());
     }
 
-    /**
-     * Returns this record with another name.
-     *
-     * @param newName what it is called
-     * @return the record
-     */
+    /** Returns this record with another name. */
     public Company withName(String newName) {
         return new Company(newName, corporateNumber, headquarters, offices);
     }
 
-    /**
-     * Returns this record with another corporateNumber.
-     *
-     * @param newCorporateNumber its corporate number (法人番号)
-     * @return the record
-     */
+    /** Returns this record with another corporateNumber. */
     public Company withCorporateNumber(String newCorporateNumber) {
         return new Company(name, newCorporateNumber, headquarters, offices);
     }
@@ -64,7 +49,6 @@ public record Company(
      * Returns this record with another offices.
      *
      * @param newOffices the two-digit numbers of the prefectures of its other offices, each at most once
-     * @return the record
      */
     public Company withOffices(List<String> newOffices) {
         return new Company(name, corporateNumber, headquarters, newOffices);

@@ -42,7 +42,6 @@ public record Presence(
      *
      * @param workingDays the working days of a month, 0 to 31
      * @param daysInMunicipality the days of a month in the municipality, 0 to 31
-     * @return the record
      */
     public static Presence of(Integer workingDays, Integer daysInMunicipality) {
         return new Presence(workingDays, null, daysInMunicipality);
@@ -52,7 +51,6 @@ public record Presence(
      * Returns this record with another workingHours.
      *
      * @param newWorkingHours the working hours of a month, 0 to 744 with two decimals at most
-     * @return the record
      */
     public Presence withWorkingHours(BigDecimal newWorkingHours) {
         return new Presence(workingDays, newWorkingHours, daysInMunicipality);

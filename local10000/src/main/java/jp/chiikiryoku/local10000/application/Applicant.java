@@ -10,10 +10,10 @@ import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The local government that applies (申請団体).
+ * The local government that applies (申請団体), such as 久慈市, 032077.
  *
  * @param code its six-digit code (全国地方公共団体コード)
- * @param name what it is called
+ * @param name its name
  * @param disadvantagedArea whether it lies in a disadvantaged area (条件不利地域), null if that is not known
  * @param fiscalStrengthIndex its fiscal-strength index (財政力指数) from 0 to 9.99 with two decimals at most, null if that
  *     is not known
@@ -31,32 +31,17 @@ public record Applicant(
         @Nullable
         BigDecimal fiscalStrengthIndex) {
 
-    /**
-     * Obtains an applicant of which the code alone is known.
-     *
-     * @param code its six-digit code
-     * @return the applicant
-     */
+    /** Obtains an applicant from its code alone. */
     public static Applicant of(String code) {
         return new Applicant(code, null, null, null);
     }
 
-    /**
-     * Returns this applicant with its name.
-     *
-     * @param newName what it is called
-     * @return the applicant
-     */
+    /** Returns this applicant with its name. */
     public Applicant withName(String newName) {
         return new Applicant(code, newName, disadvantagedArea, fiscalStrengthIndex);
     }
 
-    /**
-     * Returns this applicant with the statement whether it lies in a disadvantaged area.
-     *
-     * @param newDisadvantagedArea whether it does
-     * @return the applicant
-     */
+    /** Returns this applicant with the statement whether it lies in a disadvantaged area. */
     public Applicant withDisadvantagedArea(boolean newDisadvantagedArea) {
         return new Applicant(code, name, newDisadvantagedArea, fiscalStrengthIndex);
     }
@@ -65,7 +50,6 @@ public record Applicant(
      * Returns this applicant with its fiscal-strength index.
      *
      * @param newFiscalStrengthIndex the index, such as 0.36
-     * @return the applicant
      */
     public Applicant withFiscalStrengthIndex(BigDecimal newFiscalStrengthIndex) {
         return new Applicant(code, name, disadvantagedArea, newFiscalStrengthIndex);

@@ -15,17 +15,18 @@ import jp.chiikiryoku.core.kind.StatedPayload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application to ローカル10,000プロジェクト as the applicant states it; the payload of kind {@code local10000}.
+ * An application to ローカル10,000プロジェクト as the applicant states it (交付申請); the payload of kind {@code local10000}.
  *
- * <p>It is well formed only if the costs equal public money, private finance and own funds together.
+ * <p>It is well formed only if the costs equal public money, private finance and own funds together: costs of
+ * 50,000,000 yen with public money of 25,000,000 yen and a loan of as much.
  *
- * @param edition the edition that applies, or null if the day of application chooses it
- * @param appliedOn the day of application
+ * @param edition the id of the edition that applies, or null if the day of application chooses it
+ * @param appliedOn the day of application, or null if the edition is named
  * @param applicant the local government
- * @param project the business
+ * @param project the private business
  * @param costs the costs of the initial investment, one or more
  * @param funding who pays for them
- * @param rulings what the ministry has answered about rules that the facts leave open
+ * @param rulings what the ministry has answered about rules that the facts leave undetermined
  */
 @FundingBalanced
 @Eligible(kind = Application.KIND, groups = Eligibility.class)
@@ -48,7 +49,7 @@ public record Application(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /** The kind of payload on the wire. */
+    /** The name of the kind on the wire. */
     public static final String KIND = "local10000";
 
     public Application {
@@ -57,54 +58,31 @@ public record Application(
     }
 
     /**
-     * Obtains an application from what it must state.
+     * Obtains an application from the members that it must state.
      *
-     * @param applicant the local government
-     * @param project the business
      * @param costs the costs, one or more
-     * @param funding who pays for them
      * @return the application, without edition, day and rulings
      */
     public static Application of(Applicant applicant, Project project, List<Cost> costs, Funding funding) {
         return new Application(null, null, applicant, project, costs, funding, List.of());
     }
 
-    /**
-     * Returns this application under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the application
-     */
+    /** Returns this application under a named edition. */
     public Application withEdition(String newEdition) {
         return new Application(newEdition, appliedOn, applicant, project, costs, funding, rulings);
     }
 
-    /**
-     * Returns this application with its day.
-     *
-     * @param newAppliedOn the day of application
-     * @return the application
-     */
+    /** Returns this application with its day of application. */
     public Application withAppliedOn(LocalDate newAppliedOn) {
         return new Application(edition, newAppliedOn, applicant, project, costs, funding, rulings);
     }
 
-    /**
-     * Returns this application with another funding.
-     *
-     * @param newFunding who pays for the costs
-     * @return the application
-     */
+    /** Returns this application with another funding. */
     public Application withFunding(Funding newFunding) {
         return new Application(edition, appliedOn, applicant, project, costs, newFunding, rulings);
     }
 
-    /**
-     * Returns this application with what the ministry has answered.
-     *
-     * @param newRulings the rulings
-     * @return the application
-     */
+    /** Returns this application with rulings of the ministry. */
     public Application withRulings(List<Ruling> newRulings) {
         return new Application(edition, appliedOn, applicant, project, costs, funding, newRulings);
     }

@@ -7,10 +7,10 @@ import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cost of the initial investment (初期投資費用).
+ * One cost of the initial investment (初期投資費用), such as 1,200,000 yen of equipment.
  *
  * @param category what it is for
- * @param description what it is
+ * @param description a description in free text
  * @param amount how much, in yen
  */
 public record Cost(
@@ -23,20 +23,13 @@ public record Cost(
     /**
      * Obtains a cost without description.
      *
-     * @param category what it is for
      * @param amount how much, in yen
-     * @return the cost
      */
     public static Cost of(CostCategory category, Yen amount) {
         return new Cost(category, null, amount);
     }
 
-    /**
-     * Returns this cost with a description.
-     *
-     * @param newDescription what it is
-     * @return the cost
-     */
+    /** Returns this cost with a description. */
     public Cost withDescription(String newDescription) {
         return new Cost(category, newDescription, amount);
     }

@@ -7,7 +7,8 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,29 +35,21 @@ public record MatchingRequest(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
+    /** The kind of payload on the wire. */
+    public static final String KIND = MatchingParameters.KIND;
+
     public MatchingRequest {
         needs = StatedLists.copy(needs);
         offers = StatedLists.copy(offers);
         rulings = StatedLists.copyOrEmpty(rulings);
     }
 
-    /**
-     * Obtains a request without edition and rulings.
-     *
-     * @param needs the needs, each id once
-     * @param offers the offers, each id once
-     * @return the record
-     */
+    /** Obtains a request without edition and rulings. */
     public static MatchingRequest of(List<Need> needs, List<Offer> offers) {
         return new MatchingRequest(null, needs, offers, List.of());
     }
 
-    /**
-     * Returns this record with another edition.
-     *
-     * @param newEdition the edition that applies
-     * @return the record
-     */
+    /** Returns this record with another edition. */
     public MatchingRequest withEdition(String newEdition) {
         return new MatchingRequest(newEdition, needs, offers, rulings);
     }
@@ -66,7 +59,6 @@ public record MatchingRequest(
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open; one that is not
      *     met refuses
-     * @return the record
      */
     public MatchingRequest withRulings(List<Ruling> newRulings) {
         return new MatchingRequest(edition, needs, offers, newRulings);

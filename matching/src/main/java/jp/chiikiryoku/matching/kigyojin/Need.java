@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Messages;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Municipality;
-import jp.chiikiryoku.kigyojin.Period;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record Need(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Municipality municipality,
 
-        @NotNull(message = Messages.REQUIRED) @Nullable Field field,
+        @NotNull(message = Messages.REQUIRED) @Nullable WorkField field,
         @Nullable String fieldText,
         @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,
 
@@ -45,16 +45,10 @@ public record Need(
     /**
      * Obtains a need without further text.
      *
-     * @param id what tells needs apart
-     * @param municipality the municipality
-     * @param field the field of the work
-     * @param mode dispatch or side job
-     * @param period when the person is needed
      * @param daysPerMonth the days of a month, 0 to 31
-     * @return the record
      */
     public static Need of(
-            String id, Municipality municipality, Field field, Mode mode, Period period, Integer daysPerMonth) {
+            String id, Municipality municipality, WorkField field, Mode mode, Period period, Integer daysPerMonth) {
         return new Need(id, municipality, field, null, mode, period, daysPerMonth);
     }
 
@@ -62,7 +56,6 @@ public record Need(
      * Returns this record with another fieldText.
      *
      * @param newFieldText what the field {@code OTHER} is
-     * @return the record
      */
     public Need withFieldText(String newFieldText) {
         return new Need(id, municipality, field, newFieldText, mode, period, daysPerMonth);

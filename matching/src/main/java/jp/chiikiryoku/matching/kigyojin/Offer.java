@@ -9,11 +9,11 @@ import java.util.List;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
-import jp.chiikiryoku.kigyojin.Company;
-import jp.chiikiryoku.kigyojin.Employment;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Period;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record Offer(
         @NotNull(message = Messages.REQUIRED) @Nullable Employment employment,
 
         @NotEmpty(message = Messages.EMPTY) @Distinct @Nullable
-        List<@NotNull(message = Messages.REQUIRED) Field> fields,
+        List<@NotNull(message = Messages.REQUIRED) WorkField> fields,
 
         @Nullable String fieldText,
 
@@ -62,20 +62,15 @@ public record Offer(
     /**
      * Obtains an offer without further text.
      *
-     * @param id what tells offers apart
-     * @param company the company
-     * @param employment how the person belongs to the company
      * @param fields the fields of work, one or more
      * @param modes the modes, one or more
-     * @param period when the person can come
      * @param daysPerMonth the days of a month, 0 to 31
-     * @return the record
      */
     public static Offer of(
             String id,
             Company company,
             Employment employment,
-            List<Field> fields,
+            List<WorkField> fields,
             List<Mode> modes,
             Period period,
             Integer daysPerMonth) {
@@ -86,7 +81,6 @@ public record Offer(
      * Returns this record with another fieldText.
      *
      * @param newFieldText what the field {@code OTHER} is
-     * @return the record
      */
     public Offer withFieldText(String newFieldText) {
         return new Offer(id, company, employment, fields, newFieldText, modes, period, daysPerMonth);

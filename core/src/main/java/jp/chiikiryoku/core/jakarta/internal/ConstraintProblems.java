@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.form.ConstraintCheck;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Form;
@@ -67,6 +68,6 @@ public final class ConstraintProblems {
 
     @SuppressWarnings("unchecked")
     private static <A extends Annotation> Optional<ConstraintDefinition<A>> find(A constraint) {
-        return ConstraintDefinition.find((Class<A>) constraint.annotationType());
+        return ConstraintDefinitions.find((Class<A>) constraint.annotationType());
     }
 }

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.kigyojin.claim.internal;
 
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
-import jp.chiikiryoku.kigyojin.claim.CostsOfMode;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.CostsOfMode;
 
 /** The validator of {@link CostsOfMode}. */
 public final class CostsOfModeValidator extends DefinedConstraintValidator<CostsOfMode, Assignment> {

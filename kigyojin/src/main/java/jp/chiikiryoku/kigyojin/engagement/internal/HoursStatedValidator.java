@@ -1,8 +1,8 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
-import jp.chiikiryoku.kigyojin.engagement.HoursStated;
 import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.HoursStated;
 
 /** The validator of {@link HoursStated}. */
 public final class HoursStatedValidator extends DefinedConstraintValidator<HoursStated, Engagement> {

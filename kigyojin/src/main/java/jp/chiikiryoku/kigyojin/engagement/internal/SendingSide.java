@@ -5,11 +5,7 @@ import jp.chiikiryoku.kigyojin.engagement.Employment;
 /** What tells who sends whom: an engagement, or an offer that is not taken yet. */
 public interface SendingSide {
 
-    /**
-     * Returns the company.
-     *
-     * @return the company to which the person belongs
-     */
+    /** Returns the company. */
     CheckedCompany company();
 
     /**

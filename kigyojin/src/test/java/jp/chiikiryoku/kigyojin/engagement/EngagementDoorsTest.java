@@ -1,0 +1,166 @@
+package jp.chiikiryoku.kigyojin.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.OwnEdition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
+import jp.chiikiryoku.testkit.PayloadDocument;
+import org.junit.jupiter.api.Test;
+
+class EngagementDoorsTest extends DoorsContract<Engagement> {
+
+    @Override
+    protected Kind<Engagement, Assessment> kind() {
+        return Kigyojin.engagements();
+    }
+
+    private static Kind<Engagement, Assessment> r6() {
+        return Kigyojin.engagements().edition("r6");
+    }
+
+    @Test
+    void a_typed_agreement_that_is_malformed_throws_with_all_its_problems() {
+        Engagement malformed = Engagement.of(
+                        Municipality.of("325288"),
+                        Mode.SIDE_JOB,
+                        Company.of("48").withOffices(List.of("27", "27")),
+                        Worker.of(Employment.EMPLOYEE).withMonthsEmployed(-1),
+                        Agreement.of(Counterparty.INDIVIDUAL, LocalDate.of(2024, 6, 20)),
+                        Period.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 6, 30)),
+                        Presence.of(4, 1))
+                .withRulings(List.of(Ruling.of("KGJ-X", Judgement.MET)));
+        List<String> expected = List.of(
+                "\"/company/headquarters\" out-of-range",
+                "\"/company/offices/1\" conflict",
+                "\"/municipality/code\" check-digit",
+                "\"/presence/workingHours\" required",
+                "\"/rulings/0/rule\" unknown-value",
+                "\"/term/endsOn\" date-order",
+                "\"/worker/monthsEmployed\" out-of-range");
+        assertThat(PayloadDocument.problems(kind().check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PayloadDocument.problems(r6().check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> kind().assess(malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(kind().check(malformed)));
+    }
+
+    @Test
+    void a_typed_agreement_may_lack_anything() {
+        Engagement empty = new Engagement(null, null, null, null, null, null, null, null, null, null);
+        assertThat(PayloadDocument.problems(kind().check(empty)))
+                .containsExactlyInAnyOrder(
+                        "\"/agreement\" required",
+                        "\"/company\" required",
+                        "\"/edition\" required",
+                        "\"/mode\" required",
+                        "\"/municipality\" required",
+                        "\"/presence\" required",
+                        "\"/term\" required",
+                        "\"/worker\" required");
+        Engagement hollow = new Engagement(
+                "r6",
+                new Municipality(null, null, null, null, null),
+                Mode.SIDE_JOB,
+                new Company(null, null, null, Arrays.asList((String) null)),
+                new Worker(null, null, null),
+                new Duties(null, null, null),
+                new Agreement(null, null),
+                new Period(null, null),
+                new Presence(null, null, null),
+                Arrays.asList((Ruling) null));
+        assertThat(PayloadDocument.problems(kind().check(hollow)))
+                .containsExactlyInAnyOrder(
+                        "\"/agreement/counterparty\" required",
+                        "\"/agreement/signedOn\" required",
+                        "\"/company/headquarters\" required",
+                        "\"/company/offices/0\" required",
+                        "\"/duties/field\" required",
+                        "\"/duties/judgement\" required",
+                        "\"/municipality/code\" required",
+                        "\"/presence/daysInMunicipality\" required",
+                        "\"/presence/workingDays\" required",
+                        "\"/rulings/0\" required",
+                        "\"/term/endsOn\" required",
+                        "\"/term/startsOn\" required",
+                        "\"/worker/employment\" required");
+    }
+
+    @Test
+    void an_agreement_is_built_step_by_step() {
+        Engagement built = Engagement.of(
+                        Municipality.of("215015")
+                                .withName("坂祝町")
+                                .withDisadvantagedArea(false)
+                                .withSettlementAutonomyRegion(true)
+                                .withHighPopulationDecline(false),
+                        Mode.SIDE_JOB,
+                        Company.of("01")
+                                .withName("旅行会社")
+                                .withCorporateNumber("7000012050002")
+                                .withOffices(List.of("13")),
+                        Worker.of(Employment.OFFICER)
+                                .withWorksInMunicipality(false)
+                                .withMonthsEmployed(60),
+                        Agreement.of(Counterparty.INDIVIDUAL, LocalDate.of(2024, 6, 20)),
+                        Period.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)),
+                        Presence.of(4, 1).withWorkingHours(new BigDecimal("20.00")))
+                .withDuties(Duties.of(WorkField.TOURISM, Judgement.MET).withEvidence("計画書"))
+                .withRulings(List.of(
+                        Ruling.of("KGJ-COMPANY-LOCATION", Judgement.MET),
+                        Ruling.of("KGJ-EMPLOYMENT", Judgement.MET).withEvidence("回答")));
+        assertThat(built.municipality()).isEqualTo(new Municipality("215015", "坂祝町", false, true, false));
+        assertThat(built.company()).isEqualTo(new Company("旅行会社", "7000012050002", "01", List.of("13")));
+        assertThat(built.worker()).isEqualTo(new Worker(Employment.OFFICER, false, 60));
+        assertThat(built.duties()).isEqualTo(new Duties(WorkField.TOURISM, Judgement.MET, "計画書"));
+        assertThat(built.presence()).isEqualTo(new Presence(4, new BigDecimal("20.00"), 1));
+        assertThat(kind().assess(built).verdict()).hasToString("ELIGIBLE");
+        assertThat(kind().assess(built.withEdition("r6"))).isEqualTo(kind().assess(built));
+    }
+
+    @Test
+    void lists_are_copied_and_an_absent_one_is_empty() {
+        assertThat(new Company(null, null, "13", null).offices()).isEmpty();
+        assertThat(new Engagement(null, null, null, null, null, null, null, null, null, null).rulings())
+                .isEmpty();
+    }
+
+    @Test
+    void another_edition_than_the_one_that_is_asked_is_a_conflict() throws Exception {
+        Engagement named = kind().read(Documents.engagement().json()).withEdition("r6");
+        Kind<Engagement, Assessment> own =
+                OwnEdition.of2030("own").load().kind(Kigyojin.ENGAGEMENTS).edition("own");
+        assertThat(PayloadDocument.problems(own.check(named))).containsExactly("\"/edition\" conflict");
+        assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> own.assess(named));
+    }
+
+    @Test
+    void today_adds_a_note_and_changes_no_answer() {
+        // checked until 2027-03-31
+        Engagement engagement = kind().read(Documents.engagement().json());
+        assertThat(r6().assess(engagement, LocalDate.of(2027, 3, 31))).isEqualTo(r6().assess(engagement));
+        Assessment late = kind().assess(engagement, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(r6().assess(engagement, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(late.findings()).isEqualTo(kind().assess(engagement).findings());
+    }
+
+    @Test
+    void a_name_without_an_edition_lists_those_there_are() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kind().edition("r5"))
+                .withMessageContaining("r6");
+    }
+}
