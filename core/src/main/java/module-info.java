@@ -1,5 +1,7 @@
 /**
  * Values, editions and assessment that every programme shares; knows no programme.
+ *
+ * @provides jakarta.validation.ConstraintValidator the validators of the constraints
  */
 module jp.chiikiryoku.core {
     requires transitive com.fasterxml.jackson.annotation;
@@ -7,6 +9,7 @@ module jp.chiikiryoku.core {
     requires com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
+    requires static org.hibernate.validator;
     requires org.slf4j;
 
     exports jp.chiikiryoku.core.assessment;
@@ -17,6 +20,8 @@ module jp.chiikiryoku.core {
     exports jp.chiikiryoku.core.form;
     exports jp.chiikiryoku.core.government;
     exports jp.chiikiryoku.core.jakarta;
+    exports jp.chiikiryoku.core.jakarta.internal to
+            org.hibernate.validator;
     exports jp.chiikiryoku.core.json;
     exports jp.chiikiryoku.core.kind;
     exports jp.chiikiryoku.core.money;
@@ -28,4 +33,16 @@ module jp.chiikiryoku.core {
     opens jp.chiikiryoku.core.assessment;
 
     uses jp.chiikiryoku.core.kind.KindProvider;
+
+    provides jakarta.validation.ConstraintValidator with
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAmount,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAmountsWithinLimit,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAscending,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfCorporateNumberDigits,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfDateOrder,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfDistinct,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfGovernmentCode,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfPrefectureNumber,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfRateWithin,
+            jp.chiikiryoku.core.jakarta.internal.EligibleValidator;
 }

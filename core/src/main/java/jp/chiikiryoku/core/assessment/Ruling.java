@@ -1,7 +1,7 @@
 package jp.chiikiryoku.core.assessment;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.form.Messages;
+import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,25 +9,30 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The amount lies within the bounds of an input: from {@link #min()} to 10^15 yen, both included.
+ * The amount lies within the bounds of an input: from {@link #min()} to {@link #GREATEST} yen, both included.
  *
  * <p>Accepts {@link jp.chiikiryoku.core.money.Yen}; null is valid.
  */
 @Documented
-@Constraint(validatedBy = AmountValidator.class)
+@Constraint(validatedBy = {})
+@Repeatable(Amount.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Amount {
 
+    /** The greatest amount of an input, and the greatest sum of a list, in yen: 10^15. */
+    long GREATEST = 1_000_000_000_000_000L;
+
     /**
      * Returns the least amount in yen.
      *
-     * @return 0 unless the source asks for more
+     * @return from 0 to {@link #GREATEST}, 0 by default
      */
     long min() default 0;
 
@@ -51,4 +56,17 @@ public @interface Amount {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one value. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        Amount[] value();
+    }
 }

@@ -9,17 +9,20 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The amounts of a list add up to no more than 10^15 yen.
+ * The amounts of a list add up to no more than {@link Amount#GREATEST} yen.
  *
- * <p>Accepts lists of records; null and elements without an amount are valid.
+ * <p>Accepts lists of records with components of {@link jp.chiikiryoku.core.money.Yen}; null, null elements and absent
+ * amounts are valid.
  */
 @Documented
-@Constraint(validatedBy = AmountsWithinLimitValidator.class)
+@Constraint(validatedBy = {})
+@Repeatable(AmountsWithinLimit.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AmountsWithinLimit {
@@ -27,7 +30,7 @@ public @interface AmountsWithinLimit {
     /**
      * Returns the names of the components that hold the amounts of an element.
      *
-     * @return the names, {@code amount} by default
+     * @return the names, each once, one or more; {@code amount} by default
      */
     String[] of() default "amount";
 
@@ -51,4 +54,17 @@ public @interface AmountsWithinLimit {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one value. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        AmountsWithinLimit[] value();
+    }
 }

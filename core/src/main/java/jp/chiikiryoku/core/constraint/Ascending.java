@@ -9,6 +9,7 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -16,10 +17,12 @@ import java.lang.annotation.Target;
 /**
  * Every element of the list is greater than the one before, in each of the named components.
  *
- * <p>Accepts lists of records whose components are comparable or cited comparable values; null is valid.
+ * <p>Accepts lists of records whose components are comparable, or records with a comparable {@code value} such as cited
+ * ones. Null, null elements and absent components are valid.
  */
 @Documented
-@Constraint(validatedBy = AscendingValidator.class)
+@Constraint(validatedBy = {})
+@Repeatable(Ascending.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Ascending {
@@ -27,7 +30,7 @@ public @interface Ascending {
     /**
      * Returns the names of the components that ascend.
      *
-     * @return the names, one or more
+     * @return the names, each once, one or more
      */
     String[] by();
 
@@ -51,4 +54,17 @@ public @interface Ascending {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one value. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        Ascending[] value();
+    }
 }

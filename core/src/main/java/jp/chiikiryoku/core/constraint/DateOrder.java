@@ -12,12 +12,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Two dates of a record stand in their order. The fault lies at the later one.
+ * One date of a record does not come before another. The fault lies at the date that must come later.
  *
  * <p>Accepts records; a date that is absent is valid.
  */
 @Documented
-@Constraint(validatedBy = DateOrderValidator.class)
+@Constraint(validatedBy = {})
 @Repeatable(DateOrder.List.class)
 @Target({TYPE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,12 +33,12 @@ public @interface DateOrder {
     /**
      * Returns the name of the component with the later date.
      *
-     * @return the name
+     * @return the name, another than that of the earlier date
      */
     String then();
 
     /**
-     * Tells whether both may be the same day.
+     * Tells whether both dates may be the same day.
      *
      * @return true by default
      */

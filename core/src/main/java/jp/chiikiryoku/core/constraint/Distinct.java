@@ -9,17 +9,19 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The list is a set: no entry stands in it twice. The fault lies at the later entry.
+ * The list has no entry twice. The fault lies at the later entry.
  *
  * <p>Accepts lists; null and elements without an entry are valid.
  */
 @Documented
-@Constraint(validatedBy = DistinctValidator.class)
+@Constraint(validatedBy = {})
+@Repeatable(Distinct.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Distinct {
@@ -27,7 +29,7 @@ public @interface Distinct {
     /**
      * Returns the name of the component by which elements are told apart.
      *
-     * @return the name, or empty where the elements themselves are compared
+     * @return the name, or empty if the elements themselves are compared
      */
     String by() default "";
 
@@ -51,4 +53,17 @@ public @interface Distinct {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one value. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        Distinct[] value();
+    }
 }

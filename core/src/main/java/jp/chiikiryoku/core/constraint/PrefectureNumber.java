@@ -9,6 +9,7 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -19,7 +20,8 @@ import java.lang.annotation.Target;
  * <p>Accepts texts; null is valid. {@code 13} (東京都) is valid, {@code 48} is not.
  */
 @Documented
-@Constraint(validatedBy = PrefectureNumberValidator.class)
+@Constraint(validatedBy = {})
+@Repeatable(PrefectureNumber.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PrefectureNumber {
@@ -44,4 +46,17 @@ public @interface PrefectureNumber {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one value. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        PrefectureNumber[] value();
+    }
 }

@@ -9,6 +9,7 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -19,7 +20,8 @@ import java.lang.annotation.Target;
  * <p>Accepts {@link jp.chiikiryoku.core.money.Rate}; null is valid.
  */
 @Documented
-@Constraint(validatedBy = RateWithinValidator.class)
+@Constraint(validatedBy = {})
+@Repeatable(RateWithin.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RateWithin {
@@ -27,7 +29,7 @@ public @interface RateWithin {
     /**
      * Returns the least rate.
      *
-     * @return a fraction such as {@code 1/100}
+     * @return a fraction such as {@code 1/100}, no greater than the greatest rate
      */
     String min();
 
@@ -58,4 +60,17 @@ public @interface RateWithin {
      * @return the payload, none by default
      */
     Class<? extends Payload>[] payload() default {};
+
+    /** Several on one value. */
+    @Documented
+    @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * Returns the constraints.
+         *
+         * @return the constraints
+         */
+        RateWithin[] value();
+    }
 }

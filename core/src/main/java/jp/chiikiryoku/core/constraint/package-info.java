@@ -1,5 +1,5 @@
 /**
- * Jakarta constraints of the values of core; each validator is asked by the strict reader and the typed check too.
+ * Jakarta constraints of core's values: annotations alone. What each one means is said once, in the package {@code form}.
  *
  * <p>Start with {@link jp.chiikiryoku.core.constraint.Amount}.
  */

@@ -3,13 +3,13 @@ package jp.chiikiryoku.core.form;
 import java.util.List;
 
 /**
- * The check of how parts of a record, or of a list, stand to each other.
+ * The check of how parts of a record, or of a list, relate to each other.
  *
- * <p>A part may be absent. By default the check is asked only when no problem stands at or below a part that it reads.
+ * <p>A part may be absent. By default the check is made only if no part that it reads has a problem.
  *
  * @param <T> the type of the record or list
  */
-public interface RelationCheck<T> {
+public non-sealed interface RelationCheck<T> extends ConstraintCheck<T> {
 
     /**
      * Returns the members of the record that this check reads.
@@ -23,7 +23,7 @@ public interface RelationCheck<T> {
      *
      * @param place where the record or list stands
      * @param problems the problems found so far
-     * @return true if the check may be asked
+     * @return true if the check can be made
      */
     default boolean isReadable(Pointer place, Problems problems) {
         if (problems.isEmpty()) {

@@ -5,13 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The check of one value that a constraint declares.
  *
- * <p>The validator of a constraint implements it beside {@link jakarta.validation.ConstraintValidator}, so that the
- * strict reader, the typed check and Jakarta Validation ask the same question.
- *
  * @param <T> the type of value
  */
 @FunctionalInterface
-public interface ValueCheck<T> {
+public non-sealed interface ValueCheck<T> extends ConstraintCheck<T> {
 
     /**
      * Checks a value that is there.

@@ -3,6 +3,6 @@ package jp.chiikiryoku.core.jakarta;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.groups.Default;
 
-/** The sequence that asks for the form first and for eligibility only if the form is in order. */
+/** The sequence that checks the form first and eligibility only if the payload is well formed. */
 @GroupSequence({Default.class, Eligibility.class})
 public interface Complete {}

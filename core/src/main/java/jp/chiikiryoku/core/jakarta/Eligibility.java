@@ -1,4 +1,4 @@
 package jp.chiikiryoku.core.jakarta;
 
-/** The group in which Jakarta Validation asks whether the rules of the programme allow a well-formed payload. */
+/** The group in which Jakarta Validation checks whether a well-formed payload satisfies the rules of its programme. */
 public interface Eligibility {}

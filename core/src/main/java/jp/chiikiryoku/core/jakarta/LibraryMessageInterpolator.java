@@ -2,27 +2,20 @@ package jp.chiikiryoku.core.jakarta;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jp.chiikiryoku.core.constraint.RelationConstraintValidator;
-import jp.chiikiryoku.core.constraint.ValueConstraintValidator;
-import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.form.RelationCheck;
-import jp.chiikiryoku.core.form.ValueCheck;
+import jp.chiikiryoku.core.jakarta.internal.ConstraintProblems;
+import jp.chiikiryoku.core.jakarta.internal.HibernateValidatorSupport;
 import jp.chiikiryoku.core.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the library's own texts into violations of its constraints; every other message is left to a delegate.
  *
- * <p>A Japanese locale gets Japanese and any other English; where no locale is asked for, the language given here,
- * whatever the locale of the machine. Immutable and thread-safe.
+ * <p>A Japanese locale gets Japanese and any other English; without a locale the language given here applies, whatever the
+ * locale of the machine. A message that a declaration replaces by its own is left to the delegate too. Immutable and
+ * thread-safe.
  */
 public final class LibraryMessageInterpolator implements MessageInterpolator {
 
@@ -32,9 +25,8 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
     /**
      * Makes an interpolator.
      *
-     * @param delegate writes the messages of all other constraints, such as Hibernate Validator's
-     *     {@code ParameterMessageInterpolator}
-     * @param language the language where no locale is asked for
+     * @param delegate writes all other messages, such as Hibernate Validator's {@code ParameterMessageInterpolator}
+     * @param language the language where no locale is given
      */
     public LibraryMessageInterpolator(MessageInterpolator delegate, Language language) {
         this.delegate = requireNonNull(delegate, "delegate");
@@ -57,54 +49,26 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
     }
 
     private static Optional<String> find(String template, Context context, Language language) {
-        String found = BilingualTemplate.in(language, template);
-        if (found != null) {
-            return Optional.of(found);
-        }
-        Object value = context.getValidatedValue();
-        Object validator = validator(context.getConstraintDescriptor());
-        if (value == null || validator == null) {
+        Annotation constraint = context.getConstraintDescriptor().getAnnotation();
+        if (!isOfTheLibrary(template, constraint)) {
             return Optional.empty();
         }
-        return message(validator, value, language);
+        return HibernateValidatorSupport.text(context)
+                .map(text -> text.in(language))
+                .or(() -> ConstraintProblems.text(constraint, context.getValidatedValue(), language));
     }
 
-    // A constraint stands on values that its validator accepts.
-    @SuppressWarnings("unchecked")
-    private static Optional<String> message(Object validator, Object value, Language language) {
-        if (validator instanceof ValueConstraintValidator<?, ?> check) {
-            return Optional.ofNullable(((ValueCheck<Object>) check).faultOf(value))
-                    .map(fault -> check.texts().render(language, fault.message()));
-        }
-        RelationConstraintValidator<?, ?> check = (RelationConstraintValidator<?, ?>) validator;
-        Problems problems = new Problems();
-        ((RelationCheck<Object>) check).check(value, Pointer.ROOT, problems);
-        return problems.toList().stream()
-                .map(problem -> check.texts().render(language, problem.message()))
-                .findFirst();
+    private static boolean isOfTheLibrary(String template, Annotation constraint) {
+        return template.equals(Eligible.UNDETERMINED)
+                || template.equals(Eligible.MALFORMED)
+                || template.equals(defaultMessage(constraint.annotationType()));
     }
 
-    private static @Nullable Object validator(ConstraintDescriptor<?> descriptor) {
-        List<?> types = descriptor.getConstraintValidatorClasses();
-        if (types.isEmpty() || !isOfTheLibrary((Class<?>) requireNonNull(types.get(0), "validator"))) {
-            return null;
-        }
-        return make((Class<?>) requireNonNull(types.get(0), "validator"), descriptor);
-    }
-
-    private static boolean isOfTheLibrary(Class<?> type) {
-        return ValueConstraintValidator.class.isAssignableFrom(type)
-                || RelationConstraintValidator.class.isAssignableFrom(type);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Object make(Class<?> type, ConstraintDescriptor<?> descriptor) {
+    private static Object defaultMessage(Class<? extends Annotation> constraint) {
         try {
-            Object validator = type.getConstructor().newInstance();
-            ((ConstraintValidator<Annotation, ?>) validator).initialize(descriptor.getAnnotation());
-            return validator;
-        } catch (ReflectiveOperationException exception) {
-            throw new IllegalStateException("The validator (" + type + ") must be public.", exception);
+            return requireNonNull(constraint.getMethod("message").getDefaultValue(), "message");
+        } catch (NoSuchMethodException exception) {
+            throw new IllegalArgumentException("The constraint (" + constraint + ") must have a message.", exception);
         }
     }
 }

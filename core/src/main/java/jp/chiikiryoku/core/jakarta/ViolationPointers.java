@@ -4,7 +4,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jp.chiikiryoku.core.form.Pointer;
 
-/** Turns the paths of Jakarta Validation into JSON Pointers. */
+/** Converts the paths of Jakarta Validation to JSON Pointers. */
 public final class ViolationPointers {
 
     private ViolationPointers() {}

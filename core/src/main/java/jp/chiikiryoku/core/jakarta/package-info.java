@@ -1,7 +1,8 @@
 /**
- * The door of Jakarta Validation: groups, the constraint that asks the rules, texts in one language, pointers.
+ * Jakarta Validation of stated records: groups, the constraint that assesses them, texts in one language, JSON Pointers.
  *
- * <p>Start with {@link jp.chiikiryoku.core.jakarta.Eligible}.
+ * <p>Start with {@link jp.chiikiryoku.core.jakarta.Eligible}. Works with Hibernate Validator, which finds the validators of
+ * the constraints as services.
  */
 @NullMarked
 package jp.chiikiryoku.core.jakarta;

@@ -1,45 +1,30 @@
 package jp.chiikiryoku.core.schema;
 
-import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.constraint.Distinct;
 
 /** What the constraints on a list say in a schema. */
 final class ListKeywords {
 
-    private final List<Annotation> constraints;
+    private final CollectedKeywords keywords;
     private final Titles titles;
 
     ListKeywords(List<Annotation> constraints, Titles titles) {
-        this.constraints = constraints;
+        this.keywords = CollectedKeywords.of(constraints);
         this.titles = titles;
     }
 
     void addTo(Map<String, Object> schema, boolean ofLeaves) {
-        StringBuilder description = new StringBuilder();
-        for (Annotation constraint : constraints) {
-            if (constraint instanceof NotEmpty) {
-                schema.put("minItems", 1);
-                append("schema.not-empty", description);
-            } else if (constraint instanceof Distinct distinct) {
-                // Elements that must differ in one part alone are beyond a schema.
-                if (ofLeaves && distinct.by().isEmpty()) {
-                    schema.put("uniqueItems", true);
-                }
-                append("schema.distinct", description);
-            }
+        Integer minItems = keywords.minItems();
+        if (minItems != null) {
+            schema.put("minItems", minItems);
         }
-        if (description.length() > 0) {
-            schema.put("description", description.toString());
+        if (ofLeaves && keywords.areItemsUnique()) {
+            schema.put("uniqueItems", true);
         }
-    }
-
-    private void append(String key, StringBuilder description) {
-        if (description.length() > 0) {
-            description.append(titles.gap());
+        if (!keywords.texts().isEmpty()) {
+            schema.put("description", titles.describe(keywords.texts()));
         }
-        description.append(titles.describe(key));
     }
 }

@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
@@ -41,9 +42,9 @@ final class Titles {
         return title(key, key);
     }
 
-    /** What stands between two sentences. */
-    String gap() {
-        return language == Language.EN ? " " : "";
+    /** Several sentences. */
+    String describe(List<String> keys) {
+        return keys.stream().map(this::describe).collect(Collectors.joining(language == Language.EN ? " " : ""));
     }
 
     String describe(String key) {

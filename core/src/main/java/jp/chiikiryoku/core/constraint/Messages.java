@@ -1,4 +1,4 @@
-package jp.chiikiryoku.core.form;
+package jp.chiikiryoku.core.constraint;
 
 /** The message keys of standard constraints on the library's records; the contributor bundle holds their texts. */
 public final class Messages {

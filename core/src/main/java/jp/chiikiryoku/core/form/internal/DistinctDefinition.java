@@ -1,0 +1,71 @@
+package jp.chiikiryoku.core.form.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.form.ConstraintDefinition;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
+import jp.chiikiryoku.core.form.SchemaKeywords;
+import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a list, each once. */
+final class DistinctDefinition implements ConstraintDefinition<Distinct> {
+
+    private static final Fault TWICE = Fault.of(ProblemCode.CONFLICT, "twice", Facts.empty());
+
+    @Override
+    public RelationCheck<List<?>> check(Distinct constraint, Class<?> valueType) {
+        Declarations.requireType(List.class, valueType, constraint);
+        Declarations.require(
+                constraint.by().isEmpty() || !constraint.by().isBlank(), constraint, "must not name an empty component");
+        return new TwiceCheck(constraint.by().isEmpty() ? null : new ElementComponent(constraint.by()));
+    }
+
+    @Override
+    public void describe(Distinct constraint, SchemaKeywords keywords) {
+        // Elements that must differ in one component only are beyond a schema.
+        if (constraint.by().isEmpty()) {
+            keywords.uniqueItems();
+        }
+        keywords.describe("schema.distinct");
+    }
+
+    private record TwiceCheck(@Nullable ElementComponent by) implements RelationCheck<List<?>> {
+
+        @Override
+        public List<String> reads() {
+            return List.of();
+        }
+
+        /** A problem of one entry does not hide that two others are equal. */
+        @Override
+        public boolean isReadable(Pointer place, Problems problems) {
+            return true;
+        }
+
+        @Override
+        public void check(List<?> list, Pointer place, Problems problems) {
+            if (list.size() < 2) {
+                return;
+            }
+            Set<Object> seen = new HashSet<>();
+            for (int i = 0; i < list.size(); i++) {
+                Object element = list.get(i);
+                Object entry = by == null ? element : by.read(element);
+                if (entry != null && !seen.add(entry)) {
+                    problems.addIfSound(entryAt(place.at(i)), TWICE);
+                }
+            }
+        }
+
+        private Pointer entryAt(Pointer element) {
+            return by == null ? element : element.member(by.name());
+        }
+    }
+}
