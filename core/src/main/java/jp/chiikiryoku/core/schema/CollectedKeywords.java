@@ -26,8 +26,7 @@ final class CollectedKeywords implements SchemaKeywords {
     }
 
     private <A extends Annotation> void add(Class<A> type, Annotation constraint) {
-        ConstraintDefinition.find(type)
-                .ifPresent(definition -> definition.describe(type.cast(constraint), this));
+        ConstraintDefinition.find(type).ifPresent(definition -> definition.describe(type.cast(constraint), this));
     }
 
     @Override

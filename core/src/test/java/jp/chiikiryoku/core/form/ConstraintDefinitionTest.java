@@ -53,7 +53,8 @@ class ConstraintDefinitionTest {
 
     public interface OtherGroup {}
 
-    public record InOtherGroup(@Even(groups = OtherGroup.class) Integer number) {}
+    public record InOtherGroup(
+            @Even(groups = OtherGroup.class) Integer number) {}
 
     private static boolean isDefined(Class<? extends Annotation> constraint) {
         return ConstraintDefinition.find(constraint).isPresent();
@@ -73,7 +74,9 @@ class ConstraintDefinitionTest {
         Form<Subject> form = Form.of(Subject.class);
         assertThat(form.check(new Subject(2))).isEmpty();
         assertThat(form.check(new Subject(null))).isEmpty();
-        assertThat(form.check(new Subject(3))).extracting(Problem::toString).containsExactly("\"/number\" out-of-range");
+        assertThat(form.check(new Subject(3)))
+                .extracting(Problem::toString)
+                .containsExactly("\"/number\" out-of-range");
     }
 
     @Test
