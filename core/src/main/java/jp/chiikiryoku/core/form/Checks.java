@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 
 /**
  * The checks that constraints declare for a value.

@@ -56,7 +56,8 @@ public abstract class DefinedConstraintValidator<A extends Annotation, T> implem
         ViolationWriter violations = new ViolationWriter(context);
         String template = context.getDefaultConstraintMessageTemplate();
         for (Problem problem : problems) {
-            violations.add(template, problem, requireNonNull(definition, "definition").texts());
+            violations.add(
+                    template, problem, requireNonNull(definition, "definition").texts());
         }
         return false;
     }

@@ -27,7 +27,9 @@ public final class EligibleValidatorFactory implements ConstraintValidatorFactor
 
     @Override
     public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
-        return key == EligibleValidator.class ? key.cast(new EligibleValidator(kinds::find)) : delegate.getInstance(key);
+        return key == EligibleValidator.class
+                ? key.cast(new EligibleValidator(kinds::find))
+                : delegate.getInstance(key);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package jp.chiikiryoku.core.json;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Function;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads data that a module ships beside its classes into records, as strictly as a payload. */
@@ -26,9 +25,12 @@ public final class RecordFile {
         Form<T> form = Form.of(type);
         StrictReader.Reading<T> reading = StrictReader.read(Resources.read(name, resources), form);
         T value = reading.value();
-        List<Problem> problems = value == null ? reading.problems().toList() : form.check(value);
+        Problems problems = reading.problems();
+        if (value != null) {
+            form.check(value, problems);
+        }
         if (value == null || !problems.isEmpty()) {
-            throw new MalformedPayloadException(problems);
+            throw new MalformedPayloadException(problems.toList());
         }
         return value;
     }

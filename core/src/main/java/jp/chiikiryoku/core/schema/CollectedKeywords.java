@@ -27,8 +27,7 @@ final class CollectedKeywords implements SchemaKeywords {
     }
 
     private <A extends Annotation> void add(Class<A> type, Annotation constraint) {
-        ConstraintDefinitions.find(type)
-                .ifPresent(definition -> definition.describe(type.cast(constraint), this));
+        ConstraintDefinitions.find(type).ifPresent(definition -> definition.describe(type.cast(constraint), this));
     }
 
     @Override

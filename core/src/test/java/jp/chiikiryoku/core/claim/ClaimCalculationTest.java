@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Calculation;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
@@ -49,7 +54,11 @@ class ClaimCalculationTest {
     }
 
     private YenRange amount(Line line) {
-        return Amount.find(totalled().amounts(), line);
+        return totalled().amounts().stream()
+                .filter(amount -> amount.key() == line)
+                .map(Amount::range)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The steps before those of the total. */

@@ -54,7 +54,9 @@ public final class ConstraintProblems {
 
     /** What a value's problems under a constraint say, found by checking it once more; empty without a definition. */
     public static Optional<String> text(Annotation constraint, @Nullable Object value, Language language) {
-        return value == null ? Optional.empty() : find(constraint).flatMap(found -> text(found, constraint, value, language));
+        return value == null
+                ? Optional.empty()
+                : find(constraint).flatMap(found -> text(found, constraint, value, language));
     }
 
     private static <A extends Annotation> Optional<String> text(
