@@ -222,15 +222,25 @@ class ClaimCalculationTest {
     }
 
     @Test
-    void a_step_of_the_programme_stands_in_order_and_what_was_handed_out_stays() {
+    void a_step_of_the_programme_stands_in_order() {
         claim.step(Line.FIRST, "step.own", Facts.of("number", 1), null);
         claim.rated(Line.FIRST, exactly(2), HALF);
-        Calculation before = totalled();
-        claim.step(Line.SECOND, "step.own", Facts.of("number", 2), null);
-        assertThat(before.steps()).hasSize(4);
-        assertThat(before.steps().get(0))
+        Calculation calculation = totalled();
+        assertThat(calculation.steps()).hasSize(4).isUnmodifiable();
+        assertThat(calculation.steps().get(0))
                 .isEqualTo(new Step(Line.FIRST, Message.of("step.own", Facts.of("number", 1)), null));
         assertThat(texts()).containsExactly("FIRST step.own", "FIRST step.rated");
-        assertThat(before.amounts()).isUnmodifiable();
+        assertThat(calculation.amounts()).isUnmodifiable();
+    }
+
+    @Test
+    void nothing_is_added_after_the_total() {
+        claim.rated(Line.FIRST, exactly(2), HALF);
+        totalled();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> claim.step(Line.SECOND, "step.own", Facts.empty(), null))
+                .withMessage("The amount (SECOND) must come before the total.");
+        assertThatIllegalStateException().isThrownBy(() -> claim.notClaimed(Line.SECOND));
+        assertThatIllegalStateException().isThrownBy(() -> claim.rated(Line.SECOND, exactly(2), HALF));
     }
 }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.util.Objects;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Texts;
@@ -20,11 +21,11 @@ public final class OwnEdition extends EditionDocument<OwnEdition, Programme<Loca
         super(beside, file);
     }
 
-    static InputStream h28() {
+    public static InputStream h28() {
         return Objects.requireNonNull(OwnEdition.class.getResourceAsStream(H28));
     }
 
-    static OwnEdition ofH28() throws IOException {
+    public static OwnEdition ofH28() throws IOException {
         return new OwnEdition(OwnEdition.class, H28);
     }
 

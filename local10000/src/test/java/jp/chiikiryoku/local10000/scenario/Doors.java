@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.scenario;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
@@ -7,12 +7,12 @@ import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.local10000.application.Application;
 
 /** Short ways through the doors. */
-final class Doors {
+public final class Doors {
 
     private Doors() {}
 
     /** Place and code of every problem, none for a well-formed payload. */
-    static List<String> problems(Kind<Application, Assessment> kind, byte[] json) {
+    public static List<String> problems(Kind<Application, Assessment> kind, byte[] json) {
         return kind.answer(json).problems().stream().map(Problem::toString).toList();
     }
 }

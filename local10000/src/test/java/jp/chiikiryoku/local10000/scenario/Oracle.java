@@ -1,13 +1,13 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.local10000.Scenario.Claim;
-import jp.chiikiryoku.local10000.Scenario.CostLine;
-import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.scenario.Scenario.Claim;
+import jp.chiikiryoku.local10000.scenario.Scenario.CostLine;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 
 /** The specification in plain arithmetic; shares nothing with the classes under test. */
 public final class Oracle {

@@ -1,11 +1,11 @@
-package jp.chiikiryoku.local10000;
+package jp.chiikiryoku.local10000.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import jp.chiikiryoku.local10000.Scenario.Claim;
-import jp.chiikiryoku.local10000.Scenario.CostLine;
-import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.scenario.Scenario.Claim;
+import jp.chiikiryoku.local10000.scenario.Scenario.CostLine;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
