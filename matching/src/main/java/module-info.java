@@ -1,7 +1,7 @@
 /**
  * Explained best assignments: needs of municipalities and offers of companies of 地域活性化起業人.
  *
- * @provides jp.chiikiryoku.core.payload.PayloadKindProvider the kind {@code kigyojin-matching}
+ * @provides jp.chiikiryoku.core.kind.KindProvider the kind {@code kigyojin-matching}
  */
 module jp.chiikiryoku.matching {
     requires transitive jp.chiikiryoku.kigyojin;
@@ -12,10 +12,11 @@ module jp.chiikiryoku.matching {
     exports jp.chiikiryoku.matching.kigyojin.internal to
             org.hibernate.validator;
 
+    // Jakarta Validation reads the constrained records of this package.
     opens jp.chiikiryoku.matching.kigyojin;
 
     provides jakarta.validation.ConstraintValidator with
             jp.chiikiryoku.matching.kigyojin.internal.FieldTextBesideOtherValidator;
-    provides jp.chiikiryoku.core.payload.PayloadKindProvider with
+    provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.matching.kigyojin.KigyojinMatchingKinds;
 }

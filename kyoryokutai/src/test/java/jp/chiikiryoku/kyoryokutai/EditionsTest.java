@@ -16,21 +16,33 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.Exemption;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
+import jp.chiikiryoku.kyoryokutai.placement.Activity;
+import jp.chiikiryoku.kyoryokutai.placement.Area;
+import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
 
     private static final Edition<KyoryokutaiParameters> R6 =
-            Kyoryokutai.edition("r6").edition();
+            Kyoryokutai.editions().get("r6");
     private static final Edition<KyoryokutaiParameters> R7 =
-            Kyoryokutai.edition("r7").edition();
+            Kyoryokutai.editions().get("r7");
 
     @Test
     void there_are_an_edition_of_reiwa_6_and_a_draft_of_reiwa_7() {
-        assertThat(Kyoryokutai.shipped().editions().all())
-                .extracting(Edition::id)
-                .containsExactly("r6", "r7");
-        assertThatIllegalArgumentException().isThrownBy(() -> Kyoryokutai.edition("r5"));
+        assertThat(Kyoryokutai.editions().all()).extracting(Edition::id).containsExactly("r6", "r7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Kyoryokutai.editions().get("r5"));
     }
 
     @Test
@@ -38,18 +50,18 @@ class EditionsTest {
         assertThat(R6.period()).hasToString("2024-04-01/2025-03-31");
         assertThat(R6.fiscalYears()).containsExactly(FiscalYear.of(2024));
         assertThat(R6.draft()).isFalse();
-        assertThat(R6.kinds()).containsExactlyInAnyOrder(Kyoryokutai.MEMBER, Kyoryokutai.CLAIM);
+        assertThat(R6.kinds()).containsExactlyInAnyOrder(Placement.KIND, KyoryokutaiClaim.KIND);
         assertThat(R6.inForceFrom().citation().authority()).isEqualTo(Authority.MINISTRY);
         assertThat(R7.period()).hasToString("2025-04-01/2026-03-31");
         assertThat(R7.fiscalYears()).containsExactly(FiscalYear.of(2025));
         assertThat(R7.draft()).isTrue();
-        assertThat(R7.kinds()).containsExactly(Kyoryokutai.CLAIM);
+        assertThat(R7.kinds()).containsExactly(KyoryokutaiClaim.KIND);
         assertThat(R7.inForceFrom().citation().authority()).isEqualTo(Authority.PRESS);
     }
 
     // Every figure with its source, read without the library's own walk; null is not known.
     private static Map<String, String> figures(Edition<KyoryokutaiParameters> edition) {
-        ClaimParameters claim = requireNonNull(edition.parameters().claim());
+        KyoryokutaiClaimParameters claim = requireNonNull(edition.parameters().claim());
         Map<String, String> figures = new TreeMap<>();
         put(figures, "recruitment", claim.recruitmentCap());
         put(figures, "trial", claim.trialCap());
@@ -172,7 +184,7 @@ class EditionsTest {
 
     @Test
     void says_where_a_figure_has_more_than_one_source_or_rests_on_a_draft() {
-        ClaimParameters claim = requireNonNull(R6.parameters().claim());
+        KyoryokutaiClaimParameters claim = requireNonNull(R6.parameters().claim());
         assertThat(requireNonNull(claim.internship())
                         .perActivityDay()
                         .citation()
@@ -208,30 +220,41 @@ class EditionsTest {
 
     @Test
     void a_draft_and_a_late_look_are_noted_without_changing_an_answer() {
-        Claim claim = Claim.of(FiscalYear.of(2025), Body.of(Scenario.CITY)).withEdition("r7");
-        assertThat(Kyoryokutai.shipped().assess(claim).notes())
-                .extracting("text")
+        KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
+                .fiscalYear(FiscalYear.of(2025))
+                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .edition("r7")
+                .build();
+        assertThat(Kyoryokutai.claims().assess(claim).notes())
+                .extracting(Message::key)
                 .containsExactly("note.draft");
         LocalDate last = R7.recheckBy();
-        assertThat(Kyoryokutai.shipped().assess(claim, last).notes())
-                .extracting("text")
+        assertThat(Kyoryokutai.claims().assess(claim, last).notes())
+                .extracting(Message::key)
                 .containsExactly("note.draft");
-        assertThat(Kyoryokutai.edition("r7").assess(claim, last.plusDays(1)).notes())
-                .extracting("text")
+        assertThat(Kyoryokutai.claims()
+                        .edition("r7")
+                        .assess(claim, last.plusDays(1))
+                        .notes())
+                .extracting(Message::key)
                 .containsExactly("note.draft", "note.recheck");
-        Placement placement = Placement.of(Member.of(
-                        Area.of(AreaCategory.OUTER_FULL),
-                        LocalDate.of(2025, 4, 1),
-                        LocalDate.of(2028, 3, 31),
-                        List.of(Activity.OTHER))
-                .withExemption(Exemption.OVERSEAS_RESIDENT));
-        assertThat(Kyoryokutai.edition("r6").assess(placement, last.plusDays(1)).notes())
-                .extracting("text")
+        Placement placement = Placement.of(Member.builder()
+                .exemption(Exemption.OVERSEAS_RESIDENT)
+                .destination(Area.of(AreaCategory.OUTER_FULL))
+                .appointedOn(LocalDate.of(2025, 4, 1))
+                .termEndsOn(LocalDate.of(2028, 3, 31))
+                .activities(List.of(Activity.OTHER))
+                .build());
+        assertThat(Kyoryokutai.placements()
+                        .edition("r6")
+                        .assess(placement, last.plusDays(1))
+                        .notes())
+                .extracting(Message::key)
                 .containsExactly("note.outside-period", "note.recheck");
-        assertThat(Kyoryokutai.shipped()
+        assertThat(Kyoryokutai.placements()
                         .assess(placement.withEdition("r6"), last)
                         .notes())
-                .extracting("text")
+                .extracting(Message::key)
                 .containsExactly("note.outside-period");
     }
 
@@ -239,19 +262,19 @@ class EditionsTest {
     void an_edition_answers_for_the_kinds_that_it_serves() {
         Placement placement = Placement.of(null);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kyoryokutai.edition("r7").check(placement))
+                .isThrownBy(() -> Kyoryokutai.placements().edition("r7").check(placement))
                 .withMessage("The edition (r7) must serve the kind kyoryokutai-member.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kyoryokutai.edition("r7").assess(placement));
+                .isThrownBy(() -> Kyoryokutai.placements().edition("r7").assess(placement));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kyoryokutai.edition("r7").assess(placement, LocalDate.of(2025, 4, 1)));
+                .isThrownBy(() -> Kyoryokutai.placements().edition("r7").assess(placement, LocalDate.of(2025, 4, 1)));
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> Kyoryokutai.edition("r6").assess(placement));
+                .isThrownBy(() -> Kyoryokutai.placements().edition("r6").assess(placement));
     }
 
     @Test
     void what_changes_from_reiwa_6_to_the_draft_can_be_compared() {
-        assertThat(Kyoryokutai.shipped().editions().compare("r6", "r7"))
+        assertThat(Kyoryokutai.editions().compare("r6", "r7"))
                 .extracting(change -> change.parameter().toString())
                 .contains("/claim/activity/remunerationCeiling", "/claim/activity/memberCap", "/claim/recruitmentCap");
     }

@@ -16,11 +16,24 @@ import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.constraint.Complete;
-import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.Review;
+import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kyoryokutai.claim.Internship;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
+import jp.chiikiryoku.kyoryokutai.claim.Participant;
+import jp.chiikiryoku.kyoryokutai.claim.StartUp;
+import jp.chiikiryoku.kyoryokutai.claim.VacantHouse;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.placement.Activity;
+import jp.chiikiryoku.kyoryokutai.placement.Area;
+import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** The second door: {@code @Valid} for the form, groups for eligibility, the same answers as the other doors. */
@@ -31,16 +44,30 @@ class JakartaValidationTest {
     private static final LocalDate APPOINTED = LocalDate.of(2024, 4, 1);
     private static final LocalDate ENDS = LocalDate.of(2027, 3, 31);
 
-    private static Member member() {
-        return Member.of(Area.of(AreaCategory.OUTER_FULL), APPOINTED, ENDS, List.of(Activity.DIGITAL))
-                .withOrigin(Area.of(AreaCategory.METRO_URBAN))
-                .withResidenceMovedOn(APPOINTED)
-                .withBaseOfLifeMoved(Criterion.of(Judgement.MET));
+    private static Member.Builder member() {
+        return Member.builder()
+                .origin(Area.of(AreaCategory.METRO_URBAN))
+                .destination(Area.of(AreaCategory.OUTER_FULL))
+                .appointedOn(APPOINTED)
+                .residenceMovedOn(APPOINTED)
+                .baseOfLifeMoved(Criterion.of(Judgement.MET))
+                .termEndsOn(ENDS)
+                .activities(List.of(Activity.DIGITAL));
     }
 
-    private static Claim claim(String code) {
-        return Claim.of(FiscalYear.of(2024), Body.of(code)).withRecruitment(Yen.of(1_000));
+    private static Placement placement(Member.Builder member) {
+        return Placement.of(member.build());
     }
+
+    private static KyoryokutaiClaim.Builder claim(String code) {
+        return KyoryokutaiClaim.builder()
+                .fiscalYear(FiscalYear.of(2024))
+                .body(KyoryokutaiBody.of(code))
+                .recruitment(Yen.of(1_000));
+    }
+
+    private static final KyoryokutaiClaim CITY = claim(Scenario.CITY).build();
+    private static final KyoryokutaiClaim WARD = claim(Scenario.WARD).build();
 
     /** Messages by path. */
     private static <T> Map<String, String> told(Set<ConstraintViolation<T>> violations) {
@@ -55,16 +82,16 @@ class JakartaValidationTest {
     @Test
     void what_is_well_formed_and_eligible_has_no_violation() {
         for (Class<?> group : List.of(Default.class, Eligibility.class, Complete.class)) {
-            assertThat(JAPANESE.validate(Placement.of(member()), group)).isEmpty();
-            assertThat(JAPANESE.validate(claim(Scenario.CITY), group)).isEmpty();
+            assertThat(JAPANESE.validate(placement(member()), group)).isEmpty();
+            assertThat(JAPANESE.validate(CITY, group)).isEmpty();
         }
     }
 
     @Test
     void the_default_group_checks_the_form_alone() {
-        assertThat(JAPANESE.validate(Placement.of(member().withOrigin(Area.of(AreaCategory.OUTER_FULL)))))
+        assertThat(JAPANESE.validate(placement(member().origin(Area.of(AreaCategory.OUTER_FULL)))))
                 .isEmpty();
-        assertThat(JAPANESE.validate(claim(Scenario.WARD))).isEmpty();
+        assertThat(JAPANESE.validate(WARD)).isEmpty();
     }
 
     @Test
@@ -98,19 +125,19 @@ class JakartaValidationTest {
 
     @Test
     void a_selection_after_the_appointment_stands_at_the_appointment() {
-        Placement malformed = Placement.of(member().withSelectedOn(APPOINTED.plusDays(1)));
+        Placement malformed = placement(member().selectedOn(APPOINTED.plusDays(1)));
         assertThat(told(JAPANESE.validate(malformed))).isEqualTo(Map.of("member.appointedOn", "日付の前後が逆です。"));
-        assertThat(JAPANESE.validate(Placement.of(member().withSelectedOn(APPOINTED))))
-                .isEmpty();
+        assertThat(JAPANESE.validate(placement(member().selectedOn(APPOINTED)))).isEmpty();
     }
 
     @Test
     void the_form_of_a_claim_is_told_in_both_languages() {
-        Claim malformed = claim(Scenario.CITY)
-                .withTrial(Yen.of(-1))
-                .withInternship(Internship.of(Yen.ZERO, List.of(Participant.of(367, Yen.of(1)))))
-                .withMembers(List.of(MemberCost.of(Yen.of(1_000_000_000_000_000L), Yen.of(1))))
-                .withStartUps(List.of(StartUp.of(Yen.of(1), APPOINTED, ENDS, APPOINTED)));
+        KyoryokutaiClaim malformed = claim(Scenario.CITY)
+                .trial(Yen.of(-1))
+                .internship(Internship.of(Yen.ZERO, List.of(Participant.of(367, Yen.of(1)))))
+                .members(List.of(MemberCost.of(Yen.of(1_000_000_000_000_000L), Yen.of(1))))
+                .startUps(List.of(StartUp.of(Yen.of(1), APPOINTED, ENDS, APPOINTED)))
+                .build();
         assertThat(told(JAPANESE.validate(malformed)))
                 .isEqualTo(Map.of(
                         "trial", "金額は0円以上1,000,000,000,000,000円以下で書いてください。",
@@ -124,29 +151,30 @@ class JakartaValidationTest {
 
     @Test
     void a_violated_rule_is_a_violation_at_the_input_that_decided() {
-        Placement refused = Placement.of(member().withOrigin(Area.of(AreaCategory.OUTER_FULL)));
+        Placement refused = placement(member().origin(Area.of(AreaCategory.OUTER_FULL)));
         assertThat(told(JAPANESE.validate(refused, Eligibility.class)))
                 .isEqualTo(Map.of(
                         "member.origin.areaCategory",
                         "三大都市圏外の全部条件不利地域から三大都市圏外の全部条件不利地域への異動は、地域要件を満たしていません。この組み合わせは認められません。"));
-        Claim support = claim(Scenario.PREFECTURE).withSupport(Yen.of(1)).withMembers(List.of());
+        KyoryokutaiClaim support =
+                claim(Scenario.PREFECTURE).support(Yen.of(1)).members(List.of()).build();
         assertThat(told(ENGLISH.validate(support, Eligibility.class)))
                 .isEqualTo(Map.of("support", "The daily support of 1 yen is not eligible for a prefecture."));
-        assertThat(told(JAPANESE.validate(claim(Scenario.WARD), Eligibility.class)))
-                .containsOnlyKeys("body.code");
+        assertThat(told(JAPANESE.validate(WARD, Eligibility.class))).containsOnlyKeys("body.code");
     }
 
     @Test
     void an_undetermined_rule_is_a_violation_marked_for_review() {
-        Placement open = Placement.of(member().withOrigin(Area.of(AreaCategory.METRO_PARTIAL)));
-        Claim house = claim(Scenario.CITY).withVacantHouses(List.of(VacantHouse.of(Yen.of(1))));
+        Placement open = placement(member().origin(Area.of(AreaCategory.METRO_PARTIAL)));
+        KyoryokutaiClaim house = claim(Scenario.CITY)
+                .vacantHouses(List.of(VacantHouse.of(Yen.of(1))))
+                .build();
         assertThat(pointers(JAPANESE.validate(open, Complete.class)))
                 .containsExactly("/member/origin/insideDisadvantagedZone");
         assertThat(pointers(JAPANESE.validate(house, Complete.class))).containsExactly("/vacantHouses/0/termEndedOn");
         assertThat(JAPANESE.validate(open, Complete.class)).allMatch(JakartaValidationTest::isForReview);
         assertThat(JAPANESE.validate(house, Complete.class)).allMatch(JakartaValidationTest::isForReview);
-        assertThat(JAPANESE.validate(claim(Scenario.WARD), Complete.class))
-                .noneMatch(JakartaValidationTest::isForReview);
+        assertThat(JAPANESE.validate(WARD, Complete.class)).noneMatch(JakartaValidationTest::isForReview);
     }
 
     private static boolean isForReview(ConstraintViolation<?> violation) {
@@ -155,17 +183,19 @@ class JakartaValidationTest {
 
     @Test
     void the_sequence_asks_for_eligibility_only_if_the_form_is_in_order() {
-        Claim malformed = claim(Scenario.WARD).withTrial(Yen.of(-1));
+        KyoryokutaiClaim malformed = claim(Scenario.WARD).trial(Yen.of(-1)).build();
         assertThat(told(JAPANESE.validate(malformed, Complete.class))).containsOnlyKeys("trial");
-        assertThat(told(JAPANESE.validate(claim(Scenario.WARD), Complete.class)))
-                .containsOnlyKeys("body.code");
+        assertThat(told(JAPANESE.validate(WARD, Complete.class))).containsOnlyKeys("body.code");
     }
 
     @Test
     void an_item_that_the_edition_lacks_is_told_where_eligibility_is_asked() {
-        Claim draft = Claim.of(FiscalYear.of(2025), Body.of(Scenario.CITY))
-                .withEdition("r7")
-                .withSupport(Yen.of(1));
+        KyoryokutaiClaim draft = KyoryokutaiClaim.builder()
+                .edition("r7")
+                .fiscalYear(FiscalYear.of(2025))
+                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .support(Yen.of(1))
+                .build();
         assertThat(JAPANESE.validate(draft)).isEmpty();
         assertThat(told(JAPANESE.validate(draft, Complete.class))).containsOnlyKeys("support");
     }

@@ -1,7 +1,7 @@
 package jp.chiikiryoku.kyoryokutai;
 
-import static jp.chiikiryoku.kyoryokutai.Scenario.area;
-import static jp.chiikiryoku.kyoryokutai.Scenario.cost;
+import static jp.chiikiryoku.kyoryokutai.scenario.Scenario.area;
+import static jp.chiikiryoku.kyoryokutai.scenario.Scenario.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,9 +12,17 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
+import jp.chiikiryoku.kyoryokutai.edition.AreaMatrix;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
+import jp.chiikiryoku.kyoryokutai.scenario.OwnEdition;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
+import jp.chiikiryoku.kyoryokutai.scenario.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,17 +35,17 @@ class OwnEditionTest {
     private static final String ROWS = PLACEMENT + "/areaMatrix/value/rows";
     private static final String CLAIM = "/parameters/claim";
 
-    private static Scenario claim(Kyoryokutai programme) {
+    private static Scenario claim(Programme<KyoryokutaiParameters> programme) {
         return Scenario.claim(programme).with("/edition", "own").with("/fiscalYear", 2030);
     }
 
-    private static Scenario member(Kyoryokutai programme) {
+    private static Scenario member(Programme<KyoryokutaiParameters> programme) {
         return Scenario.member(programme).with("/edition", "own");
     }
 
     @Test
     void its_figures_are_used() throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .with(CLAIM + "/recruitmentCap/value", 5_000_000)
                 .with(CLAIM + "/rate/value", "1/3")
                 .with(CLAIM + "/totalRounding/value/mode", "DOWN")
@@ -47,12 +55,12 @@ class OwnEditionTest {
         assertThat(scenario.amount(KyoryokutaiAmount.RECRUITMENT)).isEqualTo("1,666,666円");
         assertThat(scenario.amount(KyoryokutaiAmount.TOTAL)).isEqualTo("1,666,000円");
         assertThat(scenario.assess().edition().id()).isEqualTo("own");
-        assertThat(programme.get("own").edition().id()).isEqualTo("own");
+        assertThat(programme.editions().get("own").id()).isEqualTo("own");
     }
 
     @Test
     void its_window_is_used() throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .with(CLAIM + "/startUp/fromYearOfTerm/value", 1)
                 .with(CLAIM + "/startUp/yearsAfterTerm/value", 2)
                 .load();
@@ -66,7 +74,7 @@ class OwnEditionTest {
 
     @Test
     void its_matrix_is_used() throws IOException {
-        Kyoryokutai programme =
+        Programme<KyoryokutaiParameters> programme =
                 OwnEdition.ofR6().with(ROWS + "/2/from", "○○○○○○○○○○").load();
         assertThat(member(programme)
                         .with("/member/origin", area("OUTER_FULL"))
@@ -77,7 +85,7 @@ class OwnEditionTest {
 
     @Test
     void an_exemption_that_it_lacks_is_not_in_it() throws IOException {
-        Kyoryokutai programme =
+        Programme<KyoryokutaiParameters> programme =
                 OwnEdition.ofR6().without(PLACEMENT + "/exemptions/1").load();
         Scenario overseas = member(programme).with("/member/exemption", "OVERSEAS_RESIDENT");
         assertThat(overseas.problems()).containsExactly("\"/member/exemption\" not-in-edition");
@@ -97,13 +105,13 @@ class OwnEditionTest {
 
     @Test
     void an_exemption_without_a_service_attests_nothing() throws IOException {
-        Kyoryokutai programme =
+        Programme<KyoryokutaiParameters> programme =
                 OwnEdition.ofR6().without(PLACEMENT + "/exemptions/0/service").load();
         assertThat(member(programme)
                         .with("/member/exemption", "FORMER_MEMBER")
                         .assess()
                         .notes())
-                .noneMatch(note -> note.text().startsWith("note.attested"));
+                .noneMatch(note -> note.key().startsWith("note.attested"));
     }
 
     @Test
@@ -127,7 +135,7 @@ class OwnEditionTest {
 
     @Test
     void an_item_that_it_lacks_is_not_in_it() throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .without(CLAIM + "/trialCap")
                 .without(CLAIM + "/vacantHouseRate")
                 .without(CLAIM + "/activity/raisedCeilings/1")
@@ -145,7 +153,7 @@ class OwnEditionTest {
 
     @Test
     void a_weak_source_refuses_nothing() throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .with("/rules/KYR-SUPPORT-MUNICIPAL/authority", "ASSUMPTION")
                 .with("/rules/KYR-ACTIVITY/authority", "PREFECTURE")
                 .load();
@@ -164,14 +172,14 @@ class OwnEditionTest {
 
     @Test
     void a_weak_source_of_the_area_rule_refuses_no_move() throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .with("/rules/KYR-AREA/authority", "ASSUMPTION")
                 .with(PLACEMENT + "/exemptions/2/citation/authority", "MUNICIPALITY")
                 .load();
         Scenario barred = member(programme).with("/member/destination", area("METRO_URBAN"));
         assertThat(barred.outcome(KyoryokutaiRule.AREA)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(barred.finding(KyoryokutaiRule.AREA).citation())
-                .isEqualTo(programme.get("own").edition().citationOf("KYR-AREA"));
+                .isEqualTo(programme.editions().get("own").citationOf("KYR-AREA"));
         assertThat(barred.assess().verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
         assertThat(barred.messages(KyoryokutaiRule.AREA))
                 .first()
@@ -185,7 +193,7 @@ class OwnEditionTest {
 
     @Test
     void what_a_weak_source_cannot_refuse_is_open_with_each_item() throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .with("/rules/KYR-FOREIGN-PREFECTURAL/authority", "ASSUMPTION")
                 .load();
         Finding finding = claim(programme)
@@ -193,7 +201,7 @@ class OwnEditionTest {
                 .with("/foreignSupport", 1_000)
                 .finding(KyoryokutaiRule.FOREIGN_PREFECTURAL);
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(finding.isWeakened()).isTrue();
+        assertThat(finding.weakSource()).isTrue();
         assertThat(finding.openQuestions())
                 .extracting(Object::toString)
                 .containsExactly("/foreignRecruitment", "/foreignSupport");
@@ -202,7 +210,7 @@ class OwnEditionTest {
 
     /** A start-up of a term of one year, the window of which opens in the third. */
     private static Scenario thirdYear(int yearsAfterTerm, String day) throws IOException {
-        Kyoryokutai programme = OwnEdition.ofR6()
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
                 .with(CLAIM + "/startUp/fromYearOfTerm/value", 3)
                 .with(CLAIM + "/startUp/yearsAfterTerm/value", yearsAfterTerm)
                 .load();
@@ -241,17 +249,17 @@ class OwnEditionTest {
     @Test
     void an_edition_of_members_needs_no_claim() throws IOException {
         OwnEdition members =
-                OwnEdition.ofR6().with("/kinds", List.of(Kyoryokutai.MEMBER)).without(CLAIM);
+                OwnEdition.ofR6().with("/kinds", List.of(Placement.KIND)).without(CLAIM);
         for (KyoryokutaiRule rule : KyoryokutaiRule.ofClaim()) {
             members.without("/rules/" + rule.id());
         }
-        KyoryokutaiEdition edition = members.load().get("own");
-        Claim claim = Claim.of(FiscalYear.of(2030), Body.of(Scenario.CITY));
+        Programme<KyoryokutaiParameters> programme = members.load();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> edition.check(claim))
+                .isThrownBy(() -> programme.kind(Kyoryokutai.CLAIMS).edition("own"))
                 .withMessage("The edition (own) must serve the kind kyoryokutai-claim.");
-        assertThatIllegalArgumentException().isThrownBy(() -> edition.assess(claim));
-        assertThat(edition.areaMatrix()).isPresent();
+        assertThat(programme.kind(Kyoryokutai.PLACEMENTS).edition("own").check(Placement.of(null)))
+                .isNotEmpty();
+        assertThat(AreaMatrix.of(programme.editions().get("own"))).isPresent();
     }
 
     @Test
@@ -275,9 +283,11 @@ class OwnEditionTest {
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(own::load)
                 .satisfies(exception -> {
-                    assertThat(exception.problems().get(0).message(Language.JA))
+                    assertThat(Told.renderer(Language.JA)
+                                    .render(exception.problems().get(0)))
                             .isEqualTo("地域要件の表に足りない行があります。移った後の市町村の区分ごとに1行ずつ書いてください。");
-                    assertThat(exception.problems().get(0).message(Language.EN))
+                    assertThat(Told.renderer(Language.EN)
+                                    .render(exception.problems().get(0)))
                             .isEqualTo("The area matrix lacks a row. Write one row for each category of destination.");
                 });
     }
@@ -289,7 +299,8 @@ class OwnEditionTest {
         assertThat(own.problems()).containsExactly("\"" + ROWS + "/3/from\" format");
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(own::load)
-                .satisfies(exception -> assertThat(exception.problems().get(0).message(Language.JA))
+                .satisfies(exception -> assertThat(Told.renderer(Language.JA)
+                                .render(exception.problems().get(0)))
                         .isEqualTo("移る前の市町村の区分の順に、○×△▲□のいずれかを10個並べてください。"));
     }
 
@@ -387,6 +398,6 @@ class OwnEditionTest {
         assertThat(OwnEdition.ofR6().with("/inForceFrom/value", "2025-03-31").problems())
                 .contains("\"/inForceFrom\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> Kyoryokutai.shipped().withEdition(new ByteArrayInputStream(new byte[] {'['})));
+                .isThrownBy(() -> Kyoryokutai.withEdition(new ByteArrayInputStream(new byte[] {'['})));
     }
 }

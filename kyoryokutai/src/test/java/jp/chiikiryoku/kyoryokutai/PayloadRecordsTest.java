@@ -16,6 +16,21 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.kyoryokutai.claim.Internship;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
+import jp.chiikiryoku.kyoryokutai.claim.Participant;
+import jp.chiikiryoku.kyoryokutai.claim.StartUp;
+import jp.chiikiryoku.kyoryokutai.claim.VacantHouse;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.Exemption;
+import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
+import jp.chiikiryoku.kyoryokutai.placement.Activity;
+import jp.chiikiryoku.kyoryokutai.placement.Area;
+import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them. */
@@ -35,13 +50,18 @@ class PayloadRecordsTest {
                 .withCode("112097")
                 .withName("飯能市")
                 .withInsideDisadvantagedZone(false);
-        Member member = Member.of(Area.of(AreaCategory.OUTER_FULL), APPOINTED, ENDS, List.of(Activity.DIGITAL))
-                .withId("m-001")
-                .withOrigin(origin)
-                .withExemption(Exemption.NONE)
-                .withSelectedOn(LocalDate.of(2024, 2, 1))
-                .withResidenceMovedOn(LocalDate.of(2024, 4, 3))
-                .withBaseOfLifeMoved(MET);
+        Member member = Member.builder()
+                .id("m-001")
+                .origin(origin)
+                .destination(Area.of(AreaCategory.OUTER_FULL))
+                .exemption(Exemption.NONE)
+                .selectedOn(LocalDate.of(2024, 2, 1))
+                .appointedOn(APPOINTED)
+                .residenceMovedOn(LocalDate.of(2024, 4, 3))
+                .baseOfLifeMoved(MET)
+                .termEndsOn(ENDS)
+                .activities(List.of(Activity.DIGITAL))
+                .build();
         assertThat(origin).isEqualTo(new Area("112097", "飯能市", AreaCategory.METRO_PARTIAL, false));
         assertThat(member)
                 .isEqualTo(new Member(
@@ -57,9 +77,9 @@ class PayloadRecordsTest {
                         List.of(Activity.DIGITAL)));
         Placement placement = Placement.of(member).withRulings(List.of(Ruling.of("KYR-TERM", Judgement.MET)));
         assertThat(placement).isEqualTo(new Placement(null, member, placement.rulings()));
-        Assessment assessment = Kyoryokutai.shipped().assess(placement);
+        Assessment assessment = Kyoryokutai.placements().assess(placement);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(Kyoryokutai.shipped().assess(placement.withEdition("r6"))).isEqualTo(assessment);
+        assertThat(Kyoryokutai.placements().assess(placement.withEdition("r6"))).isEqualTo(assessment);
     }
 
     @Test
@@ -72,23 +92,26 @@ class PayloadRecordsTest {
                 .withMemberId("c")
                 .withTermEndedOn(LocalDate.of(2025, 3, 31))
                 .withSettles(MET);
-        Claim claim = Claim.of(FiscalYear.of(2024), Body.of(Scenario.CITY).withName("久慈市"))
-                .withRecruitment(Yen.of(1))
-                .withTrial(Yen.of(2))
-                .withInternship(internship)
-                .withMembers(List.of(cost))
-                .withSupport(Yen.of(10))
-                .withStartUps(List.of(startUp))
-                .withVacantHouses(List.of(house))
-                .withForeignRecruitment(Yen.of(11))
-                .withForeignSupport(Yen.of(12));
+        KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
+                .fiscalYear(FiscalYear.of(2024))
+                .body(KyoryokutaiBody.of(Scenario.CITY).withName("久慈市"))
+                .recruitment(Yen.of(1))
+                .trial(Yen.of(2))
+                .internship(internship)
+                .members(List.of(cost))
+                .support(Yen.of(10))
+                .startUps(List.of(startUp))
+                .vacantHouses(List.of(house))
+                .foreignRecruitment(Yen.of(11))
+                .foreignSupport(Yen.of(12))
+                .build();
         assertThat(cost).isEqualTo(new MemberCost("a", Yen.of(6), Yen.of(7), RaisedCeiling.POOR_ACCESS));
         assertThat(house).isEqualTo(new VacantHouse("c", Yen.of(9), LocalDate.of(2025, 3, 31), MET));
         assertThat(claim)
-                .isEqualTo(new Claim(
+                .isEqualTo(new KyoryokutaiClaim(
                         null,
                         FiscalYear.of(2024),
-                        new Body(Scenario.CITY, "久慈市"),
+                        new KyoryokutaiBody(Scenario.CITY, "久慈市"),
                         Yen.of(1),
                         Yen.of(2),
                         new Internship(Yen.of(3), List.of(new Participant(4, Yen.of(5)))),
@@ -98,18 +121,33 @@ class PayloadRecordsTest {
                         List.of(house),
                         Yen.of(11),
                         Yen.of(12)));
-        Assessment assessment = Kyoryokutai.shipped().assess(claim);
+        Assessment assessment = Kyoryokutai.claims().assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(Kyoryokutai.edition("r6").assess(claim.withEdition("r6"))).isEqualTo(assessment);
+        assertThat(Kyoryokutai.claims().edition("r6").assess(claim.withEdition("r6")))
+                .isEqualTo(assessment);
+    }
+
+    @Test
+    void a_builder_states_what_was_set_and_nothing_else() {
+        assertThat(Member.builder().build())
+                .isEqualTo(new Member(null, null, null, null, null, null, null, null, null, null));
+        assertThat(KyoryokutaiClaim.builder().build())
+                .isEqualTo(new KyoryokutaiClaim(
+                        null, null, null, null, null, null, List.of(), null, List.of(), List.of(), null, null));
+        KyoryokutaiClaim.Builder builder = KyoryokutaiClaim.builder().edition("r6");
+        KyoryokutaiClaim first = builder.build();
+        builder.edition("r7").recruitment(Yen.of(1)).members(List.of(MemberCost.of(Yen.of(2), Yen.of(3))));
+        assertThat(first).isEqualTo(KyoryokutaiClaim.builder().edition("r6").build());
+        assertThat(first.withEdition("r7").edition()).isEqualTo("r7");
     }
 
     @Test
     void a_typed_placement_may_lack_anything() {
         Placement nothing = Placement.of(null);
-        assertThat(places(Kyoryokutai.shipped().check(nothing)))
+        assertThat(places(Kyoryokutai.placements().check(nothing)))
                 .containsExactly("\"/edition\" required", "\"/member\" required");
         Member hollow = new Member(null, null, null, null, null, null, null, null, null, null);
-        assertThat(places(Kyoryokutai.shipped().check(Placement.of(hollow))))
+        assertThat(places(Kyoryokutai.placements().check(Placement.of(hollow))))
                 .containsExactly(
                         "\"/edition\" required",
                         "\"/member/activities\" required",
@@ -128,8 +166,8 @@ class PayloadRecordsTest {
                 new Criterion(null, null),
                 ENDS,
                 Collections.singletonList(null));
-        assertThat(places(
-                        Kyoryokutai.shipped().check(new Placement(null, hollowLists, Collections.singletonList(null)))))
+        assertThat(places(Kyoryokutai.placements()
+                        .check(new Placement(null, hollowLists, Collections.singletonList(null)))))
                 .containsExactly(
                         "\"/member/activities/0\" required",
                         "\"/member/baseOfLifeMoved/judgement\" required",
@@ -140,7 +178,7 @@ class PayloadRecordsTest {
 
     @Test
     void a_typed_claim_may_lack_anything() {
-        Claim hollow = new Claim(
+        KyoryokutaiClaim hollow = new KyoryokutaiClaim(
                 null,
                 null,
                 null,
@@ -153,7 +191,7 @@ class PayloadRecordsTest {
                 Arrays.asList(null, new VacantHouse(null, null, null, null)),
                 null,
                 null);
-        assertThat(places(Kyoryokutai.shipped().check(hollow)))
+        assertThat(places(Kyoryokutai.claims().check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/body\" required",
                         "\"/edition\" required",
@@ -171,22 +209,29 @@ class PayloadRecordsTest {
                         "\"/vacantHouses/0\" required",
                         "\"/vacantHouses/1/cost\" required");
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> Kyoryokutai.shipped().assess(hollow));
+                .isThrownBy(() -> Kyoryokutai.claims().assess(hollow));
     }
 
     @Test
     void a_day_that_the_wire_cannot_write_is_no_date() {
         StartUp far = StartUp.of(Yen.of(1), LocalDate.of(10_000, 1, 1), LocalDate.of(-1, 1, 1), APPOINTED);
-        assertThat(places(Kyoryokutai.shipped()
-                        .check(Claim.of(FiscalYear.of(2024), Body.of(Scenario.CITY))
-                                .withStartUps(List.of(far)))))
+        assertThat(places(Kyoryokutai.claims()
+                        .check(KyoryokutaiClaim.builder()
+                                .fiscalYear(FiscalYear.of(2024))
+                                .body(KyoryokutaiBody.of(Scenario.CITY))
+                                .startUps(List.of(far))
+                                .build())))
                 .containsExactly("\"/startUps/0/startedOn\" date", "\"/startUps/0/termStartedOn\" date");
     }
 
     @Test
     void another_edition_than_the_one_that_is_asked_is_a_conflict() {
-        Claim claim = Claim.of(FiscalYear.of(2024), Body.of(Scenario.CITY)).withEdition("r6");
-        assertThat(places(Kyoryokutai.edition("r7").check(claim)))
+        KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
+                .fiscalYear(FiscalYear.of(2024))
+                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .build()
+                .withEdition("r6");
+        assertThat(places(Kyoryokutai.claims().edition("r7").check(claim)))
                 .contains("\"/edition\" conflict", "\"/fiscalYear\" conflict");
     }
 }

@@ -7,20 +7,28 @@ import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.RulebookContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCondition;
+import jp.chiikiryoku.kyoryokutai.edition.Exemption;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
+import jp.chiikiryoku.kyoryokutai.placement.Activity;
+import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest extends RulebookContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new KyoryokutaiKinds();
     }
 
     @Override
     protected List<? extends AmountKey> amounts(String kind) {
-        return kind.equals(Kyoryokutai.CLAIM) ? List.of(KyoryokutaiAmount.values()) : List.of();
+        return kind.equals(KyoryokutaiClaim.KIND) ? List.of(KyoryokutaiAmount.values()) : List.of();
     }
 
     @Override
@@ -86,10 +94,10 @@ class RulebookTest extends RulebookContract {
 
     @Test
     void the_rules_are_those_of_the_specification() {
-        assertThat(Kyoryokutai.shipped().memberKind().rules())
+        assertThat(Kyoryokutai.placements().rules())
                 .extracting("id")
                 .containsExactly("KYR-AREA", "KYR-RESIDENCE-MOVED", "KYR-BASE-OF-LIFE", "KYR-TERM", "KYR-ACTIVITY");
-        assertThat(Kyoryokutai.shipped().claimKind().rules())
+        assertThat(Kyoryokutai.claims().rules())
                 .extracting("id")
                 .containsExactly(
                         "KYR-BODY",

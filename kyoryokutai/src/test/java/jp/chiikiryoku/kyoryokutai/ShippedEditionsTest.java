@@ -1,9 +1,10 @@
 package jp.chiikiryoku.kyoryokutai;
 
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.KindDefinition;
-import jp.chiikiryoku.testkit.ShippedEditionsContract;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<KyoryokutaiParameters> {
 
@@ -13,12 +14,12 @@ class ShippedEditionsTest extends ShippedEditionsContract<KyoryokutaiParameters>
     }
 
     @Override
-    protected List<KindDefinition<?, KyoryokutaiParameters>> definitions() {
-        return List.of(PlacementDefinition.INSTANCE, ClaimDefinition.INSTANCE);
+    protected List<? extends EditionPart<KyoryokutaiParameters>> definitions() {
+        return List.of(Kyoryokutai.PLACEMENTS, Kyoryokutai.CLAIMS);
     }
 
     @Override
     protected Editions<KyoryokutaiParameters> shipped() {
-        return Kyoryokutai.shipped().editions();
+        return Kyoryokutai.editions();
     }
 }

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
+import jp.chiikiryoku.kyoryokutai.edition.AreaMatrix;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +19,7 @@ class TermCalendarTest {
 
     private static TermCalendar calendar(String startsOn, String endsOn) {
         Term term = Term.of(LocalDate.parse(startsOn), LocalDate.parse(endsOn));
-        return Kyoryokutai.edition("r6").calendar(term).orElseThrow();
+        return TermCalendar.of(term, Kyoryokutai.editions().get("r6")).orElseThrow();
     }
 
     @Test
@@ -91,10 +95,10 @@ class TermCalendarTest {
 
     @Test
     void the_greatest_term_of_the_platform_is_refused_like_any_other() {
-        KyoryokutaiEdition edition = Kyoryokutai.edition("r6");
+        Edition<KyoryokutaiParameters> edition = Kyoryokutai.editions().get("r6");
         for (Term term : List.of(Term.of(LocalDate.MIN, LocalDate.MAX), Term.of(LocalDate.MIN, LocalDate.EPOCH))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> edition.calendar(term))
+                    .isThrownBy(() -> TermCalendar.of(term, edition))
                     .withMessageStartingWith("The term (" + term + ") must ");
         }
     }
@@ -102,7 +106,7 @@ class TermCalendarTest {
     @Test
     void an_edition_that_knows_no_placement_has_no_calendar() {
         Term term = Term.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31));
-        assertThat(Kyoryokutai.edition("r7").calendar(term)).isEmpty();
-        assertThat(Kyoryokutai.edition("r7").areaMatrix()).isEmpty();
+        assertThat(TermCalendar.of(term, Kyoryokutai.editions().get("r7"))).isEmpty();
+        assertThat(AreaMatrix.of(Kyoryokutai.editions().get("r7"))).isEmpty();
     }
 }

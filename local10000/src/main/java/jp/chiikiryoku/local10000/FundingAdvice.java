@@ -3,8 +3,12 @@ package jp.chiikiryoku.local10000;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Application;
@@ -14,22 +18,24 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 
-/** Tells how the private finance of applications relates to their public money. Immutable and thread-safe. */
+/**
+ * Advice on how the private finance of an application relates to its public money, under one edition.
+ *
+ * <p>Only finance that certainly counts is considered: the larger of loans and equity from accepted providers, no loan
+ * secured by assets that the grant did not buy. Immutable and thread-safe.
+ */
 public final class FundingAdvice {
 
-    private final Programme<Local10000Parameters> programme;
-    private final String edition;
+    private final Kind<Application, Assessment> kind;
     private final FundingTiers tiers;
 
-    private FundingAdvice(Programme<Local10000Parameters> programme, String edition) {
-        this.programme = programme;
-        this.edition = edition;
-        this.tiers =
-                FundingTiers.of(programme.editions().get(edition).parameters().tiers());
+    private FundingAdvice(Kind<Application, Assessment> kind, FundingTiers tiers) {
+        this.kind = kind;
+        this.tiers = tiers;
     }
 
     /**
-     * Obtains the advice under an edition.
+     * Obtains the advice under an edition, such as {@code of(Local10000.programme(), "r6-supplementary")}.
      *
      * @param programme the programme
      * @param edition the id of one of its editions
@@ -37,35 +43,50 @@ public final class FundingAdvice {
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
-        return new FundingAdvice(programme, edition);
+        Local10000Parameters parameters = programme.editions().get(edition).parameters();
+        return new FundingAdvice(
+                programme.kind(Local10000.APPLICATIONS).edition(edition), FundingTiers.of(parameters.tiers()));
     }
 
     /**
-     * Returns the tier that the certain private finance of an application reaches.
+     * Returns the tiers of the edition, which tell how much public money a loan or equity supports.
+     *
+     * @return the tiers
+     */
+    public FundingTiers tiers() {
+        return tiers;
+    }
+
+    /**
+     * Returns the highest tier that the private finance of an application certainly reaches.
+     *
+     * <p>An unsecured loan of 45,000,000 yen for public money of 30,000,000 yen reaches the tier of 3/2.
      *
      * @param application a well-formed application
      * @return the tier, or empty if not even the lowest is reached
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public Optional<Tier> tierOf(Application application) {
-        Funding funding = sound(application);
+        Funding funding = wellFormedFunding(application);
         return tiers.reachedBy(certainFinance(funding), publicMoney(funding));
     }
 
     /**
      * Returns the ratio of the certain private finance of an application to its public money.
      *
+     * <p>An unsecured loan of 24,999,999 yen for public money of 25,000,000 yen has the ratio 0.99.
+     *
      * @param application a well-formed application
      * @return the ratio rounded down to two decimals, so that 1.4999 never looks like 1.50
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public BigDecimal ratioRoundedDown(Application application) {
-        Funding funding = sound(application);
+        Funding funding = wellFormedFunding(application);
         return tiers.ratioRoundedDown(certainFinance(funding), publicMoney(funding));
     }
 
-    private Funding sound(Application application) {
-        var problems = programme.kind(Local10000.APPLICATIONS).edition(edition).check(application);
+    private Funding wellFormedFunding(Application application) {
+        List<Problem> problems = kind.check(application);
         if (!problems.isEmpty()) {
             throw new MalformedPayloadException(problems);
         }

@@ -18,14 +18,14 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import jp.chiikiryoku.local10000.edition.Local10000Texts;
 
 /**
- * ローカル10,000プロジェクト: the way in.
+ * ローカル10,000プロジェクト: the entry point of the module.
  *
- * <p>{@code Local10000.edition("r6-supplementary").assess(application)} answers one application. An edition of the caller's
- * is added by {@link #withEdition(InputStream)}.
+ * <p>{@code Local10000.edition("r6-supplementary").assess(application)} assesses one application. {@link
+ * #withEdition(InputStream)} adds an edition of the caller's.
  */
 public final class Local10000 {
 
-    /** The kind of an application; a programme with more editions makes its kind of it. */
+    /** The definition of the kind {@code local10000}, with which any programme of more editions makes its kind. */
     public static final KindDefinition<Application, Local10000Parameters, Assessment> APPLICATIONS =
             KindDefinition.assessed(
                     Application.KIND,
@@ -60,18 +60,21 @@ public final class Local10000 {
     }
 
     /**
-     * Returns the kind of an application, under the edition that it names or that its day chooses.
+     * Returns the kind that assesses an application under the edition that it names or that its day of application
+     * chooses.
      *
-     * @return the kind {@code local10000}
+     * <p>An application of 2025-06-01 that names no edition is assessed under {@code r6-supplementary}.
+     *
+     * @return the kind {@code local10000}, ready to check and assess
      */
     public static Kind<Application, Assessment> applications() {
         return programme().kind(APPLICATIONS);
     }
 
     /**
-     * Returns the kind of an application under one edition that the library ships.
+     * Returns the kind that assesses every application under one edition that the library ships.
      *
-     * <p>Public money of 25,000,000 yen with an unsecured loan of the same amount is eligible, all criteria met, and its
+     * <p>Public money of 25,000,000 yen with an unsecured loan of the same amount and all criteria met is eligible; its
      * national share is 12,500,000 yen at the base rate of 1/2.
      *
      * @param id the id, {@code r6-supplementary} or the draft {@code r8-draft}
@@ -86,7 +89,7 @@ public final class Local10000 {
      * Returns the programme with one more edition.
      *
      * @param editionFile the edition's file, a JSON object in UTF-8, read to its end and not closed
-     * @return the programme; {@code kind(APPLICATIONS)} is its kind
+     * @return the programme, whose {@code kind(Local10000.APPLICATIONS)} assesses under all its editions
      * @throws MalformedPayloadException if the file is malformed, carries all its problems
      * @throws IOException if the stream cannot be read
      */

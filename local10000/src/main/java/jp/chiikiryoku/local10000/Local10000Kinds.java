@@ -6,10 +6,10 @@ import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 
-/** Brings the kind {@code local10000} to the registry of kinds. */
+/** Registers the kind {@code local10000}. */
 public final class Local10000Kinds implements KindProvider<Local10000Parameters> {
 
-    /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
+    /** Makes the provider; {@link java.util.ServiceLoader} calls this. */
     public Local10000Kinds() {}
 
     @Override

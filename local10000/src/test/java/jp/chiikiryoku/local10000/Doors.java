@@ -1,24 +1,18 @@
 package jp.chiikiryoku.local10000;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.local10000.application.Application;
 
 /** Short ways through the doors. */
 final class Doors {
 
     private Doors() {}
 
-    static Application read(Scenario scenario) {
-        return Local10000.shipped().kind().read(scenario.json());
-    }
-
     /** Place and code of every problem, none for a well-formed payload. */
-    static List<String> problems(Local10000 programme, byte[] json) {
-        return programme
-                .kind()
-                .answer(json)
-                .match(
-                        assessment -> List.of(),
-                        problems -> problems.stream().map(Problem::toString).toList());
+    static List<String> problems(Kind<Application, Assessment> kind, byte[] json) {
+        return kind.answer(json).problems().stream().map(Problem::toString).toList();
     }
 }

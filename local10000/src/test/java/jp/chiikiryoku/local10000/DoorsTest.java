@@ -13,38 +13,31 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.FinanceKind;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
+import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Project;
+import jp.chiikiryoku.local10000.application.Provider;
+import jp.chiikiryoku.local10000.application.Security;
+import jp.chiikiryoku.local10000.edition.Field;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
 class DoorsTest extends DoorsContract<Application> {
 
     @Override
-    protected PayloadKind<Application, ?> kind() {
-        return Local10000.shipped().kind();
-    }
-
-    @Override
-    protected List<Problem> check(Application application) {
-        return Local10000.shipped().check(application);
-    }
-
-    @Override
-    protected Assessment assess(Application application) {
-        return Local10000.shipped().assess(application);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Application application) {
-        return Local10000.edition(edition).check(application);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Application application) {
-        return Local10000.edition(edition).assess(application);
+    protected Kind<Application, Assessment> kind() {
+        return Local10000.applications();
     }
 
     @Test
@@ -60,23 +53,23 @@ class DoorsTest extends DoorsContract<Application> {
                 "\"/funding/privateFinance/0/amount\" out-of-range",
                 "\"/funding/publicMoney\" out-of-range",
                 "\"/rulings/0/rule\" unknown-value");
-        Local10000Edition edition = Local10000.edition("r6-supplementary");
+        Kind<Application, Assessment> edition = Local10000.edition("r6-supplementary");
         assertThat(pointers(edition.check(application))).isEqualTo(expected);
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> edition.assess(application))
                 .satisfies(
                         exception -> assertThat(pointers(exception.problems())).isEqualTo(expected));
-        assertThat(pointers(Local10000.shipped().check(application)))
+        assertThat(pointers(Local10000.applications().check(application)))
                 .containsAll(expected)
                 .contains("\"/edition\" required");
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> Local10000.shipped().assess(application));
+                .isThrownBy(() -> Local10000.applications().assess(application));
     }
 
     @Test
     void a_typed_application_may_lack_anything() {
         Application empty = new Application(null, null, null, null, null, null, null);
-        assertThat(pointers(Local10000.shipped().check(empty)))
+        assertThat(pointers(Local10000.applications().check(empty)))
                 .containsExactlyInAnyOrder(
                         "\"/applicant\" required",
                         "\"/costs\" required",
@@ -91,7 +84,7 @@ class DoorsTest extends DoorsContract<Application> {
                 Arrays.asList(null, new Cost(null, null, null)),
                 new Funding(null, null, Arrays.asList(null, new PrivateFinance(null, null, null, null, null))),
                 Collections.singletonList(null));
-        assertThat(pointers(Local10000.shipped().check(hollow)))
+        assertThat(pointers(Local10000.applications().check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/applicant/code\" required",
                         "\"/costs/0\" required",
@@ -110,7 +103,7 @@ class DoorsTest extends DoorsContract<Application> {
 
     @Test
     void another_edition_than_the_one_that_is_asked_is_a_conflict() {
-        Application application = Doors.read(Scenario.plain());
+        Application application = Scenario.plain().application();
         assertThat(pointers(Local10000.edition("r8-draft").check(application)))
                 .containsExactly("\"/edition\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class)
@@ -148,10 +141,10 @@ class DoorsTest extends DoorsContract<Application> {
         assertThat(application.applicant()).isEqualTo(new Applicant("032077", "久慈市", true, new BigDecimal("0.36")));
         assertThat(application.project().title()).isEqualTo("山ぶどう");
         assertThat(application.project().priorityFields()).hasSize(1);
-        Assessment assessment = Local10000.shipped().assess(application);
+        Assessment assessment = Local10000.applications().assess(application);
         assertThat(assessment.verdict()).hasToString("ELIGIBLE");
         assertThat(assessment.amount(Local10000Amount.NATIONAL_SHARE)).isEqualTo(YenRange.exactly(Yen.of(8_000_000)));
-        assertThat(Local10000.shipped().assess(application.withEdition("r6-supplementary")))
+        assertThat(Local10000.applications().assess(application.withEdition("r6-supplementary")))
                 .isEqualTo(assessment);
     }
 

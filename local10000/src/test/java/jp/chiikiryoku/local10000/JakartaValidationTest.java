@@ -29,12 +29,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.constraint.Complete;
-import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.Review;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Project;
+import jp.chiikiryoku.local10000.application.Security;
+import jp.chiikiryoku.local10000.edition.Field;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -120,11 +131,11 @@ class JakartaValidationTest {
                 .containsExactly("This member is required. Give it a value.", "Write one entry or more.");
         for (String index : List.of("-0.01", "10", "0.496")) {
             Applicant applicant = Applicant.of("032077").withFiscalStrengthIndex(new BigDecimal(index));
-            List<Problem> problems = Local10000.shipped().check(withApplicant(applicant));
+            List<Problem> problems = Local10000.applications().check(withApplicant(applicant));
             assertThat(messages(JAPANESE.validate(applicant)))
                     .as(index)
                     .containsExactlyElementsOf(problems.stream()
-                            .map(problem -> problem.message(Language.JA))
+                            .map(Local10000.applications().renderer(Language.JA)::render)
                             .toList());
         }
     }
@@ -253,7 +264,7 @@ class JakartaValidationTest {
         if (application == null) {
             return;
         }
-        List<Problem> problems = Local10000.shipped().kind().form().check(application);
+        List<Problem> problems = Local10000.applications().form().check(application);
         assertThat(pointers(ENGLISH.validate(application)))
                 .isEqualTo(problems.stream()
                         .map(problem -> problem.pointer().toString())

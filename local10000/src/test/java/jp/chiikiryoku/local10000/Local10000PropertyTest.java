@@ -20,6 +20,8 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.Scenario.Claim;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -284,7 +286,7 @@ class Local10000PropertyTest {
             };
             ((ObjectNode) tree.at(doubt.substring(0, last))).put(name, answer);
         }
-        return Scenario.assess(Local10000.shipped(), tree.toString().getBytes(StandardCharsets.UTF_8));
+        return Scenario.assess(Local10000.applications(), tree.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 3_000)
@@ -296,7 +298,7 @@ class Local10000PropertyTest {
         shuffle((ArrayNode) tree.path("funding").path("privateFinance"), random);
         shuffle((ArrayNode) tree.path("project").path("priorityFields"), random);
         Assessment shuffled =
-                Scenario.assess(Local10000.shipped(), tree.toString().getBytes(StandardCharsets.UTF_8));
+                Scenario.assess(Local10000.applications(), tree.toString().getBytes(StandardCharsets.UTF_8));
         Assessment assessment = scenario.assess();
         assertThat(shuffled.verdict()).isEqualTo(assessment.verdict());
         assertThat(shuffled.amounts()).isEqualTo(assessment.amounts());

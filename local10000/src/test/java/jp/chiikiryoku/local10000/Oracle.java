@@ -10,37 +10,37 @@ import jp.chiikiryoku.local10000.Scenario.CostLine;
 import jp.chiikiryoku.local10000.Scenario.Money;
 
 /** The specification in plain arithmetic; shares nothing with the classes under test. */
-final class Oracle {
+public final class Oracle {
 
-    static final String SATISFIED = "SATISFIED";
-    static final String VIOLATED = "VIOLATED";
-    static final String UNDETERMINED = "UNDETERMINED";
+    public static final String SATISFIED = "SATISFIED";
+    public static final String VIOLATED = "VIOLATED";
+    public static final String UNDETERMINED = "UNDETERMINED";
 
     /** Ratio as a fraction, cap in yen, and whether the source of the cap is strong enough to refuse. */
-    record OracleTier(long numerator, long denominator, long cap, boolean refuses) {
-        boolean isReached(long finance, long publicMoney) {
+    public record OracleTier(long numerator, long denominator, long cap, boolean refuses) {
+        public boolean isReached(long finance, long publicMoney) {
             return finance * denominator >= publicMoney * numerator;
         }
     }
 
     // MIC-R6-SUPPLEMENTARY: 25,000,000 / 35,000,000 (1.5倍以上) / 50,000,000 (2倍以上)
-    static final List<OracleTier> R6_TIERS = List.of(
+    public static final List<OracleTier> R6_TIERS = List.of(
             new OracleTier(1, 1, 25_000_000, true),
             new OracleTier(3, 2, 35_000_000, true),
             new OracleTier(2, 1, 50_000_000, true));
     // MOF-R8-DRAFT: 30,000,000 / 50,000,000 (ASSUMPTION) / 55,000,000 (4倍以上)
-    static final List<OracleTier> R8_TIERS = List.of(
+    public static final List<OracleTier> R8_TIERS = List.of(
             new OracleTier(1, 1, 30_000_000, true),
             new OracleTier(2, 1, 50_000_000, false),
             new OracleTier(4, 1, 55_000_000, true));
 
     private Oracle() {}
 
-    static List<OracleTier> tiers(Scenario s) {
+    public static List<OracleTier> tiers(Scenario s) {
         return s.edition().equals(Scenario.R8) ? R8_TIERS : R6_TIERS;
     }
 
-    static OracleTier tier(List<OracleTier> tiers, long finance, long publicMoney) {
+    public static OracleTier tier(List<OracleTier> tiers, long finance, long publicMoney) {
         OracleTier found = tiers.get(0);
         for (OracleTier tier : tiers) {
             found = tier.isReached(finance, publicMoney) ? tier : found;
@@ -48,12 +48,12 @@ final class Oracle {
         return found;
     }
 
-    static boolean isCertain(Money money) {
+    public static boolean isCertain(Money money) {
         boolean secured = money.kind().equals("LOAN") && money.security().equals("OTHER_ASSETS");
         return !secured && !money.provider().equals("OTHER");
     }
 
-    static long certain(Scenario s, String kind) {
+    public static long certain(Scenario s, String kind) {
         return s.finance().stream()
                 .filter(each -> each.kind().equals(kind) && isCertain(each))
                 .mapToLong(Money::amount)
@@ -61,7 +61,7 @@ final class Oracle {
     }
 
     /** The outcome of every rule, rulings included. */
-    static Map<String, String> outcomes(Scenario s) {
+    public static Map<String, String> outcomes(Scenario s) {
         Map<String, String> outcomes = new LinkedHashMap<>();
         outcomes.put("L10K-COMMUNITY-BASED", judged(s.criteria().get(0)));
         outcomes.put("L10K-PUBLIC-ISSUE", judged(s.criteria().get(1)));
@@ -86,14 +86,14 @@ final class Oracle {
         return outcomes;
     }
 
-    static String judged(String judgement) {
+    public static String judged(String judgement) {
         if (judgement == null || judgement.equals("PENDING")) {
             return UNDETERMINED;
         }
         return judgement.equals("MET") ? SATISFIED : VIOLATED;
     }
 
-    static String costs(Scenario s) {
+    public static String costs(Scenario s) {
         List<String> categories =
                 s.otherCosts().stream().map(CostLine::category).toList();
         if (categories.contains("OTHER")) {
@@ -102,14 +102,14 @@ final class Oracle {
         return categories.contains("RESEARCH") ? UNDETERMINED : SATISFIED;
     }
 
-    static String covers(Scenario s) {
+    public static String covers(Scenario s) {
         if (certain(s, "LOAN") + certain(s, "EQUITY") >= s.publicMoney()) {
             return SATISFIED;
         }
         return s.allFinance() >= s.publicMoney() ? UNDETERMINED : VIOLATED;
     }
 
-    static String cap(Scenario s) {
+    public static String cap(Scenario s) {
         long certain = Math.max(certain(s, "LOAN"), certain(s, "EQUITY"));
         if (s.publicMoney() <= tier(tiers(s), certain, s.publicMoney()).cap()) {
             return SATISFIED;
@@ -123,7 +123,7 @@ final class Oracle {
         return possible.refuses() || s.publicMoney() > highest.cap() ? VIOLATED : UNDETERMINED;
     }
 
-    static String verdict(Scenario s) {
+    public static String verdict(Scenario s) {
         Map<String, String> outcomes = outcomes(s);
         if (outcomes.containsValue(VIOLATED)) {
             return "INELIGIBLE";
@@ -131,8 +131,8 @@ final class Oracle {
         return outcomes.containsValue(UNDETERMINED) ? "NEEDS_REVIEW" : "ELIGIBLE";
     }
 
-    /** Every plan that answers to area, index and pending fields give. */
-    static List<Scenario> fillings(Scenario s) {
+    /** Every application that answers to area, index and pending fields give. */
+    public static List<Scenario> fillings(Scenario s) {
         List<Scenario> fillings = new ArrayList<>();
         List<Boolean> areas = s.area() == null ? List.of(true, false) : List.of(s.area());
         // One index on either side of each threshold.
@@ -167,8 +167,8 @@ final class Oracle {
         return all;
     }
 
-    /** The national share of a plan in which nothing is open, in twelfths of the public money. */
-    static long twelfths(Scenario s) {
+    /** The national share of an application in which nothing is open, in twelfths of the public money. */
+    public static long twelfths(Scenario s) {
         // MIC-R6-SUPPLEMENTARY: 原則 1/2; 重点支援 3/4; 財政力の弱い市町村 2/3, 3/4
         long twelfths = 6;
         if (s.fields().stream().anyMatch(each -> each.judgement().equals("MET"))) {
@@ -187,12 +187,12 @@ final class Oracle {
         return twelfths;
     }
 
-    static long national(Scenario filled) {
+    public static long national(Scenario filled) {
         return filled.publicMoney() * twelfths(filled) / 12 / 1_000 * 1_000;
     }
 
     /** Public money, national share and local share: from and to, as the verdict leaves them. */
-    static Map<String, List<Long>> amounts(Scenario s) {
+    public static Map<String, List<Long>> amounts(Scenario s) {
         long[] shares =
                 fillings(s).stream().mapToLong(Oracle::national).sorted().toArray();
         long least = shares[0];

@@ -11,14 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.payload.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**
  * An application in plain numbers and texts, written as the payload of the contract.
  *
  * <p>The costs always add up to the funding: what the other costs leave is a facility. A null is left out.
  */
-record Scenario(
+public record Scenario(
         String edition,
         String code,
         Boolean area,
@@ -31,38 +33,38 @@ record Scenario(
         long ownFunds,
         List<Claim> rulings) {
 
-    static final String R6 = "r6-supplementary";
-    static final String R8 = "r8-draft";
-    static final String MUNICIPALITY = "032077";
-    static final String PREFECTURE = "030007";
-    static final List<String> CRITERIA = List.of("communityBased", "publicIssue", "novelty", "modelQuality");
+    public static final String R6 = "r6-supplementary";
+    public static final String R8 = "r8-draft";
+    public static final String MUNICIPALITY = "032077";
+    public static final String PREFECTURE = "030007";
+    public static final List<String> CRITERIA = List.of("communityBased", "publicIssue", "novelty", "modelQuality");
 
     /** A priority field or a ruling, with what a person has said of it. */
-    record Claim(String of, String judgement) {}
+    public record Claim(String of, String judgement) {}
 
-    record CostLine(String category, long amount) {}
+    public record CostLine(String category, long amount) {}
 
-    record Money(String kind, String provider, long amount, String security) {
+    public record Money(String kind, String provider, long amount, String security) {
 
-        static Money loan(long amount) {
+        public static Money loan(long amount) {
             return new Money("LOAN", "REGIONAL_FINANCIAL_INSTITUTION", amount, "NONE");
         }
 
-        static Money equity(long amount) {
+        public static Money equity(long amount) {
             return new Money("EQUITY", "REGIONAL_FUND", amount, "NONE");
         }
 
-        Money from(String newProvider) {
+        public Money from(String newProvider) {
             return new Money(kind, newProvider, amount, security);
         }
 
-        Money on(String newSecurity) {
+        public Money on(String newSecurity) {
             return new Money(kind, provider, amount, newSecurity);
         }
     }
 
-    /** A plan of 25,000,000 yen with a loan of as much, its rate 1/2 and nothing open. */
-    static Scenario plain() {
+    /** Public money of 25,000,000 yen with a loan of as much, its rate 1/2 and nothing open. */
+    public static Scenario plain() {
         return new Scenario(
                 R6,
                 MUNICIPALITY,
@@ -77,27 +79,27 @@ record Scenario(
                 List.of());
     }
 
-    Scenario edition(String id) {
+    public Scenario edition(String id) {
         return new Scenario(
                 id, code, area, index, fields, criteria, otherCosts, finance, publicMoney, ownFunds, rulings);
     }
 
-    Scenario code(String newCode) {
+    public Scenario code(String newCode) {
         return new Scenario(
                 edition, newCode, area, index, fields, criteria, otherCosts, finance, publicMoney, ownFunds, rulings);
     }
 
-    Scenario area(Boolean newArea) {
+    public Scenario area(Boolean newArea) {
         return new Scenario(
                 edition, code, newArea, index, fields, criteria, otherCosts, finance, publicMoney, ownFunds, rulings);
     }
 
-    Scenario index(String newIndex) {
+    public Scenario index(String newIndex) {
         return new Scenario(
                 edition, code, area, newIndex, fields, criteria, otherCosts, finance, publicMoney, ownFunds, rulings);
     }
 
-    Scenario fields(Claim... claims) {
+    public Scenario fields(Claim... claims) {
         return new Scenario(
                 edition,
                 code,
@@ -112,19 +114,19 @@ record Scenario(
                 rulings);
     }
 
-    Scenario field(String field, String judgement) {
+    public Scenario field(String field, String judgement) {
         List<Claim> more = new ArrayList<>(fields);
         more.add(new Claim(field, judgement));
         return fields(more.toArray(new Claim[0]));
     }
 
-    Scenario criterion(String name, String judgement) {
+    public Scenario criterion(String name, String judgement) {
         List<String> changed = new ArrayList<>(criteria);
         changed.set(CRITERIA.indexOf(name), judgement);
         return criteria(changed);
     }
 
-    Scenario criteria(List<String> judgements) {
+    public Scenario criteria(List<String> judgements) {
         return new Scenario(
                 edition,
                 code,
@@ -139,12 +141,12 @@ record Scenario(
                 rulings);
     }
 
-    Scenario otherCosts(CostLine... lines) {
+    public Scenario otherCosts(CostLine... lines) {
         return new Scenario(
                 edition, code, area, index, fields, criteria, List.of(lines), finance, publicMoney, ownFunds, rulings);
     }
 
-    Scenario finance(Money... money) {
+    public Scenario finance(Money... money) {
         return new Scenario(
                 edition,
                 code,
@@ -159,27 +161,27 @@ record Scenario(
                 rulings);
     }
 
-    Scenario publicMoney(long yen) {
+    public Scenario publicMoney(long yen) {
         return new Scenario(edition, code, area, index, fields, criteria, otherCosts, finance, yen, ownFunds, rulings);
     }
 
-    Scenario ownFunds(long yen) {
+    public Scenario ownFunds(long yen) {
         return new Scenario(
                 edition, code, area, index, fields, criteria, otherCosts, finance, publicMoney, yen, rulings);
     }
 
-    Scenario ruling(String rule, String judgement) {
+    public Scenario ruling(String rule, String judgement) {
         List<Claim> more = new ArrayList<>(rulings);
         more.add(new Claim(rule, judgement));
         return new Scenario(
                 edition, code, area, index, fields, criteria, otherCosts, finance, publicMoney, ownFunds, more);
     }
 
-    long allFinance() {
+    public long allFinance() {
         return finance.stream().mapToLong(Money::amount).sum();
     }
 
-    ObjectNode tree() {
+    public ObjectNode tree() {
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         payload.put("edition", edition);
         ObjectNode applicant = payload.putObject("applicant").put("code", code);
@@ -228,26 +230,30 @@ record Scenario(
                 .put("security", each.security()));
     }
 
-    byte[] json() {
+    public byte[] json() {
         return tree().toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    Assessment assess() {
-        return assess(Local10000.shipped(), json());
+    /** The application as the applicant states it. */
+    public Application application() {
+        return Local10000.applications().read(json());
     }
 
-    static Assessment assess(Local10000 programme, byte[] json) {
-        Answer<Assessment> answer = programme.kind().answer(json);
-        return answer.match(assessment -> assessment, problems -> {
+    public Assessment assess() {
+        return assess(Local10000.applications(), json());
+    }
+
+    public static Assessment assess(Kind<Application, Assessment> kind, byte[] json) {
+        return kind.answer(json).match(assessment -> assessment, problems -> {
             throw new AssertionError("The payload must be well formed but has " + problems);
         });
     }
 
-    Finding finding(Local10000Rule rule) {
+    public Finding finding(Local10000Rule rule) {
         return assess().finding(rule);
     }
 
-    static List<String> pointers(List<?> pointers) {
+    public static List<String> pointers(List<?> pointers) {
         return Arrays.asList(pointers.stream().map(Object::toString).toArray(String[]::new));
     }
 }

@@ -11,8 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Random plans that gather around the boundaries of the rules. */
-final class Scenarios extends DomainContextBase {
+/** Random applications that gather around the boundaries of the rules. */
+public final class Scenarios extends DomainContextBase {
 
     private static final long[] CAPS = {25_000_000, 30_000_000, 35_000_000, 50_000_000, 55_000_000};
     private static final List<String> JUDGEMENTS = List.of("MET", "NOT_MET", "PENDING");
@@ -29,7 +29,7 @@ final class Scenarios extends DomainContextBase {
         return Arbitraries.randomValue(Scenarios::next);
     }
 
-    static Scenario next(Random random) {
+    public static Scenario next(Random random) {
         long publicMoney = publicMoney(random);
         Scenario scenario = Scenario.plain()
                 .edition(random.nextInt(5) == 0 ? Scenario.R8 : Scenario.R6)

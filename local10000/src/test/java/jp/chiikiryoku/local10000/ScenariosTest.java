@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.assessment.Step;
 import org.junit.jupiter.api.Test;
 
-/** The properties are worth what the random plans reach. */
+/** The properties are worth what the random applications reach. */
 class ScenariosTest {
 
     @Test
-    void random_plans_reach_every_outcome_text_remedy_and_step() {
+    void random_applications_reach_every_outcome_text_remedy_and_step() {
         Random random = new Random(1);
         Set<String> reached = new TreeSet<>();
         for (int i = 0; i < 5_000; i++) {
@@ -22,10 +21,10 @@ class ScenariosTest {
             reached.add(assessment.verdict().name());
             for (Finding finding : assessment.findings()) {
                 String rule = finding.rule().id();
-                reached.add(rule + "." + finding.text() + " " + finding.outcome());
+                reached.add(finding.message().key() + " " + finding.outcome());
                 finding.remedies().forEach(remedy -> reached.add(rule + "." + remedy.id()));
             }
-            assessment.steps().stream().map(Step::text).forEach(reached::add);
+            assessment.steps().stream().map(step -> step.message().key()).forEach(reached::add);
         }
         assertThat(reached)
                 .contains("ELIGIBLE", "INELIGIBLE", "NEEDS_REVIEW")

@@ -2,8 +2,9 @@ package jp.chiikiryoku.local10000;
 
 import java.util.List;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.KindDefinition;
-import jp.chiikiryoku.testkit.ShippedEditionsContract;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<Local10000Parameters> {
 
@@ -13,12 +14,12 @@ class ShippedEditionsTest extends ShippedEditionsContract<Local10000Parameters> 
     }
 
     @Override
-    protected List<KindDefinition<?, Local10000Parameters>> definitions() {
-        return List.of(Local10000.DEFINITION);
+    protected List<KindDefinition<?, Local10000Parameters, ?>> definitions() {
+        return List.of(Local10000.APPLICATIONS);
     }
 
     @Override
     protected Editions<Local10000Parameters> shipped() {
-        return Local10000.shipped().editions();
+        return Local10000.editions();
     }
 }

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.payload.AssessmentReport.FindingLine;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport.FindingLine;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Scenario.CostLine;
 import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import jp.chiikiryoku.testkit.PlainTexts;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
     @Test
-    void every_text_of_random_plans_is_plain_in_both_languages() {
+    void every_text_of_random_applications_is_plain_in_both_languages() {
         long seed = Long.getLong("chiikiryoku.texts.seed", System.nanoTime());
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
@@ -25,11 +28,15 @@ class TextsTest {
                 scenario = scenario.ruling("L10K-CAP", "MET").ruling("L10K-UNSECURED", "NOT_MET");
             }
             try {
-                PlainTexts.check(scenario.assess());
+                PlainTexts.check(Local10000.applications(), scenario.assess());
             } catch (AssertionError failure) {
                 throw new AssertionError("chiikiryoku.texts.seed=" + seed + ": " + scenario, failure);
             }
         }
+    }
+
+    private static AssessmentReport report(Assessment assessment, Language language) {
+        return (AssessmentReport) Local10000.applications().report(assessment, language);
     }
 
     private static void message(Scenario scenario, Local10000Rule rule, String japanese, String english) {
@@ -38,7 +45,7 @@ class TextsTest {
     }
 
     private static FindingLine finding(Scenario scenario, Local10000Rule rule, Language language) {
-        return AssessmentReport.of(scenario.assess(), language).findings().stream()
+        return report(scenario.assess(), language).findings().stream()
                 .filter(line -> line.rule().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();
@@ -304,7 +311,7 @@ class TextsTest {
     }
 
     private static List<String> steps(Scenario scenario, Language language) {
-        return AssessmentReport.of(scenario.assess(), language).steps().stream()
+        return report(scenario.assess(), language).steps().stream()
                 .map(AssessmentReport.StepLine::text)
                 .toList();
     }
@@ -360,7 +367,7 @@ class TextsTest {
     }
 
     @Test
-    void tells_the_last_step_of_a_plan_that_is_not_eligible_for_certain() {
+    void tells_the_last_step_of_an_application_that_is_not_eligible_for_certain() {
         Scenario refused = Scenario.plain().criterion("novelty", "NOT_MET");
         assertThat(steps(refused, Language.JA))
                 .containsExactly("要件を満たさないため、公費による交付額は0円です。", "要件を満たさないため、国費は0円です。", "要件を満たさないため、地方費は0円です。");
@@ -382,15 +389,15 @@ class TextsTest {
 
     @Test
     void tells_a_rounding_that_an_own_edition_declares() throws Exception {
-        Local10000 programme = OwnEdition.ofR6("own")
+        Kind<Application, Assessment> kind = OwnEdition.ofR6("own")
                 .with("/parameters/shareRounding/value/mode", "HALF_UP")
-                .load();
+                .kind();
         Assessment assessment = Scenario.assess(
-                programme, Scenario.plain().edition("own").publicMoney(1_001).json());
-        assertThat(AssessmentReport.of(assessment, Language.JA).steps())
+                kind, Scenario.plain().edition("own").publicMoney(1_001).json());
+        assertThat(report(assessment, Language.JA).steps())
                 .extracting(AssessmentReport.StepLine::text)
                 .contains("500 1/2円を1,000円単位で四捨五入 = 1,000円");
-        assertThat(AssessmentReport.of(assessment, Language.EN).steps())
+        assertThat(report(assessment, Language.EN).steps())
                 .extracting(AssessmentReport.StepLine::text)
                 .contains("500 1/2 yen rounded half up to units of 1,000 yen = 1,000 yen");
     }
@@ -398,12 +405,11 @@ class TextsTest {
     @Test
     void notes_are_told_in_both_languages() {
         Scenario draft = Scenario.plain().edition(Scenario.R8);
-        assertThat(AssessmentReport.of(draft.assess(), Language.JA).notes())
-                .contains("「令和8年度政府案」は案の段階のものです。確定した内容ではありません。");
+        assertThat(report(draft.assess(), Language.JA).notes()).contains("「令和8年度政府案」は案の段階のものです。確定した内容ではありません。");
         Scenario unused = Scenario.plain().ruling("L10K-NOVELTY", "NOT_MET");
-        assertThat(AssessmentReport.of(unused.assess(), Language.JA).notes())
+        assertThat(report(unused.assess(), Language.JA).notes())
                 .contains("上限と率は、令和6年度補正予算（案）の説明資料に示されたものです。", "「新規性(新規事業)」は記載された事実から判定できるため、照会に対する判断は用いていません。");
-        assertThat(AssessmentReport.of(unused.assess(), Language.EN).notes())
+        assertThat(report(unused.assess(), Language.EN).notes())
                 .contains(
                         "The stated facts decide \"Novelty (a new business)\", so the answer of the authority is not used.");
     }

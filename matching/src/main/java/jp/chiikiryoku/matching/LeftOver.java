@@ -12,11 +12,11 @@ final class LeftOver<N, O> {
     private final List<Post<N>> needs;
     private final List<Post<O>> offers;
     private final Scores scores;
-    private final PairRules<N, O> rules;
+    private final HardRules<N, O> rules;
     private final boolean[] isFreeNeed;
     private final boolean[] isFreeOffer;
 
-    LeftOver(List<Post<N>> needs, List<Post<O>> offers, Scores scores, int[] assigned, PairRules<N, O> rules) {
+    LeftOver(List<Post<N>> needs, List<Post<O>> offers, Scores scores, int[] assigned, HardRules<N, O> rules) {
         this.needs = needs;
         this.offers = offers;
         this.scores = scores;
@@ -63,7 +63,7 @@ final class LeftOver<N, O> {
                 note(needs.get(need), offers.get(j), offers.get(j).id(), partners);
             }
         }
-        return reasons(rules.violationsOfNeed(needs.get(need).content()), partners);
+        return reasons(needs.get(need).violations(), partners);
     }
 
     private List<Reason> ofOffer(int offer) {
@@ -73,13 +73,13 @@ final class LeftOver<N, O> {
                 note(needs.get(i), offers.get(offer), needs.get(i).id(), partners);
             }
         }
-        return reasons(rules.violationsOfOffer(offers.get(offer).content()), partners);
+        return reasons(offers.get(offer).violations(), partners);
     }
 
     private void note(Post<N> need, Post<O> offer, String partner, Map<String, String> partners) {
-        List<String> violations = rules.violations(need.content(), offer.content());
-        if (violations.size() == 1) {
-            partners.putIfAbsent(violations.get(0), partner);
+        String violation = rules.onlyViolation(need, offer);
+        if (violation != null) {
+            partners.putIfAbsent(violation, partner);
         }
     }
 

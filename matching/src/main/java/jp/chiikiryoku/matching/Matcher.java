@@ -11,26 +11,29 @@ import java.util.Set;
 /**
  * Finds the assignment of greatest total score, in which each need and each offer is used at most once.
  *
- * <p>Of two assignments with the same total the one is taken whose pairs weigh more, by weights made of their ids, so
- * that the order of the input changes nothing. Immutable and thread-safe.
+ * <p>Of two assignments with the same total it takes the one whose pairs weigh more, by weights made of their ids, so that
+ * the order of the input changes nothing. Immutable and thread-safe.
  *
- * @param <N> what stands behind a need
- * @param <O> what stands behind an offer
+ * @param <N> the content of a need
+ * @param <O> the content of an offer
  */
 public final class Matcher<N, O> {
 
     /** The most possible pairs that are matched, so that time and memory stay bounded. */
     public static final int MOST_POSSIBLE_PAIRS = 1_000_000;
 
-    private final PairRules<N, O> rules;
+    private final HardRules<N, O> rules;
+    private final PairScore<N, O> score;
 
     /**
      * Makes a matcher.
      *
-     * @param rules which pairs are possible and how good they are
+     * @param rules the hard rules of a pair, the quickest first
+     * @param score how good a pair is that violates none
      */
-    public Matcher(PairRules<N, O> rules) {
-        this.rules = requireNonNull(rules, "rules");
+    public Matcher(List<PairRule<N, O>> rules, PairScore<N, O> score) {
+        this.rules = new HardRules<>(rules);
+        this.score = requireNonNull(score, "score");
     }
 
     /**
@@ -42,22 +45,23 @@ public final class Matcher<N, O> {
      * @param needs the needs, each id once
      * @param offers the offers, each id once
      * @return pairs, posts that are left over, and why
-     * @throws IllegalArgumentException if an id stands twice on one side, there are more posts than can be told apart, or
+     * @throws IllegalArgumentException if an id occurs twice on one side, there are more posts than can be told apart, or
      *     more than {@link #MOST_POSSIBLE_PAIRS} pairs are possible
      */
     public Matching match(List<Post<N>> needs, List<Post<O>> offers) {
         List<Post<N>> sortedNeeds = sorted(needs);
         List<Post<O>> sortedOffers = sorted(offers);
-        Scores scores = Scores.of(sortedNeeds, sortedOffers, rules);
+        Scores scores = Scores.of(sortedNeeds, sortedOffers, rules, score);
         if (scores.possiblePairs() > MOST_POSSIBLE_PAIRS) {
             throw new IllegalArgumentException("The possible pairs (" + scores.possiblePairs() + ") must be "
                     + MOST_POSSIBLE_PAIRS + " or fewer. Maybe match region by region.");
         }
         int[] assigned = Assignment.best(sortedNeeds, sortedOffers, scores);
+        LeftOver<N, O> leftOver = new LeftOver<>(sortedNeeds, sortedOffers, scores, assigned, rules);
         return new Matching(
                 pairs(sortedNeeds, sortedOffers, scores, assigned),
-                new LeftOver<>(sortedNeeds, sortedOffers, scores, assigned, rules).needs(),
-                new LeftOver<>(sortedNeeds, sortedOffers, scores, assigned, rules).offers(),
+                leftOver.needs(),
+                leftOver.offers(),
                 scores.possiblePairs());
     }
 
@@ -69,17 +73,22 @@ public final class Matcher<N, O> {
      * @return true if {@link #MOST_POSSIBLE_PAIRS} pairs or fewer are possible
      */
     public boolean canMatch(List<Post<N>> needs, List<Post<O>> offers) {
-        long most = MOST_POSSIBLE_PAIRS;
-        if ((long) needs.size() * offers.size() <= most) {
+        if ((long) needs.size() * offers.size() <= MOST_POSSIBLE_PAIRS) {
             return true;
         }
         long possible = 0;
-        for (Post<N> need : needs) {
-            for (Post<O> offer : offers) {
-                possible += rules.score(need.content(), offer.content()) == PairRules.IMPOSSIBLE ? 0 : 1;
-            }
+        for (int i = 0; i < needs.size() && possible <= MOST_POSSIBLE_PAIRS; i++) {
+            possible += possiblePairs(needs.get(i), offers);
         }
-        return possible <= most;
+        return possible <= MOST_POSSIBLE_PAIRS;
+    }
+
+    private int possiblePairs(Post<N> need, List<Post<O>> offers) {
+        int possible = 0;
+        for (int j = 0; j < offers.size(); j++) {
+            possible += rules.isPossible(need, offers.get(j)) ? 1 : 0;
+        }
+        return possible;
     }
 
     private static <T> List<Post<T>> sorted(List<Post<T>> posts) {
@@ -98,13 +107,15 @@ public final class Matcher<N, O> {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < assigned.length; i++) {
             if (assigned[i] >= 0) {
-                Post<N> need = needs.get(i);
-                Post<O> offer = offers.get(assigned[i]);
-                List<ScorePart> parts = rules.parts(need.content(), offer.content());
-                List<String> open = rules.openRules(need.content(), offer.content());
-                pairs.add(new Pair(need.id(), offer.id(), scores.score(i, assigned[i]), parts, open));
+                pairs.add(pair(needs.get(i), offers.get(assigned[i]), scores.score(i, assigned[i])));
             }
         }
         return pairs;
+    }
+
+    private Pair pair(Post<N> need, Post<O> offer, int points) {
+        List<String> open = new ArrayList<>(need.openRules());
+        open.addAll(offer.openRules());
+        return new Pair(need.id(), offer.id(), points, score.parts(need.content(), offer.content()), open);
     }
 }

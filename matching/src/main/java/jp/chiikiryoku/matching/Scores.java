@@ -5,6 +5,8 @@ import java.util.List;
 /** The score of every pair, in the order of the sorted posts. */
 final class Scores {
 
+    private static final short IMPOSSIBLE = -1;
+
     private final short[][] scores;
     private final boolean[] needHasPartner;
     private final boolean[] offerHasPartner;
@@ -16,28 +18,31 @@ final class Scores {
         offerHasPartner = new boolean[offers];
     }
 
-    static <N, O> Scores of(List<Post<N>> needs, List<Post<O>> offers, PairRules<N, O> rules) {
+    static <N, O> Scores of(List<Post<N>> needs, List<Post<O>> offers, HardRules<N, O> rules, PairScore<N, O> score) {
         Scores scores = new Scores(needs.size(), offers.size());
         for (int i = 0; i < needs.size(); i++) {
+            Post<N> need = needs.get(i);
             for (int j = 0; j < offers.size(); j++) {
-                scores.put(
-                        i, j, rules.score(needs.get(i).content(), offers.get(j).content()));
+                Post<O> offer = offers.get(j);
+                if (rules.isPossible(need, offer)) {
+                    scores.put(i, j, score.score(need.content(), offer.content()));
+                } else {
+                    scores.scores[i][j] = IMPOSSIBLE;
+                }
             }
         }
         return scores;
     }
 
     private void put(int need, int offer, int score) {
-        if (score < PairRules.IMPOSSIBLE || score > PairRules.GREATEST_SCORE) {
+        if (score < 0 || score > PairScore.GREATEST) {
             throw new IllegalArgumentException(
-                    "The score (" + score + ") must be from 0 to " + PairRules.GREATEST_SCORE + ".");
+                    "The score (" + score + ") must be from 0 to " + PairScore.GREATEST + ".");
         }
         scores[need][offer] = (short) score;
-        if (score != PairRules.IMPOSSIBLE) {
-            needHasPartner[need] = true;
-            offerHasPartner[offer] = true;
-            possiblePairs++;
-        }
+        needHasPartner[need] = true;
+        offerHasPartner[offer] = true;
+        possiblePairs++;
     }
 
     int score(int need, int offer) {
@@ -45,7 +50,7 @@ final class Scores {
     }
 
     boolean isPossible(int need, int offer) {
-        return scores[need][offer] != PairRules.IMPOSSIBLE;
+        return scores[need][offer] != IMPOSSIBLE;
     }
 
     boolean needHasPartner(int need) {

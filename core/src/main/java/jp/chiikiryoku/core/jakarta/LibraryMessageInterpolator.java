@@ -53,8 +53,7 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
         if (!isOfTheLibrary(template, constraint)) {
             return Optional.empty();
         }
-        return HibernateValidatorSupport.text(context)
-                .map(text -> text.in(language))
+        return HibernateValidatorSupport.text(context, language)
                 .or(() -> ConstraintProblems.text(constraint, context.getValidatedValue(), language));
     }
 

@@ -20,12 +20,15 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** An application to an invented programme that pays for lanterns; it uses every type that a form knows. */
+@Eligible(kind = "sample", groups = Eligibility.class)
 public record SamplePayload(
         @Nullable String edition,
         @Nullable LocalDate appliedOn,

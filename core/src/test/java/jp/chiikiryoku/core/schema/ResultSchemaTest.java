@@ -8,18 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.sample.SampleSum;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ResultSchemaTest {
 
-    private static final Kind<?> SAMPLE = PayloadKinds.find("sample").orElseThrow();
+    private static final Kind<?, ?> SAMPLE = Kinds.shipped().find("sample").orElseThrow();
     private static final JsonNode JAPANESE = schema(SAMPLE, Language.JA);
 
-    private static JsonNode schema(Kind<?> kind, Language language) {
+    private static JsonNode schema(Kind<?, ?> kind, Language language) {
         try {
             return new JsonMapper().readTree(ResultSchema.json(kind, language));
         } catch (IOException e) {

@@ -10,10 +10,10 @@ import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The local government that applies (申請団体).
+ * The local government that applies (申請団体), such as 久慈市, 032077.
  *
  * @param code its six-digit code (全国地方公共団体コード)
- * @param name what it is called
+ * @param name its name
  * @param disadvantagedArea whether it lies in a disadvantaged area (条件不利地域), null if that is not known
  * @param fiscalStrengthIndex its fiscal-strength index (財政力指数) from 0 to 9.99 with two decimals at most, null if that
  *     is not known
@@ -32,7 +32,7 @@ public record Applicant(
         BigDecimal fiscalStrengthIndex) {
 
     /**
-     * Obtains an applicant of which the code alone is known.
+     * Obtains an applicant from its code alone.
      *
      * @param code its six-digit code
      * @return the applicant
@@ -44,7 +44,7 @@ public record Applicant(
     /**
      * Returns this applicant with its name.
      *
-     * @param newName what it is called
+     * @param newName its name
      * @return the applicant
      */
     public Applicant withName(String newName) {

@@ -15,17 +15,18 @@ import jp.chiikiryoku.core.kind.StatedPayload;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application to ローカル10,000プロジェクト as the applicant states it; the payload of kind {@code local10000}.
+ * An application to ローカル10,000プロジェクト as the applicant states it (交付申請); the payload of kind {@code local10000}.
  *
- * <p>It is well formed only if the costs equal public money, private finance and own funds together.
+ * <p>It is well formed only if the costs equal public money, private finance and own funds together: costs of
+ * 50,000,000 yen with public money of 25,000,000 yen and a loan of as much.
  *
- * @param edition the edition that applies, or null if the day of application chooses it
- * @param appliedOn the day of application
+ * @param edition the id of the edition that applies, or null if the day of application chooses it
+ * @param appliedOn the day of application, or null if the edition is named
  * @param applicant the local government
- * @param project the business
+ * @param project the private business
  * @param costs the costs of the initial investment, one or more
  * @param funding who pays for them
- * @param rulings what the ministry has answered about rules that the facts leave open
+ * @param rulings what the ministry has answered about rules that the facts leave undetermined
  */
 @FundingBalanced
 @Eligible(kind = Application.KIND, groups = Eligibility.class)
@@ -48,7 +49,7 @@ public record Application(
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
-    /** The kind of payload on the wire. */
+    /** The name of the kind on the wire. */
     public static final String KIND = "local10000";
 
     public Application {
@@ -57,10 +58,10 @@ public record Application(
     }
 
     /**
-     * Obtains an application from what it must state.
+     * Obtains an application from the members that it must state.
      *
      * @param applicant the local government
-     * @param project the business
+     * @param project the private business
      * @param costs the costs, one or more
      * @param funding who pays for them
      * @return the application, without edition, day and rulings
@@ -80,7 +81,7 @@ public record Application(
     }
 
     /**
-     * Returns this application with its day.
+     * Returns this application with its day of application.
      *
      * @param newAppliedOn the day of application
      * @return the application
@@ -100,7 +101,7 @@ public record Application(
     }
 
     /**
-     * Returns this application with what the ministry has answered.
+     * Returns this application with rulings of the ministry.
      *
      * @param newRulings the rulings
      * @return the application

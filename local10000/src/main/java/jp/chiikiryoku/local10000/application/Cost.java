@@ -7,10 +7,10 @@ import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cost of the initial investment (初期投資費用).
+ * One cost of the initial investment (初期投資費用), such as 1,200,000 yen of equipment.
  *
  * @param category what it is for
- * @param description what it is
+ * @param description a description in free text
  * @param amount how much, in yen
  */
 public record Cost(
@@ -34,7 +34,7 @@ public record Cost(
     /**
      * Returns this cost with a description.
      *
-     * @param newDescription what it is
+     * @param newDescription a description in free text
      * @return the cost
      */
     public Cost withDescription(String newDescription) {

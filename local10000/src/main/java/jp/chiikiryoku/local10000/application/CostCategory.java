@@ -8,7 +8,7 @@ public enum CostCategory {
     MACHINERY,
     /** Equipment (備品費). */
     EQUIPMENT,
-    /** Research (調査研究費), which municipal pages name and the ministry's slide does not. */
+    /** Research (調査研究費), which municipal pages name and the ministry's document does not. */
     RESEARCH,
     /** Anything else, such as land. */
     OTHER

@@ -6,7 +6,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The criteria of the project that only a person can judge; an absent one is pending.
+ * The criteria of the project that only a person can judge (要件と判断); one that is absent counts as pending.
  *
  * @param communityBased based in the community, using local resources (地域密着型)
  * @param publicIssue answers a public issue of the community (地域課題への対応)
@@ -20,9 +20,9 @@ public record Criteria(
         @Valid @Nullable Criterion modelQuality) {
 
     /**
-     * Obtains criteria that a person has all held to be met.
+     * Obtains criteria that are all judged to be met.
      *
-     * @return four criteria that are met, without evidence
+     * @return four criteria without evidence
      */
     public static Criteria allMet() {
         Criterion met = Criterion.of(Judgement.MET);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who pays for the costs (資金計画).
  *
- * @param publicMoney the public money asked for, national and local share together (公費による交付額), 1 yen or more
+ * @param publicMoney the public money applied for, national and local share together (公費による交付額), 1 yen or more
  * @param ownFunds the own funds (自己資金等) in yen, null if there are none
  * @param privateFinance loans and equity (融資・出資)
  */
@@ -33,7 +33,7 @@ public record Funding(
     /**
      * Obtains a funding without own funds.
      *
-     * @param publicMoney the public money asked for, in yen
+     * @param publicMoney the public money applied for, in yen
      * @param privateFinance loans and equity
      * @return the funding
      */

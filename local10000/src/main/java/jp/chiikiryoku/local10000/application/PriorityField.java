@@ -7,11 +7,11 @@ import jp.chiikiryoku.local10000.edition.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A priority field that a project claims, and whether it is held to belong to it (重点支援).
+ * A priority field that a project claims, and the judgement whether the project belongs to it (重点支援).
  *
  * @param field the field
- * @param judgement what a person has said
- * @param evidence where that can be seen
+ * @param judgement what a person has judged
+ * @param evidence where the judgement can be seen, such as a page of a document
  */
 public record PriorityField(
         @NotNull(message = Messages.REQUIRED) @Nullable Field field,
@@ -19,21 +19,21 @@ public record PriorityField(
         @Nullable String evidence) {
 
     /**
-     * Obtains a claim without evidence.
+     * Obtains a claimed field without evidence.
      *
      * @param field the field
-     * @param judgement what a person has said
-     * @return the claim
+     * @param judgement what a person has judged
+     * @return the claimed field
      */
     public static PriorityField of(Field field, Judgement judgement) {
         return new PriorityField(field, judgement, null);
     }
 
     /**
-     * Returns this claim with evidence.
+     * Returns this claimed field with evidence.
      *
      * @param newEvidence where the judgement can be seen
-     * @return the claim
+     * @return the claimed field
      */
     public PriorityField withEvidence(String newEvidence) {
         return new PriorityField(field, judgement, newEvidence);

@@ -7,11 +7,11 @@ import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One loan or one holding of equity (融資・出資).
+ * One loan or one holding of equity (融資・出資), such as an unsecured loan of 25,000,000 yen.
  *
- * @param name who gives it
+ * @param name the name of the provider
  * @param kind loan or equity
- * @param provider what kind of institution gives it
+ * @param provider the kind of provider
  * @param amount how much, in yen
  * @param security what secures it; of no meaning for equity
  */
@@ -39,7 +39,7 @@ public record PrivateFinance(
     /**
      * Obtains a loan.
      *
-     * @param provider what kind of institution gives it
+     * @param provider the kind of provider
      * @param amount how much, in yen
      * @param security what secures it
      * @return the loan
@@ -49,9 +49,9 @@ public record PrivateFinance(
     }
 
     /**
-     * Obtains equity, which is never secured.
+     * Obtains equity.
      *
-     * @param provider what kind of institution gives it
+     * @param provider the kind of provider
      * @param amount how much, in yen
      * @return the equity
      */
@@ -62,7 +62,7 @@ public record PrivateFinance(
     /**
      * Returns this finance with the name of its provider.
      *
-     * @param newName who gives it
+     * @param newName the name
      * @return the finance
      */
     public PrivateFinance withName(String newName) {

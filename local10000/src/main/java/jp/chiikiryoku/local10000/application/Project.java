@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The private business that starts up (事業).
  *
- * @param title what it is called
+ * @param title the name of the project
  * @param priorityFields the priority fields that it claims, each at most once
- * @param criteria what a person has to judge
+ * @param criteria the criteria that only a person can judge
  */
 public record Project(
         @Nullable String title,
@@ -29,7 +29,7 @@ public record Project(
     /**
      * Obtains a project from its criteria.
      *
-     * @param criteria what a person has to judge
+     * @param criteria the criteria that only a person can judge
      * @return the project, without title and priority fields
      */
     public static Project of(Criteria criteria) {
@@ -39,7 +39,7 @@ public record Project(
     /**
      * Returns this project with its title.
      *
-     * @param newTitle what it is called
+     * @param newTitle the name of the project
      * @return the project
      */
     public Project withTitle(String newTitle) {

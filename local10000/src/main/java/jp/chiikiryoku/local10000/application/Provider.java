@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000.application;
 
-/** Who provides private finance (資金の出し手). */
+/** The kind of provider of private finance (資金の出し手). */
 public enum Provider {
     /** A regional financial institution (地域金融機関). */
     REGIONAL_FINANCIAL_INSTITUTION,
@@ -10,6 +10,6 @@ public enum Provider {
     REGIONAL_FUND,
     /** An interest-free loan of the municipality (ふるさと融資). */
     MUNICIPAL_INTEREST_FREE_LOAN,
-    /** Anybody else. */
+    /** Any other provider. */
     OTHER
 }

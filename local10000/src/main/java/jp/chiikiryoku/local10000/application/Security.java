@@ -4,8 +4,8 @@ package jp.chiikiryoku.local10000.application;
 public enum Security {
     /** Nothing (無担保). */
     NONE,
-    /** What the grant bought, which is allowed (交付金で取得した財産). */
+    /** Assets that the grant bought, which are allowed (交付金で取得した財産). */
     GRANT_ASSETS,
-    /** Anything else (その他の財産). */
+    /** Other assets (その他の財産). */
     OTHER_ASSETS
 }

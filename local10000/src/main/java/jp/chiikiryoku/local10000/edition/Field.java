@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000.edition;
 
-/** A priority field (重点支援), which raises the national share. */
+/** A priority field (重点支援), which has a national share of its own. */
 public enum Field {
     /** Digital technology (デジタル技術). */
     DIGITAL,

@@ -8,7 +8,6 @@ import java.util.Optional;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tiers of an edition: how much public money a loan or equity supports.
@@ -46,28 +45,26 @@ public final class FundingTiers {
             throw new IllegalArgumentException("The ratio (0) of the lowest tier must be greater than zero.");
         }
         for (int i = 1; i < tiers.size(); i++) {
-            if (!tiers.get(i)
-                            .ratio()
-                            .value()
-                            .isGreaterThan(tiers.get(i - 1).ratio().value())
-                    || !tiers.get(i)
-                            .cap()
-                            .value()
-                            .isGreaterThan(tiers.get(i - 1).cap().value())) {
+            if (!isBelow(tiers.get(i - 1), tiers.get(i))) {
                 throw new IllegalArgumentException("The tiers (" + tiers + ") must ascend in ratio and cap.");
             }
         }
         return new FundingTiers(tiers);
     }
 
+    private static boolean isBelow(Tier lower, Tier higher) {
+        return higher.ratio().value().isGreaterThan(lower.ratio().value())
+                && higher.cap().value().isGreaterThan(lower.cap().value());
+    }
+
     /**
-     * Finds the highest tier that private finance reaches.
+     * Returns the highest tier that private finance reaches.
      *
      * <p>A loan of 52,500,000 yen reaches the tier of 3/2 for 35,000,000 yen of public money; with one yen less it
      * reaches the tier of 1.
      *
      * @param finance the loan or equity that counts, in yen
-     * @param publicMoney the public money, in yen
+     * @param publicMoney the public money in yen, 1 or more
      * @return the tier, or empty if not even the lowest is reached
      */
     public Optional<Tier> reachedBy(Yen finance, Yen publicMoney) {
@@ -75,12 +72,22 @@ public final class FundingTiers {
         return index < 0 ? Optional.empty() : Optional.of(tiers.get(index));
     }
 
-    /** The tier whose cap applies: the highest that is reached, or the lowest of all if none is. */
+    private int indexReachedBy(Yen finance, Yen publicMoney) {
+        for (int i = tiers.size() - 1; i >= 0; i--) {
+            if (tiers.get(i).ratio().value().isReachedBy(finance, publicMoney)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /**
      * Returns the tier whose cap applies.
      *
-     * @param finance loans or equity, in yen
-     * @param publicMoney the public money in yen, one or more
+     * <p>A loan of 10,000,000 yen reaches no tier for 25,000,000 yen of public money; the cap is that of the tier of 1.
+     *
+     * @param finance the loan or equity that counts, in yen
+     * @param publicMoney the public money in yen, 1 or more
      * @return the highest tier that is reached, or the lowest of all if none is
      */
     public Tier applying(Yen finance, Yen publicMoney) {
@@ -106,44 +113,41 @@ public final class FundingTiers {
     }
 
     /**
-     * Returns the lowest tier whose cap holds the public money.
+     * Tells whether public money is within the cap of the tier that private finance reaches.
      *
-     * @param publicMoney the public money in yen
-     * @return the tier, or null if it is above all caps
-     */
-    public @Nullable Tier holding(Yen publicMoney) {
-        for (Tier tier : tiers) {
-            if (tier.holds(publicMoney)) {
-                return tier;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Tells whether the cap of the tier that private finance reaches holds the public money.
+     * <p>A loan of 60,000,000 yen allows 35,000,000 yen of public money and not one yen more.
      *
-     * @param finance loans or equity, in yen
-     * @param publicMoney the public money in yen, one or more
-     * @return true if it does: 60,000,000 yen of loans allow 35,000,000 yen of public money, and not one yen more
+     * @param finance the loan or equity that counts, in yen
+     * @param publicMoney the public money in yen, 1 or more
+     * @return true if it is
      */
     public boolean allows(Yen finance, Yen publicMoney) {
         return applying(finance, publicMoney).holds(publicMoney);
     }
 
-    private int indexReachedBy(Yen finance, Yen publicMoney) {
-        for (int i = tiers.size() - 1; i >= 0; i--) {
-            if (tiers.get(i).ratio().value().isReachedBy(finance, publicMoney)) {
-                return i;
+    /**
+     * Returns the least private finance that reaches a tier whose cap holds public money.
+     *
+     * <p>In the edition {@code r6-supplementary} 35,000,000 yen need 52,500,000 and 40,000,000 need 80,000,000.
+     *
+     * @param publicMoney the public money in yen, 1 or more
+     * @return the least loan or equity in yen, or empty if the public money is above all caps
+     */
+    public Optional<Yen> minimumFinance(Yen publicMoney) {
+        for (Tier tier : tiers) {
+            if (tier.holds(publicMoney)) {
+                return Optional.of(tier.ratio().value().times(publicMoney).roundedUp());
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /**
      * Returns the ratio of private finance to public money.
      *
-     * @param finance the loan or equity, in yen
+     * <p>52,499,999 yen are 1.49 times 35,000,000 yen.
+     *
+     * @param finance the loan or equity that counts, in yen
      * @param publicMoney the public money in yen, 1 or more
      * @return the ratio rounded down to two decimals, so that 1.4999 never looks like 1.50
      * @throws ArithmeticException if the public money is zero
@@ -170,6 +174,8 @@ public final class FundingTiers {
     /**
      * Returns the greatest public money with costs and own funds fixed and the rest paid by a loan.
      *
+     * <p>Costs of 150,000,000 yen without own funds support 50,000,000, with own funds of one yen 49,999,999.
+     *
      * @param eligibleCost the sum of the costs, in yen
      * @param ownFunds the own funds, in yen
      * @return the greatest public money in yen; the loan is the rest
@@ -179,11 +185,17 @@ public final class FundingTiers {
         if (ownFunds.isLessThan(Yen.ZERO)) {
             throw new IllegalArgumentException("The own funds (" + ownFunds + ") must not be negative.");
         }
+        if (ownFunds.isGreaterThan(eligibleCost)) {
+            throw new IllegalArgumentException(
+                    "The own funds (" + ownFunds + ") must not exceed the costs, " + eligibleCost + ".");
+        }
         return maximumShareOf(eligibleCost.minus(ownFunds));
     }
 
     /**
      * Returns the greatest public money of a sum that public money and one loan or equity pay together.
+     *
+     * <p>Of 100,000,000 yen it is 35,000,000; the loan pays 65,000,000.
      *
      * @param both the sum in yen
      * @return the greatest public money in yen
@@ -191,7 +203,7 @@ public final class FundingTiers {
      */
     public Yen maximumShareOf(Yen both) {
         if (both.isLessThan(Yen.ZERO)) {
-            throw new IllegalArgumentException("The own funds must not exceed the costs, by " + both + ".");
+            throw new IllegalArgumentException("The sum (" + both + ") must not be negative.");
         }
         return greatest(perYenOfBoth, both);
     }

@@ -20,14 +20,14 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.LocalizedText;
 
 /**
- * The figures of an edition of ローカル10,000プロジェクト, each with its source.
+ * The parameters of an edition of ローカル10,000プロジェクト, each with its source.
  *
  * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in both
  * @param baseRate the national share that every project has
  * @param weakFinanceRates the national shares of municipalities in disadvantaged areas, by fiscal-strength index
  * @param priorityRates the national shares of the priority fields that the edition knows
  * @param shareRounding how the national share is rounded
- * @param budget what the sources say of the budget
+ * @param budget the figures of the budget
  */
 public record Local10000Parameters(
         @NotEmpty @Ascending(by = {"ratio", "cap"}) List<Tier> tiers,
@@ -47,7 +47,7 @@ public record Local10000Parameters(
     }
 
     /**
-     * One tier of the cap.
+     * One tier of the cap, such as 3/2 times and 35,000,000 yen.
      *
      * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
      * @param cap the greatest public money in yen
@@ -59,7 +59,9 @@ public record Local10000Parameters(
         }
 
         /**
-         * Tells whether the cap holds public money.
+         * Tells whether public money is within the cap.
+         *
+         * <p>A cap of 35,000,000 yen holds 35,000,000 yen and not one yen more.
          *
          * @param publicMoney the public money in yen
          * @return true if it is not above the cap
@@ -69,32 +71,22 @@ public record Local10000Parameters(
         }
 
         /**
-         * Returns the weaker of the sources of ratio and cap: a cap applies by its ratio, so both have to be known to refuse.
+         * Returns the weaker of the sources of ratio and cap.
+         *
+         * <p>A cap applies by its ratio, so a refusal needs a strong source of both. Of a ratio that a ministry states
+         * and a cap that is assumed it is the source of the cap.
          *
          * @return the citation of the ratio if that cannot refuse, else that of the cap
          */
         public Citation weakerCitation() {
             return ratio.citation().authority().canRefuse() ? cap.citation() : ratio.citation();
         }
-
-        /**
-         * Returns the ratio as people say it: 1.5 times.
-         *
-         * @return a decimal, or a fraction where no decimal is exact
-         */
-        public Object times() {
-            long denominator = ratio.value().denominator();
-            return 1_000_000 % denominator == 0
-                    ? BigDecimal.valueOf(ratio.value().numerator() * (1_000_000 / denominator), 6)
-                            .stripTrailingZeros()
-                    : ratio.value();
-        }
     }
 
     /**
-     * The national share below a fiscal-strength index.
+     * The national share below a fiscal-strength index, such as 3/4 below 0.25.
      *
-     * @param below the index that must not be reached
+     * @param below the index from which on the rate no longer applies
      * @param rate the national share
      */
     public record WeakFinanceRate(
@@ -107,7 +99,7 @@ public record Local10000Parameters(
     }
 
     /**
-     * The national share of a priority field.
+     * The national share of a priority field, such as 3/4 of {@code DIGITAL}.
      *
      * @param field the field
      * @param rate the national share
@@ -120,10 +112,10 @@ public record Local10000Parameters(
     }
 
     /**
-     * A figure of the budget; no rule reads it.
+     * A figure of the budget, such as 2,110,000,000 yen of the supplementary budget; no rule reads it.
      *
      * @param title what the figure is
-     * @param amount how much, in yen
+     * @param amount the figure in yen
      */
     public record BudgetFact(LocalizedText title, Cited<@Amount Yen> amount) {
         public BudgetFact {

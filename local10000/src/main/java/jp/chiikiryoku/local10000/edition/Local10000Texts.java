@@ -13,10 +13,10 @@ public final class Local10000Texts {
     private Local10000Texts() {}
 
     /**
-     * Opens a file of this package: a named module alone can open its own.
+     * Opens a resource of this package, which only this module can open.
      *
-     * @param name the name of the file, such as {@code editions/index.txt}
-     * @return the open file, or null if there is none
+     * @param name the name of the resource, such as {@code editions/index.txt}
+     * @return the open resource, or null if there is none
      */
     public static @Nullable InputStream open(String name) {
         return Local10000Texts.class.getResourceAsStream(name);

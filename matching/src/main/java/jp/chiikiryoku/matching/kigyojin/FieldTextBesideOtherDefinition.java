@@ -8,7 +8,7 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
-import jp.chiikiryoku.kigyojin.Field;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 
 /** Checks that no text about the field is stated that nothing would read. */
 public final class FieldTextBesideOtherDefinition implements ConstraintDefinition<FieldTextBesideOther>, RelationCheck<Record> {
@@ -37,11 +37,11 @@ public final class FieldTextBesideOtherDefinition implements ConstraintDefinitio
 
     private static boolean hasIdleText(Record post) {
         if (post instanceof Need need) {
-            return need.fieldText() != null && need.field() != Field.OTHER;
+            return need.fieldText() != null && need.field() != WorkField.OTHER;
         }
         return post instanceof Offer offer
                 && offer.fieldText() != null
                 && offer.fields() != null
-                && !offer.fields().contains(Field.OTHER);
+                && !offer.fields().contains(WorkField.OTHER);
     }
 }

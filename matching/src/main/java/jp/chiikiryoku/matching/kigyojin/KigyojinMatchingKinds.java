@@ -1,12 +1,14 @@
 package jp.chiikiryoku.matching.kigyojin;
 
 import java.util.List;
-import jp.chiikiryoku.core.payload.Kind;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindDefinition;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 
 /** Brings the kind {@code kigyojin-matching} to the registry of kinds. */
-public final class KigyojinMatchingKinds implements PayloadKindProvider {
+public final class KigyojinMatchingKinds implements KindProvider<KigyojinParameters> {
 
     /** Makes the provider; the registry finds it by {@link java.util.ServiceLoader}. */
     public KigyojinMatchingKinds() {}
@@ -22,15 +24,12 @@ public final class KigyojinMatchingKinds implements PayloadKindProvider {
     }
 
     @Override
-    public List<String> names() {
-        return List.of(Kigyojin.MATCHING);
+    public Programme<KigyojinParameters> programme() {
+        return Kigyojin.programme();
     }
 
     @Override
-    public Kind<?> kind(String name) {
-        if (!name.equals(Kigyojin.MATCHING)) {
-            throw new IllegalArgumentException("The kind (" + name + ") must be " + Kigyojin.MATCHING + ".");
-        }
-        return KigyojinMatching.shipped().kind();
+    public List<KindDefinition<?, KigyojinParameters, ?>> definitions() {
+        return List.of(KigyojinMatching.REQUESTS);
     }
 }

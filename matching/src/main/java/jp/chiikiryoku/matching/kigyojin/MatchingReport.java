@@ -2,15 +2,8 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import jp.chiikiryoku.core.payload.SolutionReport;
-import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.matching.Matching;
-import jp.chiikiryoku.matching.Pair;
-import jp.chiikiryoku.matching.Reason;
-import jp.chiikiryoku.matching.ScorePart;
-import jp.chiikiryoku.matching.Unmatched;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +26,10 @@ public record MatchingReport(
         List<UnmatchedLine> unmatchedOffers,
         Totals totals,
         @Nullable List<String> notes)
-        implements SolutionReport {
+        implements Report {
+
+    /** Reports a matching as the contract shapes it. */
+    public static final ReportFormat<KigyojinMatchingResult> FORMAT = new MatchingReporter();
 
     public MatchingReport {
         pairs = List.copyOf(pairs);
@@ -99,73 +95,4 @@ public record MatchingReport(
      * @param score the total score
      */
     public record Totals(int needs, int offers, int pairs, long possiblePairs, long score) {}
-
-    static MatchingReport of(KigyojinMatchingResult result, Language language) {
-        Matching matching = result.matching();
-        return new MatchingReport(
-                Kigyojin.MATCHING,
-                result.edition(),
-                matching.pairs().stream().map(MatchingReport::line).toList(),
-                lines(matching.unmatchedNeeds(), language),
-                lines(matching.unmatchedOffers(), language),
-                totals(matching),
-                notes(result, language));
-    }
-
-    private static @Nullable List<String> notes(KigyojinMatchingResult result, Language language) {
-        return result.notes().isEmpty()
-                ? null
-                : result.notes().stream()
-                        .map(note -> note.message(RuleTitles.TEXTS, language))
-                        .toList();
-    }
-
-    private static PairLine line(Pair pair) {
-        Parts parts =
-                new Parts(points(pair, "field"), points(pair, "mode"), points(pair, "overlap"), points(pair, "days"));
-        return new PairLine(
-                pair.need(), pair.offer(), pair.score(), parts, pair.openRules().isEmpty() ? null : pair.openRules());
-    }
-
-    private static int points(Pair pair, String name) {
-        return pair.parts().stream()
-                .filter(part -> part.name().equals(name))
-                .mapToInt(ScorePart::points)
-                .sum();
-    }
-
-    private static List<UnmatchedLine> lines(List<Unmatched> left, Language language) {
-        return left.stream()
-                .map(post -> new UnmatchedLine(
-                        post.id(),
-                        post.reasons().stream()
-                                .map(reason -> line(reason, language))
-                                .toList()))
-                .toList();
-    }
-
-    private static ReasonLine line(Reason reason, Language language) {
-        if (reason instanceof Reason.OneRule one) {
-            Facts facts = Facts.of("partner", one.partner(), "rule", RuleTitles.of(one.rule()));
-            return new ReasonLine(
-                    "one-rule", one.partner(), one.rule(), RuleTitles.TEXTS.render(language, "reason.one-rule", facts));
-        }
-        if (reason instanceof Reason.OwnRule own) {
-            Facts facts = Facts.of("rule", RuleTitles.of(own.rule()));
-            return new ReasonLine(
-                    "own-rule", null, own.rule(), RuleTitles.TEXTS.render(language, "reason.own-rule", facts));
-        }
-        String code = reason instanceof Reason.Taken ? "taken" : "no-partner";
-        return new ReasonLine(code, null, null, RuleTitles.TEXTS.render(language, "reason." + code, Facts.empty()));
-    }
-
-    private static Totals totals(Matching matching) {
-        int pairs = matching.pairs().size();
-        return new Totals(
-                pairs + matching.unmatchedNeeds().size(),
-                pairs + matching.unmatchedOffers().size(),
-                pairs,
-                matching.possiblePairs(),
-                matching.totalScore());
-    }
 }

@@ -7,7 +7,8 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
-import jp.chiikiryoku.core.payload.StatedPayload;
+import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public record MatchingRequest(
 
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
+
+    /** The kind of payload on the wire. */
+    public static final String KIND = MatchingParameters.KIND;
 
     public MatchingRequest {
         needs = StatedLists.copy(needs);

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Messages;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Municipality;
-import jp.chiikiryoku.kigyojin.Period;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record Need(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Municipality municipality,
 
-        @NotNull(message = Messages.REQUIRED) @Nullable Field field,
+        @NotNull(message = Messages.REQUIRED) @Nullable WorkField field,
         @Nullable String fieldText,
         @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,
 
@@ -54,7 +54,7 @@ public record Need(
      * @return the record
      */
     public static Need of(
-            String id, Municipality municipality, Field field, Mode mode, Period period, Integer daysPerMonth) {
+            String id, Municipality municipality, WorkField field, Mode mode, Period period, Integer daysPerMonth) {
         return new Need(id, municipality, field, null, mode, period, daysPerMonth);
     }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
-import jp.chiikiryoku.kigyojin.Company;
-import jp.chiikiryoku.kigyojin.Employment;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Period;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record Offer(
         @NotNull(message = Messages.REQUIRED) @Nullable Employment employment,
 
         @NotEmpty(message = Messages.EMPTY) @Distinct @Nullable
-        List<@NotNull(message = Messages.REQUIRED) Field> fields,
+        List<@NotNull(message = Messages.REQUIRED) WorkField> fields,
 
         @Nullable String fieldText,
 
@@ -75,7 +75,7 @@ public record Offer(
             String id,
             Company company,
             Employment employment,
-            List<Field> fields,
+            List<WorkField> fields,
             List<Mode> modes,
             Period period,
             Integer daysPerMonth) {

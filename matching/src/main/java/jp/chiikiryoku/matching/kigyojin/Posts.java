@@ -3,112 +3,68 @@ package jp.chiikiryoku.matching.kigyojin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.calendar.Term;
-import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.kigyojin.PairingRules;
-import jp.chiikiryoku.kigyojin.Period;
 import jp.chiikiryoku.matching.Post;
-import org.jspecify.annotations.Nullable;
 
-/** Turns a well-formed request into posts, each asked once what it violates by itself. */
+/** The posts of a well-formed request, each checked once for the rules that it violates by itself. */
 final class Posts {
 
     private final PairingRules rules;
+    private final int shortestOverlap;
     private final List<Ruling> rulings;
 
-    Posts(PairingRules rules, List<Ruling> rulings) {
+    Posts(PairingRules rules, int shortestOverlap, List<Ruling> rulings) {
         this.rules = rules;
+        this.shortestOverlap = shortestOverlap;
         this.rulings = rulings;
     }
 
-    List<Post<NeedPost>> ofNeeds(List<Need> needs) {
-        List<Post<NeedPost>> posts = new ArrayList<>(needs.size());
+    List<Post<CheckedNeed>> ofNeeds(List<Need> needs) {
+        List<Post<CheckedNeed>> posts = new ArrayList<>(needs.size());
         for (Need need : needs) {
-            posts.add(new Post<>(requireNonNull(need.id(), "id"), of(need)));
+            List<Finding> findings = rules.checkReceiving(requireNonNull(need.municipality(), "municipality"));
+            posts.add(post(requireNonNull(need.id(), "id"), CheckedNeed.of(need, shortestOverlap), findings));
         }
         return posts;
     }
 
-    List<Post<OfferPost>> ofOffers(List<Offer> offers) {
-        List<Post<OfferPost>> posts = new ArrayList<>(offers.size());
+    List<Post<CheckedOffer>> ofOffers(List<Offer> offers) {
+        List<Post<CheckedOffer>> posts = new ArrayList<>(offers.size());
         for (Offer offer : offers) {
-            posts.add(new Post<>(requireNonNull(offer.id(), "id"), of(offer)));
+            List<Finding> findings = rules.checkSending(
+                    requireNonNull(offer.company(), "company"), requireNonNull(offer.employment(), "employment"));
+            posts.add(post(requireNonNull(offer.id(), "id"), CheckedOffer.of(offer, shortestOverlap), findings));
         }
         return posts;
     }
 
-    private NeedPost of(Need need) {
-        Finding municipality = rules.check(requireNonNull(need.municipality(), "municipality"), Pointer.ROOT);
-        return new NeedPost(
-                requireNonNull(need.field(), "field"),
-                need.fieldText(),
-                requireNonNull(need.mode(), "mode"),
-                term(need.period()),
-                requireNonNull(need.daysPerMonth(), "daysPerMonth"),
-                violations(municipality),
-                openRules(municipality));
+    private <T> Post<T> post(String id, T content, List<Finding> findings) {
+        return new Post<>(id, content, rules(findings, Outcome.VIOLATED), rules(findings, Outcome.UNDETERMINED));
     }
 
-    private OfferPost of(Offer offer) {
-        Finding company = rules.check(requireNonNull(offer.company(), "company"), Pointer.ROOT);
-        Finding employment = rules.check(requireNonNull(offer.employment(), "employment"), Pointer.ROOT);
-        return new OfferPost(
-                EnumSet.copyOf(requireNonNull(offer.fields(), "fields")),
-                offer.fieldText(),
-                EnumSet.copyOf(requireNonNull(offer.modes(), "modes")),
-                term(offer.period()),
-                requireNonNull(offer.daysPerMonth(), "daysPerMonth"),
-                violations(company, employment),
-                openRules(company, employment));
-    }
-
-    private static Term term(@Nullable Period stated) {
-        Period period = requireNonNull(stated, "period");
-        return Term.of(requireNonNull(period.startsOn(), "startsOn"), requireNonNull(period.endsOn(), "endsOn"));
-    }
-
-    private List<String> violations(Finding... findings) {
-        List<String> violated = new ArrayList<>(0);
+    private List<String> rules(List<Finding> findings, Outcome outcome) {
+        List<String> ids = new ArrayList<>(0);
         for (Finding finding : findings) {
-            if (isRefused(finding)) {
-                violated.add(finding.rule().id());
+            if (settled(finding) == outcome) {
+                ids.add(finding.rule().id());
             }
         }
-        return violated;
+        return ids;
     }
 
-    private List<String> openRules(Finding... findings) {
-        List<String> open = new ArrayList<>(0);
-        for (Finding finding : findings) {
-            if (finding.outcome() == Outcome.UNDETERMINED
-                    && !isSettled(finding.rule().id())) {
-                open.add(finding.rule().id());
+    /** What the facts say, or where they leave it open what the competent authority has ruled. */
+    private Outcome settled(Finding finding) {
+        if (finding.outcome() == Outcome.UNDETERMINED) {
+            for (Ruling ruling : rulings) {
+                if (finding.rule().id().equals(ruling.rule())) {
+                    return requireNonNull(ruling.judgement(), "judgement").outcome();
+                }
             }
         }
-        return open;
-    }
-
-    private boolean isSettled(String rule) {
-        return rulings.stream()
-                .anyMatch(ruling -> rule.equals(ruling.rule()) && ruling.judgement() != Judgement.PENDING);
-    }
-
-    private boolean isRefused(Finding finding) {
-        return switch (finding.outcome()) {
-            case VIOLATED -> true;
-            case UNDETERMINED -> isRuledOut(finding.rule().id());
-            case SATISFIED -> false;
-        };
-    }
-
-    private boolean isRuledOut(String rule) {
-        return rulings.stream()
-                .anyMatch(ruling -> rule.equals(ruling.rule()) && ruling.judgement() == Judgement.NOT_MET);
+        return finding.outcome();
     }
 }

@@ -4,11 +4,14 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidationException;
+import java.util.Locale;
 import java.util.Optional;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.HibernateMessageInterpolatorContext;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,6 @@ public final class HibernateValidatorSupport {
     // The parameters that the bundles mention; each holds the text in one language.
     private static final String JAPANESE = "japanese";
     private static final String ENGLISH = "english";
-
-    // A variable, because Hibernate Validator turns parameters into escaped strings. No template mentions it.
-    private static final String TEXT = "libraryText";
 
     private static final boolean PRESENT = isPresent();
 
@@ -47,9 +47,9 @@ public final class HibernateValidatorSupport {
         }
     }
 
-    /** The text that a violation carries. */
-    public static Optional<LocalizedText> text(MessageInterpolator.Context context) {
-        return PRESENT ? Calls.text(context) : Optional.empty();
+    /** The text that a violation carries, in a language. */
+    public static Optional<String> text(MessageInterpolator.Context context, Language language) {
+        return PRESENT ? Calls.text(context, language) : Optional.empty();
     }
 
     /** The payload that a violation carries, if it is of a type. */
@@ -60,24 +60,28 @@ public final class HibernateValidatorSupport {
     /** The calls, in a class of their own that is loaded only if Hibernate Validator is there. */
     private static final class Calls {
 
+        // Hibernate Validator escapes what it is given, so that it must write the text itself.
+        private static final MessageInterpolator INTERPOLATOR = new ParameterMessageInterpolator();
+
         static void attach(LocalizedText text, @Nullable Object payload, ConstraintValidatorContext context) {
             try {
                 context.unwrap(HibernateConstraintValidatorContext.class)
                         .addMessageParameter(JAPANESE, text.ja())
                         .addMessageParameter(ENGLISH, text.en())
-                        .addExpressionVariable(TEXT, text)
                         .withDynamicPayload(payload);
             } catch (ValidationException ofAnotherProvider) {
                 return;
             }
         }
 
-        static Optional<LocalizedText> text(MessageInterpolator.Context context) {
+        static Optional<String> text(MessageInterpolator.Context context, Language language) {
             try {
-                Object text = context.unwrap(HibernateMessageInterpolatorContext.class)
-                        .getExpressionVariables()
-                        .get(TEXT);
-                return text instanceof LocalizedText found ? Optional.of(found) : Optional.empty();
+                String parameter = language == Language.JA ? JAPANESE : ENGLISH;
+                return context.unwrap(HibernateMessageInterpolatorContext.class)
+                                .getMessageParameters()
+                                .containsKey(parameter)
+                        ? Optional.of(INTERPOLATOR.interpolate("{" + parameter + "}", context, Locale.ROOT))
+                        : Optional.empty();
             } catch (ValidationException ofAnotherProvider) {
                 return Optional.empty();
             }

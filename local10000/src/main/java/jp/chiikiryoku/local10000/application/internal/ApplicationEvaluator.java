@@ -9,13 +9,10 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.assessment.Step;
-import jp.chiikiryoku.core.edition.Citation;
-import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
@@ -25,11 +22,14 @@ import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.application.PriorityField;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
-import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
-import org.jspecify.annotations.Nullable;
 
-/** What is asked and calculated of an application under one edition. */
+/**
+ * Assesses applications under one edition: nine rules, and public money split into national and local share.
+ *
+ * <p>Public money of 25,000,000 yen at the base rate of 1/2 is a national share of 12,500,000 yen and a local share of
+ * as much. Immutable and thread-safe.
+ */
 public final class ApplicationEvaluator implements Evaluator<Application, CheckedApplication> {
 
     private static final List<Local10000Rule> RULES = List.of(Local10000Rule.values());
@@ -37,18 +37,18 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
     private static final Pointer FIELDS = Pointer.parse("/project/priorityFields");
 
     private final RuleSet<CheckedApplication> rules;
+    private final PublicMoneySteps publicMoneySteps;
     private final NationalShare nationalShare;
-    private final FundingTiers tiers;
     private final Fault notInEdition;
 
     /**
      * Makes an evaluator.
      *
-     * @param edition an edition that serves the kind
+     * @param edition an edition that serves the kind {@code local10000}
      * @throws IllegalArgumentException if its parameters contradict each other
      */
     public ApplicationEvaluator(Edition<Local10000Parameters> edition) {
-        tiers = FundingTiers.of(edition.parameters().tiers());
+        FundingTiers tiers = FundingTiers.of(edition.parameters().tiers());
         rules = RuleSet.of(
                 RULES,
                 new CommunityBasedRule(edition),
@@ -60,6 +60,7 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
                 new CapRule(tiers, edition),
                 new UnsecuredRule(tiers, edition),
                 new LenderRule(tiers, edition));
+        publicMoneySteps = new PublicMoneySteps(tiers);
         nationalShare = new NationalShare(edition.parameters());
         notInEdition = Fault.notIn(edition.title());
     }
@@ -94,9 +95,9 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
 
     @Override
     public Calculation calculate(CheckedApplication application, List<Finding> findings) {
-        List<Step> steps = new ArrayList<>(8);
         Yen publicMoney = application.publicMoney();
-        addPublicMoneySteps(application, steps);
+        List<Step> steps = new ArrayList<>(8);
+        publicMoneySteps.addTo(steps, application);
         YenRange national = nationalShare.calculate(application, steps);
         YenRange local = YenRange.of(publicMoney.minus(national.atMost()), publicMoney.minus(national.yen()));
         Facts operands = Facts.of("publicMoney", publicMoney, "nationalShare", national, "localShare", local);
@@ -106,35 +107,5 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
                 new Amount(Local10000Amount.NATIONAL_SHARE, national),
                 new Amount(Local10000Amount.LOCAL_SHARE, local));
         return new Calculation(amounts, steps, nationalShare.openQuestions(application));
-    }
-
-    private void addPublicMoneySteps(CheckedApplication application, List<Step> steps) {
-        Yen publicMoney = application.publicMoney();
-        Facts operands = Facts.of(
-                "eligibleCost", application.eligibleCost(),
-                "privateFinance", application.finance().possible(),
-                "ownFunds", application.ownFunds(),
-                "publicMoney", publicMoney);
-        addStep("step.public-money", operands, null, steps);
-        Yen finance = application.finance().certainForTier();
-        Tier tier = tiers.applying(finance, publicMoney);
-        addTierStep(finance, tier, publicMoney, steps);
-        addStep("step.cap", Facts.of("cap", tier.cap().value()), tier.cap().citation(), steps);
-    }
-
-    private static void addTierStep(Yen finance, Tier tier, Yen publicMoney, List<Step> steps) {
-        Cited<Rate> ratio = tier.ratio();
-        boolean reached = ratio.value().isReachedBy(finance, publicMoney);
-        if (ratio.value().equals(Rate.ONE)) {
-            String text = reached ? "step.tier-of-one" : "step.tier-of-one-not-reached";
-            addStep(text, Facts.of("finance", finance), ratio.citation(), steps);
-        } else {
-            String text = reached ? "step.tier" : "step.tier-not-reached";
-            addStep(text, Facts.of("finance", finance, "ratio", tier.times()), ratio.citation(), steps);
-        }
-    }
-
-    private static void addStep(String text, Facts operands, @Nullable Citation citation, List<Step> steps) {
-        steps.add(new Step(Local10000Amount.PUBLIC_MONEY, Message.of(text, operands), citation));
     }
 }

@@ -17,20 +17,19 @@ import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**
- * {@code L10K-CAP}: the public money is within the cap of the tier that loan or equity reach.
+ * {@code L10K-CAP}: the public money is within the cap of the tier that a loan or equity reaches.
  *
- * <p>A loan of 60,000,000 yen is 1.5 times public money of 40,000,000 yen: the cap is 35,000,000 yen and the rule violated.
- * Source: the ministry's budget document (上限額); the weaker of the sources of a tier's ratio and cap counts.
+ * <p>A loan of 60,000,000 yen is 1.5 times public money of 40,000,000 yen: the cap is 35,000,000 yen and the rule
+ * violated. Source: the ministry's budget document (上限額); a finding cites the weaker of the sources of a tier's ratio
+ * and cap.
  */
 final class CapRule implements RuleCheck<CheckedApplication> {
-
-    private static final Pointer PLACE = Pointer.parse("/funding/publicMoney");
 
     private final RuleAnswers answers;
     private final FundingTiers tiers;
 
     CapRule(FundingTiers tiers, Edition<?> edition) {
-        this.answers = RuleAnswers.of(Local10000Rule.CAP, PLACE, edition);
+        this.answers = RuleAnswers.of(Local10000Rule.CAP, FundingRemedies.PUBLIC_MONEY, edition);
         this.tiers = tiers;
     }
 
@@ -45,17 +44,7 @@ final class CapRule implements RuleCheck<CheckedApplication> {
         PrivateFunding finance = application.finance();
         Tier tier = tiers.applying(finance.certainForTier(), publicMoney);
         Tier possibleTier = tiers.applying(finance.possible(), publicMoney);
-        Facts facts = Facts.of(
-                "publicMoney",
-                publicMoney,
-                "cap",
-                tier.cap().value(),
-                "finance",
-                finance.certainForTier(),
-                "possibleCap",
-                possibleTier.cap().value(),
-                "possibleFinance",
-                finance.possible());
+        Facts facts = facts(application, tier, possibleTier);
         Outcome outcome = Outcome.of(tier.holds(publicMoney), possibleTier.holds(publicMoney));
         return switch (outcome) {
             case SATISFIED -> answers.citing(tier.weakerCitation()).satisfied(facts);
@@ -63,11 +52,25 @@ final class CapRule implements RuleCheck<CheckedApplication> {
             case VIOLATED ->
                 answers.citing(refusal(publicMoney, possibleTier))
                         .violated(facts)
-                        .withRemedies(CapRemedies.of(application, tiers));
+                        .withRemedies(FundingRemedies.toMeetCap(application, tiers));
         };
     }
 
-    /** Above the highest cap of all it does not matter which tier is reached. */
+    private static Facts facts(CheckedApplication application, Tier tier, Tier possibleTier) {
+        return Facts.of(
+                "publicMoney",
+                application.publicMoney(),
+                "cap",
+                tier.cap().value(),
+                "finance",
+                application.finance().certainForTier(),
+                "possibleCap",
+                possibleTier.cap().value(),
+                "possibleFinance",
+                application.finance().possible());
+    }
+
+    /** Returns the source of a refusal: above the highest cap it does not matter which tier is reached. */
     private Citation refusal(Yen publicMoney, Tier possibleTier) {
         Tier highest = tiers.highest();
         return highest.holds(publicMoney)
@@ -82,24 +85,15 @@ final class CapRule implements RuleCheck<CheckedApplication> {
                     .undetermined("undetermined-adding", facts)
                     .withOpenQuestions(List.of(PrivateFunding.PLACE));
         }
-        if (canDependOnAdding(application)) {
+        if (canDependOnAdding(application.publicMoney(), application.finance())) {
             questions.add(PrivateFunding.PLACE);
         }
         return answers.citing(citation).undetermined(facts).withOpenQuestions(questions);
     }
 
-    /** Whether loans alone and equity alone can fall short of the tier that both reach together. */
-    private boolean canDependOnAdding(CheckedApplication application) {
-        Tier holding = tiers.holding(application.publicMoney());
-        if (holding == null) {
-            return false;
-        }
-        Yen needed = holding.ratio().value().times(application.publicMoney()).roundedUp();
-        Yen oneYenShort = needed.minus(Yen.of(1));
-        PrivateFunding finance = application.finance();
-        return !finance.allLoans()
-                .min(oneYenShort)
-                .plus(finance.allEquity().min(oneYenShort))
-                .isLessThan(needed);
+    private boolean canDependOnAdding(Yen publicMoney, PrivateFunding finance) {
+        return tiers.minimumFinance(publicMoney)
+                .filter(finance::canReachOnlyTogether)
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Applicant;
@@ -14,21 +15,44 @@ import jp.chiikiryoku.local10000.application.Criteria;
 import jp.chiikiryoku.local10000.application.Funding;
 import jp.chiikiryoku.local10000.application.PriorityField;
 import jp.chiikiryoku.local10000.application.Project;
+import jp.chiikiryoku.local10000.edition.Field;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import org.jspecify.annotations.Nullable;
 
-/** A well-formed application: what the rules see. Null only where a fact may be unknown. */
+/**
+ * A well-formed application, which the rules and the formula see.
+ *
+ * @param prefecture whether the applicant is a prefecture
+ * @param disadvantagedArea whether the applicant lies in a disadvantaged area, null if that is not known
+ * @param fiscalStrengthIndex the applicant's index, null if that is not known
+ * @param criteria what a person has judged
+ * @param priorityFields the fields that the project claims
+ * @param costs the costs, one or more
+ * @param eligibleCost the sum of the costs, in yen
+ * @param publicMoney the public money applied for, in yen
+ * @param ownFunds the own funds in yen, zero if none are stated
+ * @param finance loans and equity, added up
+ */
 record CheckedApplication(
         boolean prefecture,
         @Nullable Boolean disadvantagedArea,
         @Nullable BigDecimal fiscalStrengthIndex,
         Criteria criteria,
-        List<PriorityField> priorityFields,
+        List<CheckedPriorityField> priorityFields,
         List<CheckedCost> costs,
         Yen eligibleCost,
         Yen publicMoney,
         Yen ownFunds,
         PrivateFunding finance) {
+
+    /** A well-formed priority field. */
+    record CheckedPriorityField(Field field, Judgement judgement) {
+
+        static CheckedPriorityField of(PriorityField stated) {
+            return new CheckedPriorityField(
+                    requireNonNull(stated.field(), "field"), requireNonNull(stated.judgement(), "judgement"));
+        }
+    }
 
     static CheckedApplication of(Application application) {
         Applicant applicant = requireNonNull(application.applicant(), "applicant");
@@ -41,12 +65,20 @@ record CheckedApplication(
                 applicant.disadvantagedArea(),
                 applicant.fiscalStrengthIndex(),
                 requireNonNull(project.criteria(), "criteria"),
-                project.priorityFields(),
+                priorityFields(project.priorityFields()),
                 costs,
                 sum(costs),
                 requireNonNull(funding.publicMoney(), "publicMoney"),
                 funding.ownFunds() == null ? Yen.ZERO : funding.ownFunds(),
                 PrivateFunding.of(requireNonNull(funding.privateFinance(), "privateFinance")));
+    }
+
+    private static List<CheckedPriorityField> priorityFields(List<PriorityField> stated) {
+        List<CheckedPriorityField> fields = new ArrayList<>(stated.size());
+        for (int i = 0; i < stated.size(); i++) {
+            fields.add(CheckedPriorityField.of(stated.get(i)));
+        }
+        return fields;
     }
 
     private static List<CheckedCost> costs(List<Cost> stated) {
@@ -65,8 +97,13 @@ record CheckedApplication(
         return sum;
     }
 
-    /** Whether the private finance that certainly counts covers the public money and reaches a tier whose cap holds it. */
-    boolean isInOrderWithoutDoubtfulFinance(FundingTiers tiers) {
-        return !finance.certainTotal().isLessThan(publicMoney) && tiers.allows(finance.certainForTier(), publicMoney);
+    /** Tells whether loans and equity of a sum are at least the public money. */
+    boolean isCoveredBy(Yen loansAndEquity) {
+        return !loansAndEquity.isLessThan(publicMoney);
+    }
+
+    /** Tells whether the finance that certainly counts covers the public money and allows it under the cap. */
+    boolean needsNoDoubtfulFinance(FundingTiers tiers) {
+        return isCoveredBy(finance.certain()) && tiers.allows(finance.certainForTier(), publicMoney);
     }
 }

@@ -6,11 +6,21 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Cost;
 import jp.chiikiryoku.local10000.application.CostCategory;
 
-/** A well-formed cost. */
+/**
+ * A well-formed cost.
+ *
+ * @param stated the cost as the applicant states it
+ * @param category what it is for
+ * @param amount how much, in yen
+ */
 record CheckedCost(Cost stated, CostCategory category, Yen amount) {
 
-    static CheckedCost of(Cost cost) {
+    static CheckedCost of(Cost stated) {
         return new CheckedCost(
-                cost, requireNonNull(cost.category(), "category"), requireNonNull(cost.amount(), "amount"));
+                stated, requireNonNull(stated.category(), "category"), requireNonNull(stated.amount(), "amount"));
+    }
+
+    boolean isCertainlyEligible() {
+        return category != CostCategory.OTHER && category != CostCategory.RESEARCH;
     }
 }

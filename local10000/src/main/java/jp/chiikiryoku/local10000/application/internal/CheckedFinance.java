@@ -12,22 +12,22 @@ import jp.chiikiryoku.local10000.application.Security;
  * A well-formed loan or equity.
  *
  * @param kind loan or equity
- * @param amount the amount in yen
+ * @param amount how much, in yen
  * @param otherwiseSecured whether it is a loan on assets that the grant did not buy
- * @param otherProvider whether its provider is none that the ministry lists
+ * @param otherProvider whether its provider is none of those that the ministry lists
  */
 record CheckedFinance(FinanceKind kind, Yen amount, boolean otherwiseSecured, boolean otherProvider) {
 
-    static CheckedFinance of(PrivateFinance entry) {
-        FinanceKind kind = requireNonNull(entry.kind(), "kind");
+    static CheckedFinance of(PrivateFinance stated) {
+        FinanceKind kind = requireNonNull(stated.kind(), "kind");
         return new CheckedFinance(
                 kind,
-                requireNonNull(entry.amount(), "amount"),
-                kind == FinanceKind.LOAN && entry.security() == Security.OTHER_ASSETS,
-                entry.provider() == Provider.OTHER);
+                requireNonNull(stated.amount(), "amount"),
+                kind == FinanceKind.LOAN && stated.security() == Security.OTHER_ASSETS,
+                stated.provider() == Provider.OTHER);
     }
 
-    /** Whether it counts whatever the open questions are answered. */
+    /** Tells whether it counts without anybody's confirmation. */
     boolean isCertain() {
         return !otherwiseSecured && !otherProvider;
     }

@@ -11,7 +11,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
 /**
  * {@code L10K-COMMUNITY-BASED}: the business is based in the community and uses local resources.
  *
- * <p>A person judges it. Where nobody has judged yet the rule is undetermined, never violated. Source: slide 3 of the ministry's budget document (地域密着型).
+ * <p>A person judges the criterion. While the judgement is absent or {@code PENDING} the rule is undetermined, and its
+ * place is the open question. Source: the ministry's budget document (要件「地域密着型」).
  */
 final class CommunityBasedRule implements RuleCheck<CheckedApplication> {
 

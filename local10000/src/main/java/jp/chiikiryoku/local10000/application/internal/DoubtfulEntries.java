@@ -11,7 +11,12 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 
-/** The entries of the private finance that are doubtful in one respect, and the answer of the rule that asks for them. */
+/**
+ * The loans and equity that are doubtful in one respect, security or provider, and the finding that follows.
+ *
+ * @param places the places of the doubtful facts
+ * @param amount the sum of the doubtful entries, in yen
+ */
 record DoubtfulEntries(List<Pointer> places, Yen amount) {
 
     static DoubtfulEntries of(
@@ -28,13 +33,15 @@ record DoubtfulEntries(List<Pointer> places, Yen amount) {
         return new DoubtfulEntries(places, amount);
     }
 
-    /** Satisfied if nothing is doubtful, or if the application is in order without what is; else undetermined. */
+    /**
+     * Makes the finding: satisfied if nothing is doubtful or the application does not need what is, else undetermined.
+     */
     Finding finding(CheckedApplication application, FundingTiers tiers, RuleAnswers answers) {
         if (places.isEmpty()) {
             return answers.satisfied();
         }
         Facts facts = Facts.of("amount", amount);
-        return application.isInOrderWithoutDoubtfulFinance(tiers)
+        return application.needsNoDoubtfulFinance(tiers)
                 ? answers.satisfied("not-needed", facts)
                 : answers.at(places.get(0)).undetermined(facts).withOpenQuestions(places);
     }

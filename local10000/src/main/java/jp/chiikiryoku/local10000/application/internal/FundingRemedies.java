@@ -9,43 +9,72 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.FinanceKind;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
 
-/** The three ways of shifting the funding of a plan while its costs stay: each leaves the payload well formed. */
+/**
+ * The remedies that shift the funding of an application while its costs stay, so that each leaves it well formed.
+ *
+ * <p>Public money of 40,000,000 yen against a loan of 60,000,000 yen falls to 35,000,000 yen, or the loan rises to
+ * 80,000,000 yen. Made for one finding and not shared between threads.
+ */
 final class FundingRemedies {
 
     static final Pointer PUBLIC_MONEY = Pointer.parse("/funding/publicMoney");
     static final Pointer OWN_FUNDS = Pointer.parse("/funding/ownFunds");
-
-    private static final Yen ONE_YEN = Yen.of(1);
+    static final Yen ONE_YEN = Yen.of(1);
 
     private final CheckedApplication application;
     private final List<Remedy> offered = new ArrayList<>(3);
 
-    FundingRemedies(CheckedApplication application) {
+    private FundingRemedies(CheckedApplication application) {
         this.application = application;
     }
 
-    /** Lower public money; own funds, or a loan that comes in their place, pay the difference. */
-    void lowerPublicMoney(Yen to) {
+    /** Returns the remedies that make loans and equity together cover the public money. */
+    static List<Remedy> toCover(CheckedApplication application) {
+        FundingRemedies remedies = new FundingRemedies(application);
+        PrivateFunding finance = application.finance();
+        Yen covered = finance.certain();
+        Yen halfOfBoth = Yen.of(covered.plus(application.publicMoney()).value() / 2);
+        int loan = finance.firstCertain(FinanceKind.LOAN);
+        int entry = loan >= 0 ? loan : finance.firstCertain(FinanceKind.EQUITY);
+        remedies.lowerPublicMoney(covered);
+        remedies.raiseFinance(entry, application.publicMoney().minus(covered));
+        remedies.shiftToFinance(entry, halfOfBoth);
+        return remedies.offered;
+    }
+
+    /** Returns the remedies that bring the public money within the cap. */
+    static List<Remedy> toMeetCap(CheckedApplication application, FundingTiers tiers) {
+        FundingRemedies remedies = new FundingRemedies(application);
+        Yen finance = application.finance().certainForTier();
+        Yen both = finance.plus(application.publicMoney());
+        int entry = application.finance().firstCertain(application.finance().kindForTier());
+        // Below the lowest ratio the lowest cap still applies; another rule checks that the finance covers.
+        Yen lowestCap = tiers.lowest().cap().value();
+        remedies.lowerPublicMoney(tiers.maximumPublicMoney(finance).max(lowestCap));
+        tiers.minimumFinance(application.publicMoney())
+                .ifPresent(needed -> remedies.raiseFinance(entry, needed.minus(finance)));
+        remedies.shiftToFinance(entry, tiers.maximumShareOf(both).max(lowestCap));
+        return remedies.offered;
+    }
+
+    /** Lowers the public money, to one yen at least; own funds, or a loan in their place, pay the difference. */
+    private void lowerPublicMoney(Yen to) {
         if (to.isLessThan(ONE_YEN)) {
             return;
         }
-        Yen ownFunds = application.ownFunds().plus(application.publicMoney().minus(to));
+        Yen difference = application.publicMoney().minus(to);
+        Yen ownFunds = application.ownFunds().plus(difference);
         List<Change> changes = List.of(new Change(PUBLIC_MONEY, to), new Change(OWN_FUNDS, ownFunds));
         offer(
                 "lower-public-money",
                 changes,
-                Facts.of(
-                        "publicMoney",
-                        to,
-                        "difference",
-                        application.publicMoney().minus(to),
-                        "ownFunds",
-                        ownFunds));
+                Facts.of("publicMoney", to, "difference", difference, "ownFunds", ownFunds));
     }
 
-    /** Raise one loan or equity; own funds fall by as much, so they must suffice for it. */
-    void raiseFinance(int entry, Yen by) {
+    /** Raises one loan or equity; own funds fall by as much, so nothing is offered where they do not suffice. */
+    private void raiseFinance(int entry, Yen by) {
         if (entry < 0 || by.isGreaterThan(application.ownFunds())) {
             return;
         }
@@ -59,8 +88,8 @@ final class FundingRemedies {
                 Facts.of("kind", kind(entry), "amount", amount, "difference", by, "ownFunds", ownFunds));
     }
 
-    /** Lower public money and let one loan or equity take the rest; own funds stay. */
-    void shiftToFinance(int entry, Yen to) {
+    /** Lowers the public money, to one yen at least, and raises one loan or equity by as much; own funds stay. */
+    private void shiftToFinance(int entry, Yen to) {
         if (entry < 0 || to.isLessThan(ONE_YEN)) {
             return;
         }
@@ -74,18 +103,8 @@ final class FundingRemedies {
                 Facts.of("publicMoney", to, "kind", kind(entry), "amount", amount, "difference", difference));
     }
 
-    static void addChange(Pointer pointer, Yen from, Yen to, List<Change> changes) {
-        if (!from.equals(to)) {
-            changes.add(new Change(pointer, to));
-        }
-    }
-
     private void offer(String id, List<Change> changes, Facts facts) {
         offered.add(new Remedy(id, changes, Message.of("remedy." + id, facts)));
-    }
-
-    List<Remedy> offered() {
-        return offered;
     }
 
     private Yen amount(int entry) {

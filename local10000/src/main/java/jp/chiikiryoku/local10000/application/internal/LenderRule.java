@@ -10,10 +10,10 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**
- * {@code L10K-LENDER}: every provider is a regional financial institution or its like, or none that is not counts.
+ * {@code L10K-LENDER}: every provider is a regional financial institution or its like, or the others suffice.
  *
- * <p>Another provider of 30,000,000 yen leaves the rule open unless the others suffice without it. Source: the ministry's
- * budget document («地域金融機関等による融資等»).
+ * <p>30,000,000 yen of another provider leave the rule undetermined, unless the other loans and equity cover the public
+ * money and allow it. Source: the ministry's budget document (要件「地域金融機関等による融資等」).
  */
 final class LenderRule implements RuleCheck<CheckedApplication> {
 
@@ -33,9 +33,10 @@ final class LenderRule implements RuleCheck<CheckedApplication> {
     @Override
     public Finding check(CheckedApplication application) {
         PrivateFunding finance = application.finance();
-        return !finance.entries().isEmpty()
-                ? DoubtfulEntries.of(finance, CheckedFinance::otherProvider, PrivateFunding::providerAt)
-                        .finding(application, tiers, answers)
-                : answers.satisfied("nothing-to-ask", Facts.empty());
+        if (finance.entries().isEmpty()) {
+            return answers.satisfied("nothing-to-ask", Facts.empty());
+        }
+        return DoubtfulEntries.of(finance, CheckedFinance::otherProvider, PrivateFunding::providerAt)
+                .finding(application, tiers, answers);
     }
 }

@@ -11,7 +11,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
 /**
  * {@code L10K-MODEL-QUALITY}: the business is a model for others.
  *
- * <p>A person judges it. Without a judgement its place is an open question. Source: slide 3 of the ministry's budget document (モデル性).
+ * <p>A person judges the criterion. Without a judgement the rule is undetermined. Source: the ministry's budget
+ * document (要件「モデル性」).
  */
 final class ModelQualityRule implements RuleCheck<CheckedApplication> {
 

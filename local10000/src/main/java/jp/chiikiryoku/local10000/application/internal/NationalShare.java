@@ -15,24 +15,30 @@ import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
-import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.application.internal.CheckedApplication.CheckedPriorityField;
 import jp.chiikiryoku.local10000.edition.Field;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 
-/** The national share: public money times the highest rate, rounded once. */
+/**
+ * The national share (国費): public money times the highest rate that applies, rounded once.
+ *
+ * <p>25,000,000 yen at 2/3 are 16,666,000 yen, rounded down to units of 1,000. While a question is open the share is an
+ * interval.
+ */
 final class NationalShare {
 
     private static final Pointer AREA = Pointer.parse("/applicant/disadvantagedArea");
     private static final Pointer INDEX = Pointer.parse("/applicant/fiscalStrengthIndex");
     private static final Pointer FIELDS = Pointer.parse("/project/priorityFields");
+    private static final Yen ONE_YEN = Yen.of(1);
 
-    /** Which end of the interval a step computes. */
+    /** The end of the interval to which a step leads. */
     enum End {
-        /** There is only one. */
+        /** Both: the share is exact. */
         ONLY,
-        /** The least that is certain. */
+        /** The least that is certain, if the open questions turn out worst. */
         CERTAIN,
-        /** The most that is possible. */
+        /** The most that is possible, if the open questions turn out best. */
         POSSIBLE
     }
 
@@ -48,22 +54,24 @@ final class NationalShare {
         roundingFacts = roundingFacts();
     }
 
+    /** Tells whether the steps must say that the share may be higher, because no source settles the rounding. */
     private boolean isAssumed() {
         return rounding.value().mode() == Rounding.Mode.DOWN
-                && rounding.value().unit().isGreaterThan(Yen.of(1))
+                && rounding.value().unit().isGreaterThan(ONE_YEN)
                 && rounding.citation().authority() == Authority.ASSUMPTION;
     }
 
     private Facts roundingFacts() {
         Yen unit = rounding.value().unit();
         Facts facts = Facts.of("unit", unit, "mode", rounding.value().mode());
-        return isAssumed() ? facts.with("slack", unit.minus(Yen.of(1))) : facts;
+        return isAssumed() ? facts.with("slack", unit.minus(ONE_YEN)) : facts;
     }
 
     boolean knows(Field field) {
         return rates.knows(field);
     }
 
+    /** Returns the share, exact or as an interval, and adds its steps. */
     YenRange calculate(CheckedApplication application, List<Step> steps) {
         ShareRates.Reason certain = rates.certain(application);
         ShareRates.Reason possible = rates.possible(application);
@@ -93,12 +101,12 @@ final class NationalShare {
         steps.add(new Step(Local10000Amount.NATIONAL_SHARE, Message.of(text, operands), parameter.citation()));
     }
 
-    /** Rounded up it would exceed a public money below the unit: the state never bears more than there is. */
+    /** Returns the share at a rate, limited to the public money, which rounding up may exceed. */
     private Yen share(CheckedApplication application, Rate rate) {
         return rate.times(application.publicMoney()).rounded(rounding.value()).min(application.publicMoney());
     }
 
-    /** The inputs whose answer would change the share, each with the others answered against the application. */
+    /** Returns the places whose answer would raise the share if all other open questions turned out worst. */
     List<Pointer> openQuestions(CheckedApplication application) {
         List<Pointer> questions = new ArrayList<>(0);
         Yen least = share(application, rates.certain(application).value());
@@ -108,12 +116,10 @@ final class NationalShare {
     }
 
     private void addQuestionsOfFields(CheckedApplication application, Yen least, List<Pointer> questions) {
-        List<PriorityField> claimed = application.priorityFields();
+        List<CheckedPriorityField> claimed = application.priorityFields();
         for (int i = 0; i < claimed.size(); i++) {
-            Field field = claimed.get(i).field();
             if (claimed.get(i).judgement() == Judgement.PENDING
-                    && field != null
-                    && raises(application, rates.rateOf(field), least)) {
+                    && raises(application, rates.rateOf(claimed.get(i).field()), least)) {
                 questions.add(FIELDS.at(i).member("judgement"));
             }
         }

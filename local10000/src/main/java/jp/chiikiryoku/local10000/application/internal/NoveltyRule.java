@@ -11,7 +11,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
 /**
  * {@code L10K-NOVELTY}: the business is a new one.
  *
- * <p>A person judges it. A judgement {@code MET} satisfies it. Source: slide 3 of the ministry's budget document (新規性).
+ * <p>A person judges the criterion. A judgement {@code MET} satisfies the rule. Source: the ministry's budget document
+ * (要件「新規性」).
  */
 final class NoveltyRule implements RuleCheck<CheckedApplication> {
 

@@ -13,8 +13,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
 /**
  * {@code L10K-PRIVATE-FINANCE-COVERS}: loans and equity together are at least the public money.
  *
- * <p>Public money of 25,000,000 yen with a loan of 25,000,000 yen satisfies the rule, with one yen less it violates it.
- * Source: the ministry's budget document («公費による交付額以上»).
+ * <p>A loan of 25,000,000 yen for public money of 25,000,000 yen satisfies the rule, one yen less violates it. Source:
+ * the ministry's budget document (事業スキーム「公費による交付額以上」).
  */
 final class PrivateFinanceCoversRule implements RuleCheck<CheckedApplication> {
 
@@ -31,17 +31,17 @@ final class PrivateFinanceCoversRule implements RuleCheck<CheckedApplication> {
 
     @Override
     public Finding check(CheckedApplication application) {
-        Yen publicMoney = application.publicMoney();
-        Yen certain = application.finance().certainTotal();
+        Yen certain = application.finance().certain();
         Yen possible = application.finance().possible();
-        Facts facts = Facts.of("publicMoney", publicMoney, "certainFinance", certain, "possibleFinance", possible);
-        Outcome outcome = Outcome.of(!certain.isLessThan(publicMoney), !possible.isLessThan(publicMoney));
+        Facts facts = Facts.of(
+                "publicMoney", application.publicMoney(), "certainFinance", certain, "possibleFinance", possible);
+        Outcome outcome = Outcome.of(application.isCoveredBy(certain), application.isCoveredBy(possible));
         return switch (outcome) {
             case SATISFIED -> answers.satisfied(facts);
             case UNDETERMINED ->
                 answers.undetermined(facts)
                         .withOpenQuestions(application.finance().doubts());
-            case VIOLATED -> answers.violated(facts).withRemedies(CoversRemedies.of(application));
+            case VIOLATED -> answers.violated(facts).withRemedies(FundingRemedies.toCover(application));
         };
     }
 }

@@ -13,9 +13,9 @@ import jp.chiikiryoku.local10000.application.PrivateFinance;
  * <p>A loan of 30,000,000 yen on other assets counts only possibly, an unsecured one certainly.
  *
  * @param entries the loans and equity in their order
- * @param certainLoans the loans that count whatever the open questions are answered, in yen
- * @param certainEquity the equity that counts whatever the open questions are answered, in yen
- * @param allLoans every loan, in yen
+ * @param certainLoans the loans that certainly count, in yen
+ * @param certainEquity the equity that certainly counts, in yen
+ * @param allLoans all loans, in yen
  * @param allEquity all equity, in yen
  */
 public record PrivateFunding(
@@ -50,23 +50,33 @@ public record PrivateFunding(
         return new PrivateFunding(entries, certainLoans, certainEquity, allLoans, allEquity);
     }
 
-    /** What certainly counts against the public money: loans and equity together. */
-    Yen certainTotal() {
+    /** Returns the loans and equity that certainly count, added up, in yen. */
+    Yen certain() {
         return certainLoans.plus(certainEquity);
     }
 
     /**
-     * Returns what certainly reaches a tier.
+     * Returns the loan or equity that certainly counts for a tier.
      *
-     * @return loans or equity, the larger, in yen
+     * <p>The source says «or»: of loans of 30,000,000 yen and equity of 15,000,000 yen it is 30,000,000.
+     *
+     * @return the larger of the loans and the equity that certainly count, in yen
      */
     public Yen certainForTier() {
         return certainLoans.max(certainEquity);
     }
 
-    /** All that possibly counts, whatever the open questions are answered. */
+    /** Returns all loans and equity, added up, in yen: no answer makes more of them count. */
     Yen possible() {
         return allLoans.plus(allEquity);
+    }
+
+    /**
+     * Tells whether all loans and all equity reach an amount in such a way that loans alone and equity alone may not.
+     */
+    boolean canReachOnlyTogether(Yen needed) {
+        Yen oneYenShort = needed.minus(Yen.of(1));
+        return !allLoans.min(oneYenShort).plus(allEquity.min(oneYenShort)).isLessThan(needed);
     }
 
     boolean hasLoan() {
@@ -78,12 +88,12 @@ public record PrivateFunding(
         return false;
     }
 
-    /** The sum of the kind that certainly reaches the highest tier. */
+    /** Returns the kind whose sum is {@link #certainForTier}. */
     FinanceKind kindForTier() {
         return certainEquity.isGreaterThan(certainLoans) ? FinanceKind.EQUITY : FinanceKind.LOAN;
     }
 
-    /** The first entry of a kind that certainly counts, or -1. */
+    /** Returns the index of the first entry of a kind that certainly counts, or -1 if there is none. */
     int firstCertain(FinanceKind kind) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).kind() == kind && entries.get(i).isCertain()) {
@@ -93,7 +103,7 @@ public record PrivateFunding(
         return -1;
     }
 
-    /** Where it stands that an entry counts only possibly. */
+    /** Returns the places of the facts that leave open whether an entry counts. */
     List<Pointer> doubts() {
         List<Pointer> doubts = new ArrayList<>(0);
         for (int i = 0; i < entries.size(); i++) {

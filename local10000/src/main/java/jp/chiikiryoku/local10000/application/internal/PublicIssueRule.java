@@ -11,7 +11,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
 /**
  * {@code L10K-PUBLIC-ISSUE}: the business answers a public issue of the community.
  *
- * <p>A person judges it. A judgement {@code NOT_MET} violates it. Source: slide 3 of the ministry's budget document (地域課題への対応).
+ * <p>A person judges the criterion. A judgement {@code NOT_MET} violates the rule, and all amounts are zero. Source:
+ * the ministry's budget document (要件「地域課題への対応」).
  */
 final class PublicIssueRule implements RuleCheck<CheckedApplication> {
 

@@ -12,7 +12,7 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
-import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.application.internal.CheckedApplication.CheckedPriorityField;
 import jp.chiikiryoku.local10000.application.internal.NationalShare.End;
 import jp.chiikiryoku.local10000.edition.Field;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
@@ -20,28 +20,41 @@ import jp.chiikiryoku.local10000.edition.Local10000Parameters.PriorityRate;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.WeakFinanceRate;
 import org.jspecify.annotations.Nullable;
 
-/** The rates of the national share that a plan has for certain and those that it possibly has. They never add up. */
+/**
+ * The rates of the national share: which certainly applies to an application, and which possibly. They never add up.
+ *
+ * <p>A municipality in a disadvantaged area whose index is not known has 1/2 for certain and 3/4 possibly.
+ */
 final class ShareRates {
 
     private final Reason base;
-    private final List<WeakFinance> weakFinance = new ArrayList<>();
+    private final List<WeakFinance> weakFinance;
     private final Map<Field, Reason> priority = new EnumMap<>(Field.class);
 
     ShareRates(Local10000Parameters parameters) {
         base = Reason.of(parameters.baseRate(), "step.rate.base", Facts.empty(), null);
-        for (WeakFinanceRate band : parameters.weakFinanceRates()) {
-            Reason reason = Reason.of(band.rate(), "step.rate.weak-finance", Facts.empty(), band.below());
-            weakFinance.add(new WeakFinance(band.below().value(), reason));
-        }
+        weakFinance =
+                parameters.weakFinanceRates().stream().map(WeakFinance::of).toList();
         for (PriorityRate each : parameters.priorityRates()) {
             Facts facts = Facts.of("field", each.field());
             priority.put(each.field(), Reason.of(each.rate(), "step.rate.priority", facts, null));
         }
     }
 
-    private record WeakFinance(BigDecimal below, Reason reason) {}
+    private record WeakFinance(BigDecimal below, Reason reason) {
 
-    /** A rate and the steps that say why it applies, which are the same for every application. */
+        static WeakFinance of(WeakFinanceRate parameter) {
+            Reason reason = Reason.of(parameter.rate(), "step.rate.weak-finance", Facts.empty(), parameter.below());
+            return new WeakFinance(parameter.below().value(), reason);
+        }
+    }
+
+    /**
+     * A rate and the steps that say why it applies, which are the same for every application.
+     *
+     * @param rate the rate with its source
+     * @param steps the steps, by the end of the interval that they lead to
+     */
     record Reason(Cited<Rate> rate, Map<End, List<Step>> steps) {
 
         static Reason of(Cited<Rate> rate, String text, Facts facts, @Nullable Cited<BigDecimal> threshold) {
@@ -74,7 +87,7 @@ final class ShareRates {
         return priority.containsKey(field);
     }
 
-    /** The highest rate whatever the open questions are answered. */
+    /** Returns the highest rate if every open question is answered against the application. */
     Reason certain(CheckedApplication application) {
         Reason highest = base;
         if (Boolean.TRUE.equals(application.disadvantagedArea())) {
@@ -83,7 +96,7 @@ final class ShareRates {
         return withPriority(application, highest, Judgement.MET);
     }
 
-    /** The highest rate if every open question is answered in favour of the application. */
+    /** Returns the highest rate if every open question is answered in favour of the application. */
     Reason possible(CheckedApplication application) {
         Reason highest = certain(application);
         if (!Boolean.FALSE.equals(application.disadvantagedArea())) {
@@ -92,7 +105,7 @@ final class ShareRates {
         return withPriority(application, highest, Judgement.PENDING);
     }
 
-    /** The highest rate of a disadvantaged area that the plan possibly has, or null if none applies. */
+    /** Returns the highest rate that the applicant may have by its index in a disadvantaged area, or null if none. */
     @Nullable
     Reason bestWeakFinance(CheckedApplication application) {
         if (application.prefecture() || application.fiscalStrengthIndex() != null) {
@@ -112,9 +125,9 @@ final class ShareRates {
 
     private Reason withPriority(CheckedApplication application, Reason start, Judgement judgement) {
         Reason highest = start;
-        List<PriorityField> claimed = application.priorityFields();
+        List<CheckedPriorityField> claimed = application.priorityFields();
         for (int i = 0; i < claimed.size(); i++) {
-            if (claimed.get(i).judgement() == judgement && claimed.get(i).field() != null) {
+            if (claimed.get(i).judgement() == judgement) {
                 highest = higher(highest, priority.get(claimed.get(i).field()));
             }
         }

@@ -10,10 +10,11 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**
- * {@code L10K-UNSECURED}: no loan is secured by assets that the grant did not buy, or none that is counts.
+ * {@code L10K-UNSECURED}: no loan is secured by assets that the grant did not buy, or the others suffice.
  *
- * <p>«In principle» (原則) the rule never refuses: a loan of 30,000,000 yen on other assets leaves it open unless the others
- * suffice without it. Source: the ministry's budget document («原則、無担保融資»).
+ * <p>«In principle» (原則) allows exceptions, so the facts never violate the rule: a loan of 30,000,000 yen on other
+ * assets leaves it undetermined, unless the other loans and equity cover the public money and allow it. Source: the
+ * ministry's budget document (事業スキーム「原則、無担保融資」).
  */
 final class UnsecuredRule implements RuleCheck<CheckedApplication> {
 
@@ -33,9 +34,10 @@ final class UnsecuredRule implements RuleCheck<CheckedApplication> {
     @Override
     public Finding check(CheckedApplication application) {
         PrivateFunding finance = application.finance();
-        return finance.hasLoan()
-                ? DoubtfulEntries.of(finance, CheckedFinance::otherwiseSecured, PrivateFunding::securityAt)
-                        .finding(application, tiers, answers)
-                : answers.satisfied("nothing-to-ask", Facts.empty());
+        if (!finance.hasLoan()) {
+            return answers.satisfied("nothing-to-ask", Facts.empty());
+        }
+        return DoubtfulEntries.of(finance, CheckedFinance::otherwiseSecured, PrivateFunding::securityAt)
+                .finding(application, tiers, answers);
     }
 }

@@ -1,0 +1,46 @@
+package jp.chiikiryoku.kyoryokutai.placement.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+class AttestedServicesTest {
+
+    private static Scenario exempt(String exemption) {
+        return Scenario.member()
+                .without("/member/origin")
+                .with("/member/exemption", exemption)
+                .with("/member/destination", Scenario.area("OUTER_URBAN"));
+    }
+
+    /** The notes beside the edition's own remarks. */
+    private static List<String> attested(Scenario scenario, Language language) {
+        List<String> notes = new ArrayList<>(scenario.notes(language));
+        scenario.assess().edition().remarks().forEach(remark -> notes.remove(remark.in(language)));
+        return notes;
+    }
+
+    // MIC-KYORYOKUTAI-FAQ: 2 years of service, within 1 year
+    @Test
+    void a_note_tells_what_the_payload_attests() {
+        assertThat(attested(exempt("FORMER_MEMBER"), Language.JA))
+                .containsExactly(
+                        "隊員を経験した人として扱われるには、同一の地域で2年以上隊員を務め、任期を終えてから1年以内であることが必要です。この判定は、その条件を満たすという申告によっています。");
+        assertThat(attested(exempt("FORMER_MEMBER"), Language.EN))
+                .containsExactly(
+                        "Counted in years, a former member must have served 2 or more in one and the same area and come 1 or less after the end of that term. This result relies on the statement that these conditions are met.");
+        assertThat(attested(exempt("JET_FINISHER"), Language.JA))
+                .containsExactly(
+                        "JETプログラムを終えた人として扱われるには、JETプログラムに2年以上参加し、終えてから1年以内であることが必要です。この判定は、その条件を満たすという申告によっています。");
+        assertThat(attested(exempt("JET_FINISHER"), Language.EN))
+                .containsExactly(
+                        "Counted in years, a person who finished the JET Programme must have taken part in it for 2 or more and come 1 or less after the end of it. This result relies on the statement that these conditions are met.");
+        assertThat(attested(exempt("OVERSEAS_RESIDENT"), Language.JA)).isEmpty();
+        assertThat(attested(Scenario.member().with("/member/exemption", "NONE"), Language.JA))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package jp.chiikiryoku.local10000.application.internal;
+
+import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Scenario;
+import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LenderRuleTest {
+
+    private static final LenderRule RULE = new LenderRule(Checked.R6_TIERS, Checked.R6);
+    private static final long PUBLIC_MONEY = 20_000_000;
+
+    private static Finding lender(Money... finance) {
+        return lender(PUBLIC_MONEY, finance);
+    }
+
+    private static Finding lender(long publicMoney, Money... finance) {
+        Finding finding =
+                RULE.check(Checked.of(Scenario.plain().publicMoney(publicMoney).finance(finance)));
+        assertThat(finding.rule()).isEqualTo(Local10000Rule.LENDER);
+        assertThat(finding.citation())
+                .isEqualTo(new Citation(
+                        "MIC-R6-SUPPLEMENTARY", "ローカル10,000プロジェクト等 要件「地域金融機関等による融資等」", Authority.MINISTRY));
+        assertThat(finding.remedies()).isEmpty();
+        return finding;
+    }
+
+    private static void satisfied(Finding finding, String text) {
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(finding.message().key()).isEqualTo("L10K-LENDER." + text);
+        assertThat(finding.pointer()).hasToString("/funding/privateFinance");
+        assertThat(finding.openQuestions()).isEmpty();
+    }
+
+    private static void open(Finding finding, long amount, String... questions) {
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.message().key()).isEqualTo("L10K-LENDER.undetermined");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(amount)));
+        assertThat(finding.pointer()).hasToString(questions[0]);
+        assertThat(pointers(finding.openQuestions())).containsExactly(questions);
+    }
+
+    @Test
+    void is_the_rule_of_providers() {
+        assertThat(RULE.rule()).isEqualTo(Local10000Rule.LENDER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REGIONAL_FINANCIAL_INSTITUTION",
+                "POLICY_FINANCE_INSTITUTION",
+                "REGIONAL_FUND",
+                "MUNICIPAL_INTEREST_FREE_LOAN"
+            })
+    void every_regional_provider_is_accepted(String provider) {
+        satisfied(lender(Money.loan(PUBLIC_MONEY).from(provider)), "satisfied");
+        satisfied(lender(Money.equity(PUBLIC_MONEY).from(provider)), "satisfied");
+    }
+
+    @Test
+    void another_provider_leaves_it_open() {
+        open(
+                lender(
+                        Money.loan(PUBLIC_MONEY).from("OTHER"),
+                        Money.loan(1),
+                        Money.equity(3).from("OTHER")),
+                PUBLIC_MONEY + 3,
+                "/funding/privateFinance/0/provider",
+                "/funding/privateFinance/2/provider");
+    }
+
+    @Test
+    void another_provider_that_is_not_needed_leaves_nothing_open_to_the_yen() {
+        Money other = Money.equity(5_000_000).from("OTHER");
+        Finding finding = lender(Money.loan(PUBLIC_MONEY), other);
+        satisfied(finding, "not-needed");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(5_000_000)));
+        open(lender(Money.loan(PUBLIC_MONEY - 1), other), 5_000_000, "/funding/privateFinance/1/provider");
+    }
+
+    @Test
+    void another_provider_that_the_cap_needs_leaves_it_open() {
+        Money other = Money.loan(5_000_000).from("OTHER");
+        open(lender(30_000_000, Money.loan(44_999_999), other), 5_000_000, "/funding/privateFinance/1/provider");
+        satisfied(lender(30_000_000, Money.loan(45_000_000), other), "not-needed");
+    }
+
+    @Test
+    void another_provider_stays_open_where_the_finance_does_not_reach_anyway() {
+        open(lender(Money.loan(1).from("OTHER")), 1, "/funding/privateFinance/0/provider");
+    }
+
+    @Test
+    void without_finance_there_is_no_provider_to_ask_of() {
+        satisfied(lender(), "nothing-to-ask");
+    }
+
+    @Test
+    void security_does_not_matter() {
+        satisfied(lender(Money.loan(PUBLIC_MONEY).on("OTHER_ASSETS")), "satisfied");
+    }
+}

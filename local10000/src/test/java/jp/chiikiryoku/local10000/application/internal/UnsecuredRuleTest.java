@@ -1,0 +1,113 @@
+package jp.chiikiryoku.local10000.application.internal;
+
+import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Scenario;
+import jp.chiikiryoku.local10000.Scenario.Money;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import org.junit.jupiter.api.Test;
+
+class UnsecuredRuleTest {
+
+    private static final UnsecuredRule RULE = new UnsecuredRule(Checked.R6_TIERS, Checked.R6);
+    private static final long PUBLIC_MONEY = 20_000_000;
+
+    private static Finding unsecured(Money... finance) {
+        return unsecured(PUBLIC_MONEY, finance);
+    }
+
+    private static Finding unsecured(long publicMoney, Money... finance) {
+        Finding finding =
+                RULE.check(Checked.of(Scenario.plain().publicMoney(publicMoney).finance(finance)));
+        assertThat(finding.rule()).isEqualTo(Local10000Rule.UNSECURED);
+        assertThat(finding.citation())
+                .isEqualTo(
+                        new Citation("MIC-R6-SUPPLEMENTARY", "ローカル10,000プロジェクト等 事業スキーム「原則、無担保融資」", Authority.MINISTRY));
+        assertThat(finding.remedies()).isEmpty();
+        return finding;
+    }
+
+    private static void satisfied(Finding finding, String text) {
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(finding.message().key()).isEqualTo("L10K-UNSECURED." + text);
+        assertThat(finding.pointer()).hasToString("/funding/privateFinance");
+        assertThat(finding.openQuestions()).isEmpty();
+    }
+
+    private static void open(Finding finding, long amount, String... questions) {
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.message().key()).isEqualTo("L10K-UNSECURED.undetermined");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(amount)));
+        assertThat(finding.pointer()).hasToString(questions[0]);
+        assertThat(pointers(finding.openQuestions())).containsExactly(questions);
+    }
+
+    @Test
+    void is_the_rule_of_security() {
+        assertThat(RULE.rule()).isEqualTo(Local10000Rule.UNSECURED);
+    }
+
+    @Test
+    void a_loan_without_security_or_on_what_the_grant_bought_is_accepted() {
+        satisfied(unsecured(Money.loan(PUBLIC_MONEY)), "satisfied");
+        satisfied(unsecured(Money.loan(PUBLIC_MONEY).on("GRANT_ASSETS")), "satisfied");
+        assertThat(unsecured(Money.loan(PUBLIC_MONEY)).facts().size()).isZero();
+    }
+
+    @Test
+    void a_loan_on_other_assets_leaves_it_open() {
+        open(
+                unsecured(
+                        Money.loan(1),
+                        Money.loan(PUBLIC_MONEY).on("OTHER_ASSETS"),
+                        Money.loan(2).on("OTHER_ASSETS")),
+                PUBLIC_MONEY + 2,
+                "/funding/privateFinance/1/security",
+                "/funding/privateFinance/2/security");
+    }
+
+    @Test
+    void a_secured_loan_that_is_not_needed_leaves_nothing_open_to_the_yen() {
+        Money secured = Money.loan(5_000_000).on("OTHER_ASSETS");
+        Finding finding = unsecured(Money.loan(PUBLIC_MONEY), secured);
+        satisfied(finding, "not-needed");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(5_000_000)));
+        open(unsecured(Money.loan(PUBLIC_MONEY - 1), secured), 5_000_000, "/funding/privateFinance/1/security");
+    }
+
+    @Test
+    void a_secured_loan_that_the_cap_needs_leaves_it_open() {
+        Money secured = Money.loan(5_000_000).on("OTHER_ASSETS");
+        Scenario needed = Scenario.plain().publicMoney(30_000_000).finance(Money.loan(44_999_999), secured);
+        assertThat(new PrivateFinanceCoversRule(Checked.R6)
+                        .check(Checked.of(needed))
+                        .outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        open(unsecured(30_000_000, Money.loan(44_999_999), secured), 5_000_000, "/funding/privateFinance/1/security");
+        satisfied(unsecured(30_000_000, Money.loan(45_000_000), secured), "not-needed");
+    }
+
+    @Test
+    void a_secured_loan_stays_open_where_the_finance_does_not_reach_anyway() {
+        open(unsecured(Money.loan(1).on("OTHER_ASSETS")), 1, "/funding/privateFinance/0/security");
+    }
+
+    @Test
+    void without_a_loan_there_is_no_security_to_ask_of() {
+        satisfied(unsecured(), "nothing-to-ask");
+        satisfied(unsecured(Money.equity(PUBLIC_MONEY)), "nothing-to-ask");
+        satisfied(unsecured(Money.equity(PUBLIC_MONEY).on("OTHER_ASSETS")), "nothing-to-ask");
+    }
+
+    @Test
+    void the_provider_does_not_matter() {
+        satisfied(unsecured(Money.loan(PUBLIC_MONEY).from("OTHER")), "satisfied");
+    }
+}

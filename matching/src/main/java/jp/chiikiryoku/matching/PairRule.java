@@ -1,0 +1,29 @@
+package jp.chiikiryoku.matching;
+
+/**
+ * A hard rule of a pair: a need and an offer that violate it do not go together.
+ *
+ * <p>A rule is checked for every pair, of which there may be millions, so it allocates nothing. Immutable and
+ * thread-safe.
+ *
+ * @param <N> the content of a need
+ * @param <O> the content of an offer
+ */
+public interface PairRule<N, O> {
+
+    /**
+     * Returns the permanent id.
+     *
+     * @return the id, such as {@code KGM-FIELD}
+     */
+    String id();
+
+    /**
+     * Tells whether a pair violates this rule.
+     *
+     * @param need the need
+     * @param offer the offer
+     * @return true if they do not go together
+     */
+    boolean isViolated(N need, O offer);
+}
