@@ -3,10 +3,10 @@ package jp.chiikiryoku.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.edition.EditionFile;
-import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.json.RecordFile;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
 
@@ -72,7 +72,8 @@ public final class Catalogue {
         return new Catalogue(file, kinds.withEdition(reader(named), editionFile));
     }
 
-    // The module of a kind that the file names need not be on the path: another kind of its programme reads it then. A file
+    // The module of a kind that the file names need not be on the path: another kind of its programme reads it then. A
+    // file
     // that names no kind is malformed, and whichever kind reads it says so.
     private String reader(List<String> named) {
         return file.programmes().stream()
