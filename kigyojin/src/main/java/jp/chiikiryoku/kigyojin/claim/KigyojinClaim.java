@@ -57,37 +57,37 @@ public record KigyojinClaim(
      *
      * @param municipality the municipality that claims
      * @param assignments the people and their cost, one or more
-     * @return the record
+     * @return the claim
      */
     public static KigyojinClaim of(Municipality municipality, List<Assignment> assignments) {
         return new KigyojinClaim(null, null, municipality, null, assignments);
     }
 
     /**
-     * Returns this record with another edition.
+     * Returns this claim with an edition.
      *
      * @param newEdition the edition that applies
-     * @return the record
+     * @return the claim
      */
     public KigyojinClaim withEdition(String newEdition) {
         return new KigyojinClaim(newEdition, fiscalYear, municipality, preparationCost, assignments);
     }
 
     /**
-     * Returns this record with another fiscalYear.
+     * Returns this claim with a fiscal year.
      *
      * @param newFiscalYear the fiscal year of the costs
-     * @return the record
+     * @return the claim
      */
     public KigyojinClaim withFiscalYear(FiscalYear newFiscalYear) {
         return new KigyojinClaim(edition, newFiscalYear, municipality, preparationCost, assignments);
     }
 
     /**
-     * Returns this record with another preparationCost.
+     * Returns this claim with a cost before the acceptance.
      *
      * @param newPreparationCost cost before the acceptance (受入れの期間前に要する経費)
-     * @return the record
+     * @return the claim
      */
     public KigyojinClaim withPreparationCost(Yen newPreparationCost) {
         return new KigyojinClaim(edition, fiscalYear, municipality, newPreparationCost, assignments);

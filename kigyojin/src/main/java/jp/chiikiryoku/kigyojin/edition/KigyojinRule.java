@@ -9,7 +9,7 @@ public enum KigyojinRule implements Rule {
     MUNICIPALITY("KGJ-MUNICIPALITY"),
     /** The company lies in the three metropolitan areas (三大都市圏に所在する企業). */
     COMPANY_LOCATION("KGJ-COMPANY-LOCATION"),
-    /** The agreement is made with the party that the mode asks for (協定の相手方). */
+    /** The agreement is made with the party that the mode requires (協定の相手方). */
     COUNTERPARTY("KGJ-COUNTERPARTY"),
     /** The person is an employee of the company (企業の社員). */
     EMPLOYMENT("KGJ-EMPLOYMENT"),
@@ -38,7 +38,7 @@ public enum KigyojinRule implements Rule {
     }
 
     /**
-     * Returns the rules that an engagement is asked.
+     * Returns the rules of an engagement.
      *
      * @return all rules
      */
@@ -47,9 +47,9 @@ public enum KigyojinRule implements Rule {
     }
 
     /**
-     * Returns the rules that a claim is asked.
+     * Returns the rules of a claim.
      *
-     * @return the claimant's own rule
+     * @return the rule of the claimant
      */
     public static List<KigyojinRule> ofClaim() {
         return List.of(MUNICIPALITY);

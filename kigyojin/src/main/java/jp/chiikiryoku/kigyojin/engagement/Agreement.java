@@ -20,7 +20,7 @@ public record Agreement(
      *
      * @param counterparty with whom
      * @param signedOn the day of signature
-     * @return the record
+     * @return the agreement
      */
     public static Agreement of(Counterparty counterparty, LocalDate signedOn) {
         return new Agreement(counterparty, signedOn);

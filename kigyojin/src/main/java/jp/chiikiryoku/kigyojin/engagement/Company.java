@@ -34,37 +34,37 @@ public record Company(
      * Obtains a company of which the headquarters alone are known.
      *
      * @param headquarters the two-digit number of the prefecture of its headquarters
-     * @return the record
+     * @return the company
      */
     public static Company of(String headquarters) {
         return new Company(null, null, headquarters, List.of());
     }
 
     /**
-     * Returns this record with another name.
+     * Returns this company with a name.
      *
      * @param newName what it is called
-     * @return the record
+     * @return the company
      */
     public Company withName(String newName) {
         return new Company(newName, corporateNumber, headquarters, offices);
     }
 
     /**
-     * Returns this record with another corporateNumber.
+     * Returns this company with a corporate number.
      *
      * @param newCorporateNumber its corporate number (法人番号)
-     * @return the record
+     * @return the company
      */
     public Company withCorporateNumber(String newCorporateNumber) {
         return new Company(name, newCorporateNumber, headquarters, offices);
     }
 
     /**
-     * Returns this record with another offices.
+     * Returns this company with other offices.
      *
      * @param newOffices the two-digit numbers of the prefectures of its other offices, each at most once
-     * @return the record
+     * @return the company
      */
     public Company withOffices(List<String> newOffices) {
         return new Company(name, corporateNumber, headquarters, newOffices);

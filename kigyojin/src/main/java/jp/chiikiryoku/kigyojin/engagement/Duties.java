@@ -22,17 +22,17 @@ public record Duties(
      *
      * @param field the field of the work
      * @param judgement whether it raises the appeal or value of the region
-     * @return the record
+     * @return the duties
      */
     public static Duties of(WorkField field, Judgement judgement) {
         return new Duties(field, judgement, null);
     }
 
     /**
-     * Returns this record with another evidence.
+     * Returns these duties with evidence.
      *
      * @param newEvidence where that can be seen
-     * @return the record
+     * @return the duties
      */
     public Duties withEvidence(String newEvidence) {
         return new Duties(field, judgement, newEvidence);

@@ -72,7 +72,7 @@ public record Engagement(
      * @param agreement with whom the municipality has agreed, and when
      * @param term the term of the work (任期)
      * @param presence the days and hours of a month
-     * @return the record
+     * @return the engagement
      */
     public static Engagement of(
             Municipality municipality,
@@ -86,10 +86,10 @@ public record Engagement(
     }
 
     /**
-     * Returns this record with another edition.
+     * Returns this engagement with an edition.
      *
      * @param newEdition the edition that applies
-     * @return the record
+     * @return the engagement
      */
     public Engagement withEdition(String newEdition) {
         return new Engagement(
@@ -97,10 +97,10 @@ public record Engagement(
     }
 
     /**
-     * Returns this record with another duties.
+     * Returns this engagement with duties.
      *
      * @param newDuties what the person does
-     * @return the record
+     * @return the engagement
      */
     public Engagement withDuties(Duties newDuties) {
         return new Engagement(
@@ -108,10 +108,10 @@ public record Engagement(
     }
 
     /**
-     * Returns this record with another rulings.
+     * Returns this engagement with rulings.
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open
-     * @return the record
+     * @return the engagement
      */
     public Engagement withRulings(List<Ruling> newRulings) {
         return new Engagement(

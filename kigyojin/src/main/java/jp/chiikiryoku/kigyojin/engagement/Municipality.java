@@ -28,47 +28,47 @@ public record Municipality(
      * Obtains a municipality of which the code alone is known.
      *
      * @param code its six-digit code (全国地方公共団体コード)
-     * @return the record
+     * @return the municipality
      */
     public static Municipality of(String code) {
         return new Municipality(code, null, null, null, null);
     }
 
     /**
-     * Returns this record with another name.
+     * Returns this municipality with a name.
      *
      * @param newName what it is called
-     * @return the record
+     * @return the municipality
      */
     public Municipality withName(String newName) {
         return new Municipality(code, newName, disadvantagedArea, settlementAutonomyRegion, highPopulationDecline);
     }
 
     /**
-     * Returns this record with another disadvantagedArea.
+     * Returns this municipality with the statement whether it has a disadvantaged area.
      *
      * @param newDisadvantagedArea whether it has a disadvantaged area (条件不利地域)
-     * @return the record
+     * @return the municipality
      */
     public Municipality withDisadvantagedArea(Boolean newDisadvantagedArea) {
         return new Municipality(code, name, newDisadvantagedArea, settlementAutonomyRegion, highPopulationDecline);
     }
 
     /**
-     * Returns this record with another settlementAutonomyRegion.
+     * Returns this municipality with the statement whether it takes part in a settlement autonomy region.
      *
      * @param newSettlementAutonomyRegion whether it takes part in a settlement autonomy region (定住自立圏)
-     * @return the record
+     * @return the municipality
      */
     public Municipality withSettlementAutonomyRegion(Boolean newSettlementAutonomyRegion) {
         return new Municipality(code, name, disadvantagedArea, newSettlementAutonomyRegion, highPopulationDecline);
     }
 
     /**
-     * Returns this record with another highPopulationDecline.
+     * Returns this municipality with the statement whether its population declines strongly.
      *
      * @param newHighPopulationDecline whether its population declines strongly (人口減少率が高い)
-     * @return the record
+     * @return the municipality
      */
     public Municipality withHighPopulationDecline(Boolean newHighPopulationDecline) {
         return new Municipality(code, name, disadvantagedArea, settlementAutonomyRegion, newHighPopulationDecline);

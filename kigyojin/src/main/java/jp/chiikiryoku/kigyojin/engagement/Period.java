@@ -22,7 +22,7 @@ public record Period(
      *
      * @param startsOn the first day
      * @param endsOn the last day
-     * @return the record
+     * @return the period
      */
     public static Period of(LocalDate startsOn, LocalDate endsOn) {
         return new Period(startsOn, endsOn);

@@ -42,17 +42,17 @@ public record Presence(
      *
      * @param workingDays the working days of a month, 0 to 31
      * @param daysInMunicipality the days of a month in the municipality, 0 to 31
-     * @return the record
+     * @return the presence
      */
     public static Presence of(Integer workingDays, Integer daysInMunicipality) {
         return new Presence(workingDays, null, daysInMunicipality);
     }
 
     /**
-     * Returns this record with another workingHours.
+     * Returns this presence with working hours.
      *
      * @param newWorkingHours the working hours of a month, 0 to 744 with two decimals at most
-     * @return the record
+     * @return the presence
      */
     public Presence withWorkingHours(BigDecimal newWorkingHours) {
         return new Presence(workingDays, newWorkingHours, daysInMunicipality);

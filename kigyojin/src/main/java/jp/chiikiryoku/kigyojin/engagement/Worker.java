@@ -21,27 +21,27 @@ public record Worker(
      * Obtains a person of whom the employment alone is known.
      *
      * @param employment how the person belongs to the company
-     * @return the record
+     * @return the person
      */
     public static Worker of(Employment employment) {
         return new Worker(employment, null, null);
     }
 
     /**
-     * Returns this record with another worksInMunicipality.
+     * Returns this person with the statement whether they worked in the municipality before.
      *
      * @param newWorksInMunicipality whether the person worked in the municipality before
-     * @return the record
+     * @return the person
      */
     public Worker withWorksInMunicipality(Boolean newWorksInMunicipality) {
         return new Worker(employment, newWorksInMunicipality, monthsEmployed);
     }
 
     /**
-     * Returns this record with another monthsEmployed.
+     * Returns this person with the months of their employment.
      *
      * @param newMonthsEmployed the months for which the company has employed the person
-     * @return the record
+     * @return the person
      */
     public Worker withMonthsEmployed(Integer newMonthsEmployed) {
         return new Worker(employment, worksInMunicipality, newMonthsEmployed);

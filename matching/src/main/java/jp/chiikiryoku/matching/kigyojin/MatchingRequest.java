@@ -49,28 +49,28 @@ public record MatchingRequest(
      *
      * @param needs the needs, each id once
      * @param offers the offers, each id once
-     * @return the record
+     * @return the request
      */
     public static MatchingRequest of(List<Need> needs, List<Offer> offers) {
         return new MatchingRequest(null, needs, offers, List.of());
     }
 
     /**
-     * Returns this record with another edition.
+     * Returns this request with an edition.
      *
      * @param newEdition the edition that applies
-     * @return the record
+     * @return the request
      */
     public MatchingRequest withEdition(String newEdition) {
         return new MatchingRequest(newEdition, needs, offers, rulings);
     }
 
     /**
-     * Returns this record with another rulings.
+     * Returns this request with rulings.
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open; one that is not
      *     met refuses
-     * @return the record
+     * @return the request
      */
     public MatchingRequest withRulings(List<Ruling> newRulings) {
         return new MatchingRequest(edition, needs, offers, newRulings);

@@ -51,7 +51,7 @@ public record Need(
      * @param mode dispatch or side job
      * @param period when the person is needed
      * @param daysPerMonth the days of a month, 0 to 31
-     * @return the record
+     * @return the need
      */
     public static Need of(
             String id, Municipality municipality, WorkField field, Mode mode, Period period, Integer daysPerMonth) {
@@ -59,10 +59,10 @@ public record Need(
     }
 
     /**
-     * Returns this record with another fieldText.
+     * Returns this need with a text about its field.
      *
      * @param newFieldText what the field {@code OTHER} is
-     * @return the record
+     * @return the need
      */
     public Need withFieldText(String newFieldText) {
         return new Need(id, municipality, field, newFieldText, mode, period, daysPerMonth);

@@ -69,7 +69,7 @@ public record Offer(
      * @param modes the modes, one or more
      * @param period when the person can come
      * @param daysPerMonth the days of a month, 0 to 31
-     * @return the record
+     * @return the offer
      */
     public static Offer of(
             String id,
@@ -83,10 +83,10 @@ public record Offer(
     }
 
     /**
-     * Returns this record with another fieldText.
+     * Returns this offer with a text about its field.
      *
      * @param newFieldText what the field {@code OTHER} is
-     * @return the record
+     * @return the offer
      */
     public Offer withFieldText(String newFieldText) {
         return new Offer(id, company, employment, fields, newFieldText, modes, period, daysPerMonth);
