@@ -23,8 +23,8 @@ import jp.chiikiryoku.kigyojin.engagement.internal.ReceivingSide;
 import jp.chiikiryoku.kigyojin.engagement.internal.SendingSide;
 
 /**
- * The rules of an engagement that can be asked before there is one: of the municipality that receives, of the company
- * that sends and its person, and of the days of a month.
+ * The rules of an engagement that can be checked before there is one: on the municipality that receives, the company
+ * that sends and its person, and the days of a month.
  *
  * <p>They are the same rules as those of an engagement. Immutable and thread-safe.
  */

@@ -89,7 +89,7 @@ public final class Matcher<N, O> {
         Set<String> ids = new HashSet<>();
         for (Post<T> post : posts) {
             if (!ids.add(post.id())) {
-                throw new IllegalArgumentException("The id (" + post.id() + ") must stand once.");
+                throw new IllegalArgumentException("The id (" + post.id() + ") must occur once.");
             }
         }
         List<Post<T>> sorted = new ArrayList<>(posts);

@@ -27,7 +27,7 @@ public record Post<T>(String id, T content, List<String> violations, List<String
         return new Post<>(id, content, List.of(), List.of());
     }
 
-    /** Whether it has no partner whatever the other side offers. */
+    /** Whether no partner can fit it. */
     boolean isRefused() {
         return !violations.isEmpty();
     }

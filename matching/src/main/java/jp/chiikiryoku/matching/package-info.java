@@ -1,5 +1,5 @@
 /**
- * Explained best assignments of needs and offers, whatever they are: a score of visible parts, the assignment of
+ * Explained best assignments of needs and offers of any kind: a score of visible parts, the assignment of
  * greatest total, and for every post that is left over a reason.
  *
  * <p>Start with {@link jp.chiikiryoku.matching.Matcher}.

@@ -93,10 +93,10 @@ class MatcherTest {
         List<Post<Integer>> twice = List.of(Post.of("a", 0), Post.of("a", 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matcher.match(twice, table.offers()))
-                .withMessage("The id (a) must stand once.");
+                .withMessage("The id (a) must occur once.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matcher.match(table.needs(), twice))
-                .withMessage("The id (a) must stand once.");
+                .withMessage("The id (a) must occur once.");
         List<Post<Integer>> needs = List.of(Post.of("a", 0));
         assertThat(matcher.match(needs, needs).pairs()).hasSize(1);
     }

@@ -27,12 +27,12 @@ public record Assignment(
         @Amount @Nullable Yen travel,
         @Amount @Nullable Yen proposalCost) {
 
-    /** Returns this record with another id. */
+    /** Returns this assignment with an id. */
     public Assignment withId(String newId) {
         return new Assignment(newId, mode, acceptanceCost, remuneration, travel, proposalCost);
     }
 
-    /** Returns this record with another proposalCost. */
+    /** Returns this assignment with the cost of a proposed project. */
     public Assignment withProposalCost(Yen newProposalCost) {
         return new Assignment(id, mode, acceptanceCost, remuneration, travel, newProposalCost);
     }

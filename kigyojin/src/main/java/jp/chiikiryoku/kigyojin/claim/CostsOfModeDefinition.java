@@ -15,7 +15,7 @@ import jp.chiikiryoku.kigyojin.edition.KigyojinTexts;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import org.jspecify.annotations.Nullable;
 
-/** Checks which amounts an assignment carries; of a mode without figures nothing is asked here. */
+/** Checks which amounts an assignment carries; a mode without figures may carry any. */
 public final class CostsOfModeDefinition implements ConstraintDefinition<CostsOfMode>, RelationCheck<Assignment> {
 
     private static final Fault MISSING = Fault.of(ProblemCode.REQUIRED);

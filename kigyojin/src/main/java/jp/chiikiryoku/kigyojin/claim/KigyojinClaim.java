@@ -61,17 +61,17 @@ public record KigyojinClaim(
         return new KigyojinClaim(null, null, municipality, null, assignments);
     }
 
-    /** Returns this record with another edition. */
+    /** Returns this claim with an edition. */
     public KigyojinClaim withEdition(String newEdition) {
         return new KigyojinClaim(newEdition, fiscalYear, municipality, preparationCost, assignments);
     }
 
-    /** Returns this record with another fiscalYear. */
+    /** Returns this claim with a fiscal year. */
     public KigyojinClaim withFiscalYear(FiscalYear newFiscalYear) {
         return new KigyojinClaim(edition, newFiscalYear, municipality, preparationCost, assignments);
     }
 
-    /** Returns this record with another preparationCost. */
+    /** Returns this claim with a cost before the acceptance. */
     public KigyojinClaim withPreparationCost(Yen newPreparationCost) {
         return new KigyojinClaim(edition, fiscalYear, municipality, newPreparationCost, assignments);
     }

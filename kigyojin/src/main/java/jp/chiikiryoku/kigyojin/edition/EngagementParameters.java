@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 import jp.chiikiryoku.core.edition.Cited;
 
 /**
- * What an edition asks of an engagement.
+ * What an edition requires of an engagement.
  *
  * @param presenceBasis of which days of a month a dispatched person must spend half in the municipality
  * @param sideJobDays the working days of a month that a side job has at least

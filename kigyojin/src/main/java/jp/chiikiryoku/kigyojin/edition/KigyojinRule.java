@@ -9,7 +9,7 @@ public enum KigyojinRule implements Rule {
     MUNICIPALITY("KGJ-MUNICIPALITY"),
     /** The company lies in the three metropolitan areas (三大都市圏に所在する企業). */
     COMPANY_LOCATION("KGJ-COMPANY-LOCATION"),
-    /** The agreement is made with the party that the mode asks for (協定の相手方). */
+    /** The agreement is made with the party that the mode requires (協定の相手方). */
     COUNTERPARTY("KGJ-COUNTERPARTY"),
     /** The person is an employee of the company (企業の社員). */
     EMPLOYMENT("KGJ-EMPLOYMENT"),
@@ -37,12 +37,12 @@ public enum KigyojinRule implements Rule {
         return id;
     }
 
-    /** Returns the rules that an engagement is asked. */
+    /** Returns the rules of an engagement. */
     public static List<KigyojinRule> ofEngagement() {
         return List.of(values());
     }
 
-    /** Returns the rules that a claim is asked. */
+    /** Returns the rules of a claim. */
     public static List<KigyojinRule> ofClaim() {
         return List.of(MUNICIPALITY);
     }

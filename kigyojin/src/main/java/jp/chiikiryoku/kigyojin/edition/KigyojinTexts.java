@@ -13,7 +13,7 @@ public final class KigyojinTexts {
     private KigyojinTexts() {}
 
     /**
-     * Opens a file of this package: a named module alone can open its own.
+     * Opens a file of this package: only its own module can open it.
      *
      * @param name the name of the file, such as {@code editions/index.txt}
      * @return the open file, or null if there is none

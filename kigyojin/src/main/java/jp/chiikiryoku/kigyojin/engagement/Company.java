@@ -35,18 +35,18 @@ public record Company(
         return new Company(null, null, headquarters, List.of());
     }
 
-    /** Returns this record with another name. */
+    /** Returns this company with a name. */
     public Company withName(String newName) {
         return new Company(newName, corporateNumber, headquarters, offices);
     }
 
-    /** Returns this record with another corporateNumber. */
+    /** Returns this company with a corporate number. */
     public Company withCorporateNumber(String newCorporateNumber) {
         return new Company(name, newCorporateNumber, headquarters, offices);
     }
 
     /**
-     * Returns this record with another offices.
+     * Returns this company with other offices.
      *
      * @param newOffices the two-digit numbers of the prefectures of its other offices, each at most once
      */

@@ -26,7 +26,7 @@ public record Duties(
         return new Duties(field, judgement, null);
     }
 
-    /** Returns this record with another evidence. */
+    /** Returns these duties with evidence. */
     public Duties withEvidence(String newEvidence) {
         return new Duties(field, judgement, newEvidence);
     }

@@ -6,6 +6,6 @@ public enum Employment {
     EMPLOYEE,
     /** An officer, such as the president (役員). */
     OFFICER,
-    /** Works for himself or herself (フリーランス). */
+    /** Self-employed (フリーランス). */
     FREELANCE
 }

@@ -78,20 +78,20 @@ public record Engagement(
         return new Engagement(null, municipality, mode, company, worker, null, agreement, term, presence, List.of());
     }
 
-    /** Returns this record with another edition. */
+    /** Returns this engagement with an edition. */
     public Engagement withEdition(String newEdition) {
         return new Engagement(
                 newEdition, municipality, mode, company, worker, duties, agreement, term, presence, rulings);
     }
 
-    /** Returns this record with another duties. */
+    /** Returns this engagement with duties. */
     public Engagement withDuties(Duties newDuties) {
         return new Engagement(
                 edition, municipality, mode, company, worker, newDuties, agreement, term, presence, rulings);
     }
 
     /**
-     * Returns this record with another rulings.
+     * Returns this engagement with rulings.
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open
      */

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.kigyojin.engagement;
 
-/** How a person comes to work for a municipality (類型). */
+/** How a person works for a municipality (類型). */
 public enum Mode {
     /** Dispatched by the company (企業派遣型). */
     DISPATCH,

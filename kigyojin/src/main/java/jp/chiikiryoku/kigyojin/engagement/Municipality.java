@@ -29,22 +29,22 @@ public record Municipality(
         return new Municipality(code, null, null, null, null);
     }
 
-    /** Returns this record with another name. */
+    /** Returns this municipality with a name. */
     public Municipality withName(String newName) {
         return new Municipality(code, newName, disadvantagedArea, settlementAutonomyRegion, highPopulationDecline);
     }
 
-    /** Returns this record with another disadvantagedArea. */
+    /** Returns this municipality with the statement whether it has a disadvantaged area. */
     public Municipality withDisadvantagedArea(Boolean newDisadvantagedArea) {
         return new Municipality(code, name, newDisadvantagedArea, settlementAutonomyRegion, highPopulationDecline);
     }
 
-    /** Returns this record with another settlementAutonomyRegion. */
+    /** Returns this municipality with the statement whether it takes part in a settlement autonomy region. */
     public Municipality withSettlementAutonomyRegion(Boolean newSettlementAutonomyRegion) {
         return new Municipality(code, name, disadvantagedArea, newSettlementAutonomyRegion, highPopulationDecline);
     }
 
-    /** Returns this record with another highPopulationDecline. */
+    /** Returns this municipality with the statement whether its population declines strongly. */
     public Municipality withHighPopulationDecline(Boolean newHighPopulationDecline) {
         return new Municipality(code, name, disadvantagedArea, settlementAutonomyRegion, newHighPopulationDecline);
     }

@@ -48,7 +48,7 @@ public record Presence(
     }
 
     /**
-     * Returns this record with another workingHours.
+     * Returns this presence with working hours.
      *
      * @param newWorkingHours the working hours of a month, 0 to 744 with two decimals at most
      */

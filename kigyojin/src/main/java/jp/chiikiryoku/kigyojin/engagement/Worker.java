@@ -22,13 +22,13 @@ public record Worker(
         return new Worker(employment, null, null);
     }
 
-    /** Returns this record with another worksInMunicipality. */
+    /** Returns this person with the statement whether they worked in the municipality before. */
     public Worker withWorksInMunicipality(Boolean newWorksInMunicipality) {
         return new Worker(employment, newWorksInMunicipality, monthsEmployed);
     }
 
     /**
-     * Returns this record with another monthsEmployed.
+     * Returns this person with the months of their employment.
      *
      * @param newMonthsEmployed the months for which the company has employed the person
      */

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.chiikiryoku.core.form.CheckedBy;
 
-/** A text about the field stands beside the field {@code OTHER} alone. Accepts {@link Need} and {@link Offer}. */
+/** A text about the field is stated with the field {@code OTHER} only. Accepts {@link Need} and {@link Offer}. */
 @Documented
 @Constraint(validatedBy = {})
 @CheckedBy(FieldTextBesideOtherDefinition.class)

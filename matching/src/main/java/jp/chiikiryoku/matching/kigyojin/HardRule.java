@@ -2,7 +2,7 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import jp.chiikiryoku.core.text.Titled;
 
-/** What a pair must have in common, beside the rules of an engagement. */
+/** What a pair must have in common, besides the rules of an engagement. */
 public enum HardRule implements Titled {
     /** A field of work (分野). */
     FIELD("KGM-FIELD"),

@@ -49,13 +49,13 @@ public record MatchingRequest(
         return new MatchingRequest(null, needs, offers, List.of());
     }
 
-    /** Returns this record with another edition. */
+    /** Returns this request with an edition. */
     public MatchingRequest withEdition(String newEdition) {
         return new MatchingRequest(newEdition, needs, offers, rulings);
     }
 
     /**
-     * Returns this record with another rulings.
+     * Returns this request with rulings.
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open; one that is not
      *     met refuses

@@ -53,7 +53,7 @@ public record Need(
     }
 
     /**
-     * Returns this record with another fieldText.
+     * Returns this need with a text about its field.
      *
      * @param newFieldText what the field {@code OTHER} is
      */

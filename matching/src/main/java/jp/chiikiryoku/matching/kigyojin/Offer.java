@@ -78,7 +78,7 @@ public record Offer(
     }
 
     /**
-     * Returns this record with another fieldText.
+     * Returns this offer with a text about its field.
      *
      * @param newFieldText what the field {@code OTHER} is
      */

@@ -27,7 +27,7 @@ import jp.chiikiryoku.kigyojin.engagement.Mode;
 import jp.chiikiryoku.kigyojin.engagement.internal.MunicipalityRule;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked and calculated of a claim under one edition: A × 0.5 + B + C × 0.5, caps before rates, rounded once. */
+/** Checks the claimant and calculates the items of a claim under one edition: A × 0.5 + B + C × 0.5, caps before rates, rounded once. */
 public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, CheckedKigyojinClaim> {
 
     private static final Requirement REQUIREMENT = new Itemised(

@@ -35,8 +35,8 @@ final class CounterpartyRule implements RuleCheck<CheckedEngagement> {
     @Override
     public Finding check(CheckedEngagement engagement) {
         Counterparty stated = engagement.counterparty();
-        Counterparty asked = engagement.isDispatch() ? Counterparty.COMPANY : Counterparty.INDIVIDUAL;
-        Facts facts = Facts.of("mode", engagement.mode(), "stated", stated, "asked", asked);
-        return stated == asked ? answers.satisfied(facts) : answers.violated(facts);
+        Counterparty required = engagement.isDispatch() ? Counterparty.COMPANY : Counterparty.INDIVIDUAL;
+        Facts facts = Facts.of("mode", engagement.mode(), "stated", stated, "asked", required);
+        return stated == required ? answers.satisfied(facts) : answers.violated(facts);
     }
 }

@@ -34,7 +34,7 @@ final class DispatchPresence {
         basis = parameters.presenceBasis().value();
     }
 
-    /** Whether so few days are never half of a month, whatever its working days. */
+    /** Whether so few days are never half of a month, however many working days it has. */
     boolean isViolatedBy(int days) {
         return basis == PresenceBasis.CALENDAR_DAYS ? 2 * days < SHORTEST_MONTH : days == 0;
     }

@@ -15,7 +15,7 @@ import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.engagement.Engagement;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 
-/** What is asked of an engagement under one edition. */
+/** Checks the rules of an engagement under one edition. */
 public final class EngagementEvaluator implements Evaluator<Engagement, CheckedEngagement> {
 
     private static final Requirement REQUIREMENT = Requirement.allOf(KigyojinRule.ofEngagement());

@@ -9,8 +9,8 @@ import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 
 /**
- * {@code KGJ-PRESENCE}: the person is present for enough days and hours of a month, which {@link DispatchPresence} asks of
- * a dispatch and {@link SideJobPresence} of a side job.
+ * {@code KGJ-PRESENCE}: the person is present for enough days and hours of a month, which {@link DispatchPresence} checks
+ * for a dispatch and {@link SideJobPresence} for a side job.
  *
  * <p>Ten days of twenty working days satisfy the rule for a dispatch; four days of work with twenty hours and one day in
  * the municipality satisfy it for a side job. Source: the ministry's budget document («勤務日数が月の半分以上»,
@@ -24,7 +24,7 @@ public final class PresenceRule implements RuleCheck<CheckedEngagement> {
     /**
      * Makes the rule.
      *
-     * @param parameters how many days and hours the edition asks for
+     * @param parameters how many days and hours the edition requires
      */
     public PresenceRule(EngagementParameters parameters, Edition<?> edition) {
         dispatch = new DispatchPresence(parameters, edition);
@@ -44,7 +44,7 @@ public final class PresenceRule implements RuleCheck<CheckedEngagement> {
     /**
      * Tells whether a number of days of a month violates the rule, whatever the other facts are.
      *
-     * <p>Three days of a side job do, where four are asked; a dispatch does without any day, or with fewer than 14 where all
+     * <p>Three days of a side job do, where four are required; a dispatch does without any day, or with fewer than 14 where all
      * days of the month are counted.
      *
      * @return true if no other fact could satisfy the rule

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
-/** What tells which municipality receives: an engagement, a claim, or a need that is not filled yet. */
+/** The side that receives a person: of an engagement, of a claim, or of a need that nobody fills yet. */
 public interface ReceivingSide {
 
     /** Returns the municipality. */

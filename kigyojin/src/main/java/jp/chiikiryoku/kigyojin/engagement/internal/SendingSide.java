@@ -2,7 +2,7 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import jp.chiikiryoku.kigyojin.engagement.Employment;
 
-/** What tells who sends whom: an engagement, or an offer that is not taken yet. */
+/** The side that sends a person: of an engagement, or of an offer that nobody has accepted yet. */
 public interface SendingSide {
 
     /** Returns the company. */

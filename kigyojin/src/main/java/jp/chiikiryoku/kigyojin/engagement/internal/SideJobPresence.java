@@ -17,7 +17,7 @@ import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 /**
  * The presence of a side job: days and hours of work, and days in the municipality.
  *
- * <p>Where four days, twenty hours and one day are asked, three days with 19.5 hours and no day in the municipality lack
+ * <p>Where four days, twenty hours and one day are required, three days with 19.5 hours and no day in the municipality lack
  * one day, half an hour and one day.
  */
 final class SideJobPresence {

@@ -11,9 +11,9 @@ import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 
 /**
- * {@code KGJ-TENURE}: the company has employed a dispatched person for some months; of a side job nothing is asked.
+ * {@code KGJ-TENURE}: the company has employed a dispatched person for some months; a side job needs none.
  *
- * <p>Where three months are asked, three satisfy the rule; two, or a number that is not known, leave it open. Source:
+ * <p>Where three months are required, three satisfy the rule; two, or a number that is not known, leave it open. Source:
  * municipal ordinances of fiscal year 2024 («在籍3か月以上»).
  */
 final class TenureRule implements RuleCheck<CheckedEngagement> {
