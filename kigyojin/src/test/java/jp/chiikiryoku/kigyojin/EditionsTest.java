@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
-import jp.chiikiryoku.kigyojin.edition.KigyojinClaimParameters;
-import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
-import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +11,26 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinClaimParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
+import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.kigyojin.samples.OwnEdition;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -118,10 +134,16 @@ class EditionsTest {
         Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/parameters/claim/dispatchCap/value", 7_000_000)
                 .load();
-        KigyojinClaim claim = KigyojinClaim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(9_000_000))))
+        KigyojinClaim claim = KigyojinClaim.of(
+                        Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(9_000_000))))
                 .withFiscalYear(FiscalYear.of(2030));
         assertThat(programme.kind(Kigyojin.CLAIMS).assess(claim).edition().id()).isEqualTo("own");
-        assertThat(programme.kind(Kigyojin.CLAIMS).assess(claim).amount(KigyojinAmount.TOTAL).yen()).isEqualTo(Yen.of(7_000_000));
+        assertThat(programme
+                        .kind(Kigyojin.CLAIMS)
+                        .assess(claim)
+                        .amount(KigyojinAmount.TOTAL)
+                        .yen())
+                .isEqualTo(Yen.of(7_000_000));
         assertThat(programme.kind(Kigyojin.CLAIMS).edition("own").assess(claim))
                 .isEqualTo(programme.kind(Kigyojin.CLAIMS).assess(claim));
         assertThat(PayloadDocument.problems(Kigyojin.claims().check(claim)))
@@ -141,7 +163,11 @@ class EditionsTest {
         KigyojinClaim claim = KigyojinClaim.of(
                         Municipality.of("325287"), List.of(Assignment.sideJob(Yen.of(900_000), Yen.of(1_300_000))))
                 .withFiscalYear(FiscalYear.of(2030));
-        assertThat(programme.kind(Kigyojin.CLAIMS).assess(claim).amount(KigyojinAmount.ACCEPTANCE).yen())
+        assertThat(programme
+                        .kind(Kigyojin.CLAIMS)
+                        .assess(claim)
+                        .amount(KigyojinAmount.ACCEPTANCE)
+                        .yen())
                 .isEqualTo(Yen.of(1_500_000));
     }
 
@@ -160,14 +186,12 @@ class EditionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> programme.kind(Kigyojin.ENGAGEMENTS).edition("own"))
                 .withMessage("The edition (own) must serve the kind kigyojin.");
-        assertThat(PayloadDocument.problems(
-                        programme.kind(Kigyojin.ENGAGEMENTS).check(engagement.withEdition("own"))))
+        assertThat(PayloadDocument.problems(programme.kind(Kigyojin.ENGAGEMENTS).check(engagement.withEdition("own"))))
                 .containsExactly("\"/edition\" unknown-edition");
         assertThat(programme
                         .kind(Kigyojin.CLAIMS)
                         .edition("own")
-                        .check(KigyojinClaim.of(
-                                Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))))
+                        .check(KigyojinClaim.of(Municipality.of("325287"), List.of(Assignment.dispatch(Yen.of(1))))))
                 .isEmpty();
     }
 

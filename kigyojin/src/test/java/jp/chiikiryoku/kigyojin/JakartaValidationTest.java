@@ -6,21 +6,6 @@ import static jp.chiikiryoku.testkit.Validations.pointers;
 import static jp.chiikiryoku.testkit.Validations.validator;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.core.kind.Kind;
-import jp.chiikiryoku.kigyojin.claim.Assignment;
-import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
-import jp.chiikiryoku.kigyojin.engagement.Agreement;
-import jp.chiikiryoku.kigyojin.engagement.Company;
-import jp.chiikiryoku.kigyojin.engagement.Counterparty;
-import jp.chiikiryoku.kigyojin.engagement.Duties;
-import jp.chiikiryoku.kigyojin.engagement.Employment;
-import jp.chiikiryoku.kigyojin.engagement.Engagement;
-import jp.chiikiryoku.kigyojin.engagement.Mode;
-import jp.chiikiryoku.kigyojin.engagement.Municipality;
-import jp.chiikiryoku.kigyojin.engagement.Period;
-import jp.chiikiryoku.kigyojin.engagement.Presence;
-import jp.chiikiryoku.kigyojin.engagement.WorkField;
-import jp.chiikiryoku.kigyojin.engagement.Worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,12 +22,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.jakarta.Complete;
 import jp.chiikiryoku.core.jakarta.Eligibility;
-import jp.chiikiryoku.core.constraint.Review;
-import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.jakarta.Unsatisfied;
+import jp.chiikiryoku.core.jakarta.ViolationFindings;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.Agreement;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Duties;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.Presence;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.kigyojin.engagement.Worker;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -175,10 +177,7 @@ class JakartaValidationTest {
         assertThat(pointers(violations)).containsExactly("/term/endsOn", "/worker/employment");
         assertThat(messages(violations))
                 .containsExactlyInAnyOrder("任期は令和6年7月1日から令和6年12月30日までで、6か月に足りません。", "起業人はフリーランスで、企業の社員ではありません。");
-        assertThat(violations)
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEmpty());
+        assertOutcome(Outcome.VIOLATED, violations);
     }
 
     @Test
@@ -186,24 +185,25 @@ class JakartaValidationTest {
         Engagement open = engagement(Employment.OFFICER, LocalDate.of(2024, 12, 31));
         Set<ConstraintViolation<Engagement>> violations = ENGLISH.validate(open, Complete.class);
         assertThat(pointers(violations)).containsExactly("/worker/employment");
-        assertReview(violations);
+        assertOutcome(Outcome.UNDETERMINED, violations);
     }
 
     @Test
     void the_claimant_of_a_claim_is_asked() {
         assertThat(pointers(JAPANESE.validate(claim(Municipality.of("131016")), Complete.class)))
                 .containsExactly("/municipality/code");
-        Set<ConstraintViolation<KigyojinClaim>> open = JAPANESE.validate(claim(Municipality.of("215015")), Complete.class);
+        Set<ConstraintViolation<KigyojinClaim>> open =
+                JAPANESE.validate(claim(Municipality.of("215015")), Complete.class);
         assertThat(pointers(open)).containsExactly("/municipality/disadvantagedArea");
-        assertReview(open);
+        assertOutcome(Outcome.UNDETERMINED, open);
     }
 
-    private static <T> void assertReview(Set<ConstraintViolation<T>> violations) {
+    private static <T> void assertOutcome(Outcome outcome, Set<ConstraintViolation<T>> violations) {
         assertThat(violations)
                 .isNotEmpty()
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEqualTo(Set.of(Review.class)));
+                .allSatisfy(
+                        violation -> assertThat(ViolationFindings.of(violation).map(Unsatisfied::outcome))
+                                .contains(outcome));
     }
 
     @Test

@@ -2,8 +2,9 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.core.kind.Kinds;
+import java.util.List;
 import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.testkit.contract.ProviderContract;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,17 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
 import jp.chiikiryoku.kigyojin.engagement.Agreement;
@@ -17,16 +27,6 @@ import jp.chiikiryoku.kigyojin.engagement.Period;
 import jp.chiikiryoku.kigyojin.engagement.Presence;
 import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import jp.chiikiryoku.kigyojin.engagement.Worker;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.money.Yen;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
@@ -115,7 +115,8 @@ class PayloadRecordsTest {
                 Period.of(SIGNED, ENDS),
                 Presence.of(4, 1));
         assertThat(places(ENGAGEMENTS.check(engagement))).containsExactly("required /presence/workingHours");
-        assertThat(places(ENGAGEMENTS.edition("r6").check(engagement))).containsExactly("required /presence/workingHours");
+        assertThat(places(ENGAGEMENTS.edition("r6").check(engagement)))
+                .containsExactly("required /presence/workingHours");
     }
 
     @Test
@@ -126,7 +127,8 @@ class PayloadRecordsTest {
         assertThat(sideJob).isEqualTo(new Assignment("b", Mode.SIDE_JOB, null, Yen.of(1), Yen.of(2), null));
         Assignment mixed = new Assignment(null, Mode.DISPATCH, null, Yen.of(1), Yen.of(2), null);
         Assignment bare = new Assignment(null, Mode.SIDE_JOB, Yen.of(1), null, null, null);
-        KigyojinClaim claim = KigyojinClaim.of(AMA, List.of(dispatch, sideJob, mixed, bare)).withFiscalYear(FiscalYear.of(2024));
+        KigyojinClaim claim =
+                KigyojinClaim.of(AMA, List.of(dispatch, sideJob, mixed, bare)).withFiscalYear(FiscalYear.of(2024));
         List<String> expected = List.of(
                 "required /assignments/2/acceptanceCost",
                 "conflict /assignments/2/remuneration",

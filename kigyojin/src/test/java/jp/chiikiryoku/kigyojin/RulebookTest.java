@@ -2,19 +2,21 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
-import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
-import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
-import jp.chiikiryoku.kigyojin.engagement.Counterparty;
-import jp.chiikiryoku.kigyojin.engagement.Employment;
-import jp.chiikiryoku.kigyojin.engagement.Mode;
-import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
+import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 

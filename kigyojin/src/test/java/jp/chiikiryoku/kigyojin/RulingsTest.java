@@ -2,13 +2,19 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.engagement.Company;
 import jp.chiikiryoku.kigyojin.engagement.Employment;
 import jp.chiikiryoku.kigyojin.engagement.Municipality;
-import java.util.List;
-import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

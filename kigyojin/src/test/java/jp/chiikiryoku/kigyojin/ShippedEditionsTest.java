@@ -1,9 +1,9 @@
 package jp.chiikiryoku.kigyojin;
 
-import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import java.util.List;
-import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.edition.EditionPart;
+import jp.chiikiryoku.core.edition.Editions;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<KigyojinParameters> {

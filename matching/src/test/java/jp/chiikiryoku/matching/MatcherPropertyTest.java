@@ -84,20 +84,20 @@ class MatcherPropertyTest {
     void the_order_of_the_input_changes_nothing(@ForAll("tables") Table table, @ForAll long seed) {
         List<Post<Integer>> needs = shuffled(table.needs(), seed);
         List<Post<Integer>> offers = shuffled(table.offers(), ~seed);
-        assertThat(new Matcher<>(table).match(needs, offers)).isEqualTo(table.match());
+        assertThat(table.matcher().match(needs, offers)).isEqualTo(table.match());
     }
 
     @Property
     void without_a_post_that_is_left_over_the_pairs_are_the_same(@ForAll("tables") Table table) {
         Matching matching = table.match();
         for (Unmatched need : matching.unmatchedNeeds()) {
-            assertThat(new Matcher<>(table)
+            assertThat(table.matcher()
                             .match(without(need, table.needs()), table.offers())
                             .pairs())
                     .isEqualTo(matching.pairs());
         }
         for (Unmatched offer : matching.unmatchedOffers()) {
-            assertThat(new Matcher<>(table)
+            assertThat(table.matcher()
                             .match(table.needs(), without(offer, table.offers()))
                             .pairs())
                     .isEqualTo(matching.pairs());
@@ -111,9 +111,9 @@ class MatcherPropertyTest {
         List<Post<Integer>> others = new ArrayList<>();
         List<Post<Integer>> contents = shuffled(equals.needs(), seed);
         for (int i = 0; i < contents.size(); i++) {
-            others.add(new Post<>("n" + i, contents.get(i).content()));
+            others.add(Post.of("n" + i, contents.get(i).content()));
         }
-        assertThat(new Matcher<>(equals).match(others, equals.offers()).pairs())
+        assertThat(equals.matcher().match(others, equals.offers()).pairs())
                 .isEqualTo(equals.match().pairs());
     }
 
@@ -121,15 +121,15 @@ class MatcherPropertyTest {
     @Provide
     Arbitrary<Table> tables() {
         Arbitrary<Integer> scores = Arbitraries.oneOf(
-                Arbitraries.just(PairRules.IMPOSSIBLE),
+                Arbitraries.just(Table.IMPOSSIBLE),
                 Arbitraries.integers().between(0, 2),
-                Arbitraries.integers().between(0, PairRules.GREATEST_SCORE));
+                Arbitraries.integers().between(0, PairScore.GREATEST));
         return tables(MOST, scores);
     }
 
     @Provide
     Arbitrary<Table> largeTables() {
-        return tables(25, Arbitraries.integers().between(PairRules.IMPOSSIBLE, PairRules.GREATEST_SCORE));
+        return tables(25, Arbitraries.integers().between(Table.IMPOSSIBLE, PairScore.GREATEST));
     }
 
     private static Arbitrary<Table> tables(int most, Arbitrary<Integer> scores) {

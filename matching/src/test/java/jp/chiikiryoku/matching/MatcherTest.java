@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MatcherTest {
 
-    private static final int NO = PairRules.IMPOSSIBLE;
+    private static final int NO = Table.IMPOSSIBLE;
 
     @Test
     void gives_up_the_best_pair_where_two_others_are_better_together() {
@@ -62,7 +62,7 @@ class MatcherTest {
     @Test
     void one_side_alone_is_left_over_without_a_partner() {
         Table table = Table.of(Table.row(5, 5));
-        Matcher<Integer, Integer> matcher = new Matcher<>(table);
+        Matcher<Integer, Integer> matcher = table.matcher();
         assertThat(matcher.match(table.needs(), List.of()).unmatchedNeeds())
                 .containsExactly(new Unmatched("n0", List.of(new Reason.NoPartner())));
         assertThat(matcher.match(List.of(), table.offers()).unmatchedOffers())
@@ -89,15 +89,15 @@ class MatcherTest {
     @Test
     void an_id_stands_once_on_a_side() {
         Table table = Table.of(Table.row(1, 1), Table.row(1, 1));
-        Matcher<Integer, Integer> matcher = new Matcher<>(table);
-        List<Post<Integer>> twice = List.of(new Post<>("a", 0), new Post<>("a", 1));
+        Matcher<Integer, Integer> matcher = table.matcher();
+        List<Post<Integer>> twice = List.of(Post.of("a", 0), Post.of("a", 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matcher.match(twice, table.offers()))
                 .withMessage("The id (a) must stand once.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matcher.match(table.needs(), twice))
                 .withMessage("The id (a) must stand once.");
-        List<Post<Integer>> needs = List.of(new Post<>("a", 0));
+        List<Post<Integer>> needs = List.of(Post.of("a", 0));
         assertThat(matcher.match(needs, needs).pairs()).hasSize(1);
     }
 
@@ -113,10 +113,34 @@ class MatcherTest {
     @Test
     void more_pairs_than_ids_can_tell_apart_are_refused() {
         List<Post<Integer>> posts =
-                IntStream.range(0, 8_192).mapToObj(i -> new Post<>("p" + i, 0)).toList();
-        Matcher<Integer, Integer> matcher = new Matcher<>(Table.of(Table.row(NO)));
+                IntStream.range(0, 8_192).mapToObj(i -> Post.of("p" + i, 0)).toList();
+        Matcher<Integer, Integer> matcher = Table.of(Table.row(NO)).matcher();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matcher.match(posts, posts))
                 .withMessage("The smaller side (8192) must have 8191 posts or fewer.");
+    }
+
+    @Test
+    void a_post_that_violates_a_rule_by_itself_has_no_partner_and_says_so() {
+        Table table = Table.of(Table.row(5, 5), Table.row(5, 5));
+        List<Post<Integer>> needs = List.of(new Post<>("n0", 0, List.of("OWN"), List.of()), Post.of("n1", 1));
+        List<Post<Integer>> offers = List.of(Post.of("o0", 0), new Post<>("o1", 1, List.of("OTHER"), List.of()));
+        Matching matching = table.matcher().match(needs, offers);
+        assertThat(matching.possiblePairs()).isEqualTo(1);
+        assertThat(matching.pairs()).extracting(Pair::need).containsExactly("n1");
+        assertThat(matching.unmatchedNeeds())
+                .containsExactly(new Unmatched("n0", List.of(new Reason.NoPartner(), new Reason.OwnRule("OWN"))));
+        assertThat(matching.unmatchedOffers())
+                .containsExactly(new Unmatched("o1", List.of(new Reason.NoPartner(), new Reason.OwnRule("OTHER"))));
+    }
+
+    @Test
+    void a_pair_tells_which_rules_both_posts_leave_open() {
+        Table table = Table.of(Table.row(5));
+        Matching matching = table.matcher()
+                .match(
+                        List.of(new Post<>("n0", 0, List.of(), List.of("A", "B"))),
+                        List.of(new Post<>("o0", 0, List.of(), List.of("C"))));
+        assertThat(matching.pairs()).singleElement().extracting(Pair::openRules).isEqualTo(List.of("A", "B", "C"));
     }
 }

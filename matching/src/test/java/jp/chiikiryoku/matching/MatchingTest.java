@@ -32,6 +32,15 @@ class MatchingTest {
     }
 
     @Test
+    void a_post_keeps_its_rules_whatever_happens_to_the_lists() {
+        List<String> rules = new ArrayList<>(List.of("RULE"));
+        Post<Integer> post = new Post<>("n", 1, rules, rules);
+        rules.clear();
+        assertThat(post.violations()).containsExactly("RULE");
+        assertThat(post.openRules()).containsExactly("RULE");
+    }
+
+    @Test
     void points_are_not_negative() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScorePart("part", -1))
@@ -40,11 +49,9 @@ class MatchingTest {
 
     @Test
     void nothing_is_missing() {
+        assertThatNullPointerException().isThrownBy(() -> Post.of(missing(), 1)).withMessage("id");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Post<>(missing(), 1))
-                .withMessage("id");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Post<>("id", missing()))
+                .isThrownBy(() -> Post.of("id", missing()))
                 .withMessage("content");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Reason.OneRule("partner", missing()))
@@ -53,8 +60,8 @@ class MatchingTest {
                 .isThrownBy(() -> new Reason.OneRule(missing(), "rule"))
                 .withMessage("partner");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Matcher<Integer, Integer>(missing()))
-                .withMessage("rules");
+                .isThrownBy(() -> new Matcher<Integer, Integer>(List.of(), missing()))
+                .withMessage("score");
     }
 
     @SuppressWarnings("NullAway") // What the types forbid is what is tried.

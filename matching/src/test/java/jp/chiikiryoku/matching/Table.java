@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Pair rules that are nothing but a table of scores; the posts are rows and columns. */
-record Table(int[][] scores) implements PairRules<Integer, Integer> {
+/** A rule and a score that are nothing but a table; the posts are rows and columns. */
+record Table(int[][] scores) implements PairRule<Integer, Integer>, PairScore<Integer, Integer> {
+
+    /** The score of a pair that violates the rule. */
+    static final int IMPOSSIBLE = -1;
 
     static Table of(int[]... scores) {
         return new Table(scores);
@@ -27,11 +30,15 @@ record Table(int[][] scores) implements PairRules<Integer, Integer> {
     }
 
     Matching match() {
-        return new Matcher<>(this).match(needs(), offers());
+        return matcher().match(needs(), offers());
+    }
+
+    Matcher<Integer, Integer> matcher() {
+        return new Matcher<>(List.of(this), this);
     }
 
     private static List<Post<Integer>> posts(String side, int count) {
-        return IntStream.range(0, count).mapToObj(i -> new Post<>(side + i, i)).toList();
+        return IntStream.range(0, count).mapToObj(i -> Post.of(side + i, i)).toList();
     }
 
     @Override
@@ -46,10 +53,14 @@ record Table(int[][] scores) implements PairRules<Integer, Integer> {
         return List.of(new ScorePart("tens", tens), new ScorePart("rest", score(need, offer) - tens));
     }
 
-    /** -1 violates one rule, whatever the pair. */
     @Override
-    public List<String> violations(Integer need, Integer offer) {
-        return score(need, offer) == IMPOSSIBLE ? List.of("TABLE") : List.of();
+    public String id() {
+        return "TABLE";
+    }
+
+    @Override
+    public boolean isViolated(Integer need, Integer offer) {
+        return score(need, offer) == IMPOSSIBLE;
     }
 
     /** The best total, by trying every assignment. */

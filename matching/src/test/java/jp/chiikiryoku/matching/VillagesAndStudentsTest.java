@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import jp.chiikiryoku.core.assessment.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Villages that host students: the matcher knows neither municipalities nor companies. */
@@ -15,46 +17,46 @@ class VillagesAndStudentsTest {
 
     private record Student(int month, String subject, boolean skis) {}
 
-    private static final class Summer implements PairRules<Village, Student> {
+    private record Rule(String id, BiPredicate<Village, Student> violation) implements PairRule<Village, Student> {
+
+        @Override
+        public boolean isViolated(Village village, Student student) {
+            return violation.test(village, student);
+        }
+    }
+
+    private static final class Summer implements PairScore<Village, Student> {
 
         @Override
         public int score(Village village, Student student) {
-            return violations(village, student).isEmpty()
-                    ? parts(village, student).stream()
-                            .mapToInt(ScorePart::points)
-                            .sum()
-                    : IMPOSSIBLE;
+            return village.subject().equals(student.subject()) ? 5 : 1;
         }
 
         @Override
         public List<ScorePart> parts(Village village, Student student) {
-            return List.of(new ScorePart("subject", village.subject().equals(student.subject()) ? 5 : 1));
+            return List.of(new ScorePart("subject", score(village, student)));
         }
+    }
 
-        @Override
-        public List<String> violations(Village village, Student student) {
-            List<String> violations = new ArrayList<>();
-            if (village.month() != student.month()) {
-                violations.add("MONTH");
-            }
-            if (village.snow() && !student.skis()) {
-                violations.add("SKIS");
-            }
-            return violations;
-        }
+    private static Matcher<Village, Student> matcher() {
+        return new Matcher<>(
+                List.of(
+                        new Rule("MONTH", (village, student) -> village.month() != student.month()),
+                        new Rule("SKIS", (village, student) -> village.snow() && !student.skis())),
+                new Summer());
     }
 
     private static final List<Post<Village>> VILLAGES = List.of(
-            new Post<>("hill", new Village(8, "forestry", false)),
-            new Post<>("isle", new Village(9, "fishing", false)),
-            new Post<>("peak", new Village(2, "forestry", true)));
+            Post.of("hill", new Village(8, "forestry", false)),
+            Post.of("isle", new Village(9, "fishing", false)),
+            Post.of("peak", new Village(2, "forestry", true)));
 
     private static Matching match(List<Post<Student>> students) {
-        return new Matcher<>(new Summer()).match(VILLAGES, students);
+        return matcher().match(VILLAGES, students);
     }
 
     private static Post<Student> student(String id, int month, String subject, boolean skis) {
-        return new Post<>(id, new Student(month, subject, skis));
+        return Post.of(id, new Student(month, subject, skis));
     }
 
     @Test
@@ -85,8 +87,7 @@ class VillagesAndStudentsTest {
 
     @Test
     void a_partner_who_fails_two_rules_is_not_named() {
-        Matching matching = new Matcher<>(new Summer())
-                .match(VILLAGES.subList(2, 3), List.of(student("gen", 8, "forestry", false)));
+        Matching matching = matcher().match(VILLAGES.subList(2, 3), List.of(student("gen", 8, "forestry", false)));
         assertThat(matching.unmatchedNeeds()).containsExactly(left("peak"));
         assertThat(matching.unmatchedOffers()).containsExactly(left("gen"));
     }
@@ -99,23 +100,29 @@ class VillagesAndStudentsTest {
 
     @Test
     void refuses_more_possible_pairs_than_it_can_match_in_time() {
-        PairRules<Integer, Integer> everything = new PairRules<>() {
+        PairRule<Integer, Integer> ascending = new PairRule<>() {
+            @Override
+            public String id() {
+                return "ASCENDING";
+            }
+
+            @Override
+            public boolean isViolated(Integer need, Integer offer) {
+                return need >= offer;
+            }
+        };
+        PairScore<Integer, Integer> one = new PairScore<>() {
             @Override
             public int score(Integer need, Integer offer) {
-                return need < offer ? 1 : IMPOSSIBLE;
+                return 1;
             }
 
             @Override
             public List<ScorePart> parts(Integer need, Integer offer) {
                 return List.of(new ScorePart("all", 1));
             }
-
-            @Override
-            public List<String> violations(Integer need, Integer offer) {
-                return List.of();
-            }
         };
-        Matcher<Integer, Integer> matcher = new Matcher<>(everything);
+        Matcher<Integer, Integer> matcher = new Matcher<>(List.of(ascending), one);
         List<Post<Integer>> needs = posts(1_001);
         assertThat(matcher.canMatch(needs, posts(1_000))).isTrue();
         List<Post<Integer>> offers = posts(2_500);
@@ -127,7 +134,7 @@ class VillagesAndStudentsTest {
 
     private static List<Post<Integer>> posts(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Post<>(Integer.toString(i), i))
+                .mapToObj(i -> Post.of(Integer.toString(i), i))
                 .toList();
     }
 }

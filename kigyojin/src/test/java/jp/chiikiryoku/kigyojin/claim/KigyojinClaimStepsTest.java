@@ -2,13 +2,13 @@ package jp.chiikiryoku.kigyojin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.util.List;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.AssessmentReport.StepLine;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import org.junit.jupiter.api.Test;
 
 class KigyojinClaimStepsTest {

@@ -2,13 +2,19 @@ package jp.chiikiryoku.kigyojin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +148,8 @@ class KigyojinClaimTest {
 
     @Test
     void a_refused_claimant_has_nothing() {
-        KigyojinClaim claim = claim(Municipality.of("131016"), dispatch(5_000_000)).withPreparationCost(Yen.of(333_333));
+        KigyojinClaim claim =
+                claim(Municipality.of("131016"), dispatch(5_000_000)).withPreparationCost(Yen.of(333_333));
         assertThat(amounts(claim)).isEqualTo(exactly(0, 0, 0, 0));
         assertThat(Kigyojin.claims().assess(claim).verdict()).isEqualTo(Verdict.INELIGIBLE);
     }

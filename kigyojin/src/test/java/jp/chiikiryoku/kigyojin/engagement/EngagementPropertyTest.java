@@ -2,11 +2,12 @@ package jp.chiikiryoku.kigyojin.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.Answers;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.PlainTexts;
@@ -33,7 +34,7 @@ class EngagementPropertyTest {
         if (!enough) {
             PRESENCE.expectRemedyIsTheSmallest(payload, day -> (Integer) day - 1);
         }
-        PlainTexts.check(payload.assess());
+        PlainTexts.check(Kigyojin.engagements(), payload.json());
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -55,7 +56,7 @@ class EngagementPropertyTest {
                             ? hours.subtract(new BigDecimal("0.01"))
                             : (Object) ((Integer) value - 1));
         }
-        PlainTexts.check(payload.assess());
+        PlainTexts.check(Kigyojin.engagements(), payload.json());
     }
 
     // The day after the term is the oracle's: six months after the start at the earliest, three years at the latest.

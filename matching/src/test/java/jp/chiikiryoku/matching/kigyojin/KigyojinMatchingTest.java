@@ -3,7 +3,6 @@ package jp.chiikiryoku.matching.kigyojin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -20,18 +19,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.constraint.LibraryMessageInterpolator;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.Answer;
-import jp.chiikiryoku.core.payload.PayloadKinds;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.jakarta.LibraryMessageInterpolator;
+import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.Report;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.kigyojin.Field;
 import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.kigyojin.KigyojinRule;
-import jp.chiikiryoku.kigyojin.Mode;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -42,7 +44,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every way into the matching leads to the same answer. */
 class KigyojinMatchingTest {
 
-    private static final KigyojinMatching SHIPPED = KigyojinMatching.shipped();
+    private static final Kind<MatchingRequest, KigyojinMatchingResult> SHIPPED = KigyojinMatching.requests();
     private static final JsonMapper OWN = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .defaultPropertyInclusion(
@@ -66,11 +68,11 @@ class KigyojinMatchingTest {
     @TestFactory
     Stream<DynamicTest> every_door_gives_the_same_matching() {
         return tests(Vectors.of(getClass()).valid(), json -> {
-            MatchingRequest request = SHIPPED.kind().read(json);
-            KigyojinMatchingResult result = SHIPPED.match(request);
+            MatchingRequest request = SHIPPED.read(json);
+            KigyojinMatchingResult result = SHIPPED.assess(request);
             assertThat(SHIPPED.check(request)).isEmpty();
             assertThat(answer(json)).isEqualTo(result);
-            assertThat(SHIPPED.kind().solve(request)).isEqualTo(result);
+            assertThat(SHIPPED.edition("r6").assess(request)).isEqualTo(result);
             assertThat(OWN.readValue(json, MatchingRequest.class)).isEqualTo(request);
             assertThat(OWN.readValue(OWN.writeValueAsBytes(request), MatchingRequest.class))
                     .isEqualTo(request);
@@ -79,15 +81,15 @@ class KigyojinMatchingTest {
     }
 
     private static Object answer(byte[] json) {
-        Answer<?> answer = PayloadKinds.find("kigyojin-matching").orElseThrow().answer(json);
-        assertThat(answer.assessment()).isEmpty();
+        Answer<?> answer =
+                Kinds.shipped().find("kigyojin-matching").orElseThrow().answer(json);
         return answer.<Object>match(value -> value, problems -> problems);
     }
 
     @TestFactory
     Stream<DynamicTest> a_report_is_the_same_for_a_mapper_of_the_application() {
         return tests(Vectors.of(getClass()).valid(), json -> {
-            MatchingReport report = SHIPPED.match(SHIPPED.kind().read(json)).report(Language.EN);
+            Report report = SHIPPED.report(SHIPPED.assess(SHIPPED.read(json)), Language.EN);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             ReportWriter.compact().write(report, written);
             assertThat(OWN.writeValueAsString(report)).isEqualTo(written.toString(UTF_8));
@@ -96,7 +98,8 @@ class KigyojinMatchingTest {
 
     @Test
     void a_malformed_record_has_all_its_problems_at_every_typed_door() {
-        Samples samples = Samples.fitting().withTexts("防災", "防災").needing(Field.TOURISM, Mode.SENIOR, Samples.YEAR, 32);
+        Samples samples =
+                Samples.fitting().withTexts("防災", "防災").needing(WorkField.TOURISM, Mode.SENIOR, Samples.YEAR, 32);
         MatchingRequest request = new MatchingRequest(
                 "r6",
                 List.of(samples.need().withFieldText("防災")),
@@ -112,13 +115,13 @@ class KigyojinMatchingTest {
                         "\"/offers/1/fieldText\" conflict",
                         "\"/offers/1/id\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> SHIPPED.match(request))
+                .isThrownBy(() -> SHIPPED.assess(request))
                 .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(SHIPPED.check(request)));
     }
 
     @Test
     void jakarta_validation_checks_the_form_of_a_request() {
-        Samples samples = Samples.fitting().needing(Field.TOURISM, Mode.DISPATCH, Samples.YEAR, 32);
+        Samples samples = Samples.fitting().needing(WorkField.TOURISM, Mode.DISPATCH, Samples.YEAR, 32);
         MatchingRequest request = new MatchingRequest(
                 "r6",
                 List.of(samples.need().withFieldText("防災")),
@@ -139,21 +142,26 @@ class KigyojinMatchingTest {
 
     @Test
     void an_own_edition_brings_its_own_points_and_its_own_overlap() throws IOException {
-        KigyojinMatching own =
-                KigyojinMatching.of(Kigyojin.shipped().withEdition(new ByteArrayInputStream(ownEdition())));
+        Kind<MatchingRequest, KigyojinMatchingResult> own =
+                Kigyojin.withEdition(new ByteArrayInputStream(ownEdition())).kind(KigyojinMatching.REQUESTS);
         Samples short_ = Samples.fitting().offering(Samples.period("2025-07-01", "2026-03-31"));
-        assertThat(SHIPPED.match(short_.request()).matching().pairs()).isEmpty();
-        KigyojinMatchingResult result = own.match(short_.request().withEdition("r5-own"));
+        assertThat(SHIPPED.assess(short_.request()).matching().pairs()).isEmpty();
+        KigyojinMatchingResult result = own.assess(short_.request().withEdition("r5-own"));
         assertThat(result.edition()).isEqualTo("r5-own");
         assertThat(result.matching().totalScore()).isEqualTo(200 + 20 + 7 + 10);
-        assertThat(own.match(short_.request()).matching().pairs()).isEmpty();
-        assertThat(SHIPPED.kind().withEdition(ownEdition()).editions().find("r5-own"))
+        assertThat(own.assess(short_.request()).matching().pairs()).isEmpty();
+        assertThat(Kinds.shipped()
+                        .withEdition("kigyojin", ownEdition())
+                        .find("kigyojin-matching")
+                        .orElseThrow()
+                        .editions()
+                        .find("r5-own"))
                 .isPresent();
     }
 
     private static byte[] ownEdition() throws IOException {
         try (InputStream shipped =
-                Objects.requireNonNull(Kigyojin.class.getResourceAsStream("editions/r6.json"), "r6")) {
+                Objects.requireNonNull(KigyojinParameters.class.getResourceAsStream("editions/r6.json"), "r6")) {
             return new String(shipped.readAllBytes(), UTF_8)
                     .replace("\"id\": \"r6\"", "\"id\": \"r5-own\"")
                     .replace("    2024\n", "    2023\n")
@@ -167,17 +175,16 @@ class KigyojinMatchingTest {
 
     @Test
     void the_registry_knows_the_kind_and_the_editions_of_the_programme_alone() {
-        assertThat(PayloadKinds.names()).contains("kigyojin", "kigyojin-claim", "kigyojin-matching");
-        assertThat(PayloadKinds.modules()).containsExactly("kigyojin");
-        assertThat(PayloadKinds.editions("matching")).isEmpty();
-        assertThat(SHIPPED.kind().editions()).isEqualTo(Kigyojin.shipped().editions());
-        assertThat(SHIPPED.kind().rules()).isEqualTo(List.copyOf(KigyojinRule.ofPairing()));
-        assertThat(SHIPPED.kind().form().type()).isEqualTo(MatchingRequest.class);
-        assertThat(SHIPPED.kind().texts())
-                .isSameAs(Kigyojin.shipped().programme().texts());
-        assertThat(new KigyojinMatchingKinds().kind("kigyojin-matching")).isSameAs(SHIPPED.kind());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new KigyojinMatchingKinds().kind("kigyojin"))
-                .withMessage("The kind (kigyojin) must be kigyojin-matching.");
+        assertThat(Kinds.shipped().names()).contains("kigyojin", "kigyojin-claim", "kigyojin-matching");
+        assertThat(Kinds.shipped().modules()).containsExactly("kigyojin");
+        assertThat(Kinds.shipped().editions("matching")).isEmpty();
+        assertThat(Kinds.shipped().find("kigyojin-matching")).containsSame(SHIPPED);
+        assertThat(SHIPPED.editions()).isEqualTo(Kigyojin.editions());
+        assertThat(SHIPPED.rules()).isEqualTo(List.copyOf(KigyojinRule.ofPairing()));
+        assertThat(SHIPPED.form().type()).isEqualTo(MatchingRequest.class);
+        assertThat(SHIPPED.texts()).isSameAs(Kigyojin.programme().texts());
+        assertThat(SHIPPED.mustNameEdition()).isTrue();
+        assertThat(new KigyojinMatchingKinds().definitions()).isEqualTo(List.of(KigyojinMatching.REQUESTS));
+        assertThat(new KigyojinMatchingKinds().programme()).isSameAs(Kigyojin.programme());
     }
 }

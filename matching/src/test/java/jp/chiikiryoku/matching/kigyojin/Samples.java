@@ -3,12 +3,12 @@ package jp.chiikiryoku.matching.kigyojin;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import jp.chiikiryoku.kigyojin.Company;
-import jp.chiikiryoku.kigyojin.Employment;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Municipality;
-import jp.chiikiryoku.kigyojin.Period;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 
 /** A need and an offer that fit in everything, and what can be changed about them. */
 record Samples(Need need, Offer offer) {
@@ -21,12 +21,12 @@ record Samples(Need need, Offer offer) {
 
     static Samples fitting() {
         return new Samples(
-                Need.of("n1", TOWN, Field.TOURISM, Mode.DISPATCH, YEAR, 10),
+                Need.of("n1", TOWN, WorkField.TOURISM, Mode.DISPATCH, YEAR, 10),
                 Offer.of(
                         "o1",
                         COMPANY_INSIDE,
                         Employment.EMPLOYEE,
-                        List.of(Field.TOURISM),
+                        List.of(WorkField.TOURISM),
                         List.of(Mode.DISPATCH),
                         YEAR,
                         10));
@@ -49,7 +49,7 @@ record Samples(Need need, Offer offer) {
                 offer);
     }
 
-    Samples needing(Field field, Mode mode, Period period, int days) {
+    Samples needing(WorkField field, Mode mode, Period period, int days) {
         return new Samples(Need.of("n1", need.municipality(), field, mode, period, days), offer);
     }
 
@@ -67,16 +67,16 @@ record Samples(Need need, Offer offer) {
                         offer.daysPerMonth()));
     }
 
-    Samples offering(List<Field> fields, List<Mode> modes, Period period, int days) {
+    Samples offering(List<WorkField> fields, List<Mode> modes, Period period, int days) {
         return new Samples(need, Offer.of("o1", offer.company(), offer.employment(), fields, modes, period, days));
     }
 
-    Samples offering(Field... fields) {
+    Samples offering(WorkField... fields) {
         return offering(Arrays.asList(fields), List.of(Mode.DISPATCH), YEAR, 10);
     }
 
     Samples offering(Period period) {
-        return offering(List.of(Field.TOURISM), List.of(Mode.DISPATCH), period, 10);
+        return offering(List.of(WorkField.TOURISM), List.of(Mode.DISPATCH), period, 10);
     }
 
     Samples withTexts(String ofNeed, String ofOffer) {
@@ -87,5 +87,15 @@ record Samples(Need need, Offer offer) {
 
     MatchingRequest request() {
         return MatchingRequest.of(List.of(need), List.of(offer)).withEdition("r6");
+    }
+
+    /** As the rules of a pair see the need, where an overlap lasts for six months. */
+    CheckedNeed checkedNeed() {
+        return CheckedNeed.of(need, 6);
+    }
+
+    /** As the rules of a pair see the offer, where an overlap lasts for six months. */
+    CheckedOffer checkedOffer() {
+        return CheckedOffer.of(offer, 6);
     }
 }

@@ -1,18 +1,21 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreedBeforeStartRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.AGREED_BEFORE_START, new AgreedBeforeStartRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.AGREED_BEFORE_START, new AgreedBeforeStartRule(R6));
     private static final String PLACE = "/agreement/signedOn";
 
     // The term starts on 2024-07-01.
@@ -49,7 +52,6 @@ class AgreedBeforeStartRuleTest {
     void compares_the_day_with_the_start() {
         LocalDate start = LocalDate.of(2024, 7, 1);
         RULE.compares(signed("2024-07-01"), "satisfied", Facts.of("signedOn", start, "startsOn", start));
-        RULE.compares(
-                signed("2024-07-02"), "undetermined", Facts.of("signedOn", start.plusDays(1), "startsOn", start));
+        RULE.compares(signed("2024-07-02"), "undetermined", Facts.of("signedOn", start.plusDays(1), "startsOn", start));
     }
 }

@@ -13,6 +13,7 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleCheck;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;

@@ -2,12 +2,15 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.OwnEdition;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
-import java.io.IOException;
+import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,14 +25,13 @@ class CalendarDaysTest {
 
     @BeforeAll
     static void load_the_edition() throws IOException {
-        Edition<KigyojinParameters> edition = OwnEdition.byCalendarDays().editions().get("calendar");
+        Edition<KigyojinParameters> edition =
+                OwnEdition.byCalendarDays().editions().get("calendar");
         rule = AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(AskedRule.parameters(edition), edition));
     }
 
     private static PayloadDocument days(int working, int there) {
-        return Documents.engagement()
-                .with("/presence/workingDays", working)
-                .with(PLACE, there);
+        return Documents.engagement().with("/presence/workingDays", working).with(PLACE, there);
     }
 
     // 2 × 13 < 28; 2 × 14 ≥ 28 but < 31; 2 × 16 ≥ 31
@@ -49,8 +51,7 @@ class CalendarDaysTest {
 
     @Test
     void a_side_job_is_asked_as_before() {
-        PayloadDocument sideJob =
-                Documents.sideJob();
+        PayloadDocument sideJob = Documents.sideJob();
         rule.expect(sideJob, Outcome.SATISFIED, "/presence");
     }
 

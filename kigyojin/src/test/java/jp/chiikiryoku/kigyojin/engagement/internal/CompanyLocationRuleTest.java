@@ -1,15 +1,19 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
-import jp.chiikiryoku.kigyojin.engagement.Company;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CompanyLocationRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(R6));
     private static final Set<String> METROPOLITAN =
             Set.of("11", "12", "13", "14", "21", "23", "24", "26", "27", "28", "29");
 
@@ -41,8 +44,7 @@ class CompanyLocationRuleTest {
     @ParameterizedTest
     @MethodSource("prefectures")
     void an_office_inside_leaves_it_open(String prefecture) {
-        Finding finding =
-                RULE.finding(company("47", "02", prefecture.equals("02") ? "03" : prefecture));
+        Finding finding = RULE.finding(company("47", "02", prefecture.equals("02") ? "03" : prefecture));
         assertThat(finding.outcome())
                 .isEqualTo(METROPOLITAN.contains(prefecture) ? Outcome.UNDETERMINED : Outcome.VIOLATED);
     }

@@ -2,15 +2,18 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class CounterpartyRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.COUNTERPARTY, new CounterpartyRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.COUNTERPARTY, new CounterpartyRule(R6));
     private static final String PLACE = "/agreement/counterparty";
 
     private static PayloadDocument with(PayloadDocument payload, Counterparty counterparty) {

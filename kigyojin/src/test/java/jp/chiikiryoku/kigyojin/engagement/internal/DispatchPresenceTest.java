@@ -2,11 +2,14 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DispatchPresenceTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(FIGURES, R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(FIGURES, R6));
     private static final String PLACE = "/presence/daysInMunicipality";
     private static final String OTHERWISE = "「月の半分」の数え方を変えると結果が変わることがあるため、どちらで数えるか確かめてください。";
 

@@ -2,9 +2,12 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DutiesRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.DUTIES, new DutiesRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.DUTIES, new DutiesRule(R6));
     private static final PayloadDocument ABSENT = Documents.engagement().without("/duties");
 
     private static PayloadDocument judged(Judgement judgement) {

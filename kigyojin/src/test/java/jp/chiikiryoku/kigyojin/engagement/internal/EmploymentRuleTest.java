@@ -2,16 +2,17 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 
-import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EmploymentRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.EMPLOYMENT, new EmploymentRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.EMPLOYMENT, new EmploymentRule(R6));
     private static final String PLACE = "/worker/employment";
 
     private static PayloadDocument person(Employment employment) {

@@ -1,15 +1,22 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.government.LocalGovernmentCode;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.testkit.PayloadDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MunicipalityRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.MUNICIPALITY, new MunicipalityRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.MUNICIPALITY, new MunicipalityRule(R6));
 
     // 埼玉 千葉 東京 神奈川 岐阜 愛知 三重 京都 大阪 兵庫 奈良, the national land-use plan of 2008-07-04
     private static final Set<Integer> METROPOLITAN = Set.of(11, 12, 13, 14, 21, 23, 24, 26, 27, 28, 29);
@@ -174,8 +180,7 @@ class MunicipalityRuleTest {
     @Test
     void compares_nothing_but_the_code() {
         Facts inside = Facts.of("code", LocalGovernmentCode.parse("215015"));
-        RULE.compares(
-                Documents.engagement(), "satisfied", Facts.of("code", LocalGovernmentCode.parse("325287")));
+        RULE.compares(Documents.engagement(), "satisfied", Facts.of("code", LocalGovernmentCode.parse("325287")));
         RULE.compares(inside(true, false, false), "satisfied-inside", inside);
         RULE.compares(inside(false, false, false), "violated", inside);
         RULE.compares(inside(false, null, false), "undetermined", inside);

@@ -1,19 +1,19 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class NotAlreadyLocalRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.NOT_ALREADY_LOCAL, new NotAlreadyLocalRule(R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.NOT_ALREADY_LOCAL, new NotAlreadyLocalRule(R6));
     private static final String PLACE = "/worker/worksInMunicipality";
     private static final PayloadDocument UNKNOWN = Documents.engagement().without(PLACE);
 

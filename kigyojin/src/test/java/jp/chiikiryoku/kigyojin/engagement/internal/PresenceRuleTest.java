@@ -4,10 +4,16 @@ import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.io.IOException;
+import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,9 +55,9 @@ class PresenceRuleTest {
     // 2 × 13 < 28
     @ParameterizedTest
     @CsvSource({"SIDE_JOB, 3, true", "SIDE_JOB, 4, false", "DISPATCH, 13, true", "DISPATCH, 14, false"})
-    void where_all_days_are_counted_thirteen_are_never_half(Mode mode, int days, boolean violated)
-            throws IOException {
-        Edition<KigyojinParameters> edition = OwnEdition.byCalendarDays().editions().get("calendar");
+    void where_all_days_are_counted_thirteen_are_never_half(Mode mode, int days, boolean violated) throws IOException {
+        Edition<KigyojinParameters> edition =
+                OwnEdition.byCalendarDays().editions().get("calendar");
         assertThat(new PresenceRule(AskedRule.parameters(edition), edition).isViolatedBy(mode, days))
                 .isEqualTo(violated);
     }

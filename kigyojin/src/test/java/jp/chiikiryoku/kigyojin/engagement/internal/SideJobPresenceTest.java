@@ -2,12 +2,13 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.math.BigDecimal;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SideJobPresenceTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(FIGURES, R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(FIGURES, R6));
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private static PayloadDocument presence(int days, String hours, int stay) {

@@ -2,11 +2,13 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.chiikiryoku.kigyojin.Documents;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TenureRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.TENURE, new TenureRule(FIGURES, R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.TENURE, new TenureRule(FIGURES, R6));
     private static final String PLACE = "/worker/monthsEmployed";
     private static final PayloadDocument UNKNOWN = Documents.engagement().without(PLACE);
 

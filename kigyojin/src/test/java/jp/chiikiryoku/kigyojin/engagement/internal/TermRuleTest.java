@@ -2,13 +2,16 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import java.time.LocalDate;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TermRuleTest {
 
-    private static final AskedRule RULE =
-            AskedRule.of(KigyojinRule.TERM, new TermRule(FIGURES, R6));
+    private static final AskedRule RULE = AskedRule.of(KigyojinRule.TERM, new TermRule(FIGURES, R6));
     private static final String PLACE = "/term/endsOn";
     private static final PayloadDocument SHORT = term("2024-10-01", "2025-03-30");
     private static final PayloadDocument LONG = term("2024-07-01", "2027-07-01");

@@ -1,21 +1,26 @@
-package jp.chiikiryoku.kigyojin.claim;
+package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jp.chiikiryoku.core.kind.Kind;
-import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.kigyojin.engagement.Mode;
-import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.testkit.contract.DoorsContract;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
 class KigyojinClaimDoorsTest extends DoorsContract<KigyojinClaim> {

@@ -7,44 +7,46 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import jp.chiikiryoku.core.payload.ReportWriter;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.kigyojin.Employment;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.testkit.WrittenReports;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.testkit.contract.MappersContract;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class MatchingReportTest {
+class MatchingReporterTest {
 
-    private static Need need(String id, int days, Field field) {
+    private static Need need(String id, int days, WorkField field) {
         return Need.of(id, Samples.TOWN, field, Mode.DISPATCH, Samples.YEAR, days);
     }
 
-    private static Offer offer(String id, Employment employment, Field field) {
+    private static Offer offer(String id, Employment employment, WorkField field) {
         return Offer.of(
                 id, Samples.COMPANY_INSIDE, employment, List.of(field), List.of(Mode.DISPATCH), Samples.YEAR, 10);
     }
 
     /** One pair, one need whose partner is taken, one need and one offer that fail one rule alone. */
     private static KigyojinMatchingResult result() {
-        return KigyojinMatching.shipped()
-                .match(MatchingRequest.of(
+        return KigyojinMatching.requests()
+                .assess(MatchingRequest.of(
                                 List.of(
-                                        need("n1", 10, Field.TOURISM),
-                                        need("n2", 20, Field.TOURISM),
-                                        need("n3", 10, Field.GREEN)),
+                                        need("n1", 10, WorkField.TOURISM),
+                                        need("n2", 20, WorkField.TOURISM),
+                                        need("n3", 10, WorkField.GREEN)),
                                 List.of(
-                                        offer("o1", Employment.EMPLOYEE, Field.TOURISM),
-                                        offer("o2", Employment.FREELANCE, Field.GREEN)))
+                                        offer("o1", Employment.EMPLOYEE, WorkField.TOURISM),
+                                        offer("o2", Employment.FREELANCE, WorkField.GREEN)))
                         .withEdition("r6"));
+    }
+
+    private static MatchingReport report(KigyojinMatchingResult result, Language language) {
+        return (MatchingReport) KigyojinMatching.requests().report(result, language);
     }
 
     private static String json(Language language) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ReportWriter.indented().write(result().report(language), json);
+        ReportWriter.indented().write(report(result(), language), json);
         return json.toString(UTF_8);
     }
 
@@ -122,38 +124,23 @@ class MatchingReportTest {
 
     @Test
     void says_the_same_in_english() {
-        assertThat(result().report(Language.EN).unmatchedNeeds())
+        assertThat(report(result(), Language.EN).unmatchedNeeds())
                 .flatExtracting(MatchingReport.UnmatchedLine::reasons)
                 .extracting(MatchingReport.ReasonLine::message)
                 .containsExactly(
                         "There are possible partners, but all of them are assigned to others.",
                         "There is no possible partner.",
                         "With the free partner \"o2\" nothing but \"Employee of the company\" does not fit.");
-        assertThat(result().report(Language.EN).totals())
-                .isEqualTo(result().report(Language.JA).totals());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "KGM-FIELD, 分野, field",
-        "KGM-MODE, 類型, mode",
-        "KGM-PERIOD, 期間の重なり, overlap of the periods",
-        "KGJ-MUNICIPALITY, 対象となる市町村, Eligible municipality",
-        "KGJ-COMPANY-LOCATION, 三大都市圏に所在する企業, Company in the three metropolitan areas",
-        "KGJ-EMPLOYMENT, 企業の社員, Employee of the company",
-        "KGJ-PRESENCE, 勤務日数・時間と滞在日数, Days and hours of a month"
-    })
-    void every_rule_has_a_name_in_both_languages(String rule, String japanese, String english) {
-        assertThat(RuleTitles.of(rule).in(Language.JA)).isEqualTo(japanese);
-        assertThat(RuleTitles.of(rule).in(Language.EN)).isEqualTo(english);
+        assertThat(report(result(), Language.EN).totals())
+                .isEqualTo(report(result(), Language.JA).totals());
     }
 
     @Test
     void nothing_matched_is_written_with_empty_lists() throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        KigyojinMatchingResult empty = KigyojinMatching.shipped()
-                .match(MatchingRequest.of(List.of(), List.of()).withEdition("r6"));
-        ReportWriter.compact().write(empty.report(Language.JA), json);
+        KigyojinMatchingResult empty = KigyojinMatching.requests()
+                .assess(MatchingRequest.of(List.of(), List.of()).withEdition("r6"));
+        ReportWriter.compact().write(report(empty, Language.JA), json);
         assertThat(json.toString(UTF_8))
                 .isEqualTo("{\"kind\":\"kigyojin-matching\",\"edition\":\"r6\",\"pairs\":[],\"unmatchedNeeds\":[],"
                         + "\"unmatchedOffers\":[],\"totals\":{\"needs\":0,\"offers\":0,\"pairs\":0,"
@@ -164,14 +151,15 @@ class MatchingReportTest {
     void notes_that_the_edition_was_to_be_looked_at_again() {
         MatchingRequest request = MatchingRequest.of(List.of(), List.of()).withEdition("r6");
         LocalDate late = LocalDate.of(2030, 1, 1);
-        KigyojinMatchingResult past = KigyojinMatching.shipped().kind().solve(request, late);
-        assertThat(past.report(Language.JA).notes())
+        KigyojinMatchingResult past = KigyojinMatching.requests().assess(request, late);
+        assertThat(report(past, Language.JA).notes())
                 .containsExactly("「令和6年度の特別交付税措置」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
-        WrittenReports.expectWrittenAlike(past.report(Language.JA));
-        assertThat(past.report(Language.EN).notes()).singleElement().asString().contains("2027-03-31");
-        assertThat(KigyojinMatching.shipped().match(request).report(Language.JA).notes())
+        MappersContract.expectWrittenAlike(report(past, Language.JA));
+        assertThat(report(past, Language.EN).notes()).singleElement().asString().contains("2027-03-31");
+        assertThat(report(KigyojinMatching.requests().assess(request), Language.JA)
+                        .notes())
                 .isNull();
         assertThat(past.matching())
-                .isEqualTo(KigyojinMatching.shipped().match(request).matching());
+                .isEqualTo(KigyojinMatching.requests().assess(request).matching());
     }
 }

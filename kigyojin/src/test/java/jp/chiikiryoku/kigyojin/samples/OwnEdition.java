@@ -1,9 +1,10 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.samples;
 
-import jp.chiikiryoku.core.kind.Programme;
-import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import java.io.IOException;
 import java.io.InputStream;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.testkit.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */

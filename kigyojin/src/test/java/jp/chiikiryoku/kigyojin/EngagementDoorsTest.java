@@ -1,13 +1,9 @@
-package jp.chiikiryoku.kigyojin.engagement;
+package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import jp.chiikiryoku.core.kind.Kind;
-import jp.chiikiryoku.kigyojin.Documents;
-import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.kigyojin.OwnEdition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,8 +12,24 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.testkit.contract.DoorsContract;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.kigyojin.engagement.Agreement;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Duties;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.Presence;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.kigyojin.engagement.Worker;
+import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
 class EngagementDoorsTest extends DoorsContract<Engagement> {

@@ -1,19 +1,19 @@
-package jp.chiikiryoku.kigyojin;
+package jp.chiikiryoku.kigyojin.samples;
 
+import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.Vectors;
 
 /** Payloads that a test changes. */
 public final class Documents {
 
-    private static final Vectors VECTORS = Vectors.of(Documents.class);
+    private static final Vectors VECTORS = Vectors.of(Kigyojin.class);
 
     private Documents() {}
 
     /** A dispatch that fulfils every rule: 隠岐の島町, 20 working days, 10 of them there. */
     public static PayloadDocument engagement() {
-        return PayloadDocument.of(
-                Kigyojin.engagements(), VECTORS, "dispatch-outside-the-metropolitan-areas");
+        return PayloadDocument.of(Kigyojin.engagements(), VECTORS, "dispatch-outside-the-metropolitan-areas");
     }
 
     /** A side job at the least of everything: 4 days, 20 hours, 1 day of stay. */
