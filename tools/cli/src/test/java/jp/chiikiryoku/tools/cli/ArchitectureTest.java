@@ -6,10 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,23 @@ class ArchitectureTest {
             "jp.chiikiryoku.dxtalent",
             "jp.chiikiryoku.miraicollege",
             "jp.chiikiryoku.kaimono");
+
+    /** From the bottom to the top: a room uses only those before it. */
+    private static final List<String> ROOMS_OF_CORE = List.of(
+            "money",
+            "calendar",
+            "government",
+            "text",
+            "constraint",
+            "form",
+            "json",
+            "edition",
+            "assessment",
+            "claim",
+            "report",
+            "kind",
+            "schema",
+            "jakarta");
 
     private static final List<String> OTHERS = List.of(
             "jp.chiikiryoku.core", "jp.chiikiryoku.matching", "jp.chiikiryoku.catalogue", "jp.chiikiryoku.testkit");
@@ -47,8 +67,23 @@ class ArchitectureTest {
                         "java..",
                         "com.fasterxml.jackson..",
                         "jakarta.validation..",
+                        "org.hibernate.validator..",
                         "org.jspecify..",
                         "org.slf4j..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_provider_of_jakarta_validation_stays_in_one_package() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.chiikiryoku.core.jakarta.internal")
+                .and()
+                .resideOutsideOfPackages(
+                        "jp.chiikiryoku.testkit..", "jp.chiikiryoku.tools..", "jp.chiikiryoku.examples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
                 .check(ALL);
     }
 
@@ -192,13 +227,93 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_packages_below_that_of_a_programme_have_no_cycles() {
-        for (String programme : PROGRAMMES) {
-            // A programme may have its root package alone.
-            slices().matching(programme + ".(*)..")
+    void a_room_of_core_uses_only_those_below_it() {
+        classes()
+                .that()
+                .resideInAPackage("jp.chiikiryoku.core..")
+                .should()
+                .resideInAnyPackage(rooms(ROOMS_OF_CORE))
+                .check(ALL);
+        for (int i = 0; i < ROOMS_OF_CORE.size() - 1; i++) {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(rooms(ROOMS_OF_CORE.subList(i, i + 1)))
                     .should()
-                    .beFreeOfCycles()
-                    .allowEmptyShould(true)
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(rooms(ROOMS_OF_CORE.subList(i + 1, ROOMS_OF_CORE.size())))
+                    .check(ALL);
+        }
+    }
+
+    @Test
+    void annotations_depend_on_nothing_of_ours() {
+        noClasses()
+                .that()
+                .resideInAPackage("jp.chiikiryoku.core.constraint..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("jp.chiikiryoku..")
+                        .and(resideOutsideOfPackages("jp.chiikiryoku.core.constraint..")))
+                .check(ALL);
+    }
+
+    @Test
+    void nobody_else_in_core_uses_its_door_for_jakarta_validation() {
+        noClasses()
+                .that()
+                .resideInAPackage("jp.chiikiryoku.core..")
+                .and()
+                .resideOutsideOfPackage("jp.chiikiryoku.core.jakarta..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.chiikiryoku.core.jakarta..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_packages_of_a_module_above_core_have_no_cycles() {
+        Stream.concat(PROGRAMMES.stream(), OTHERS.stream())
+                .filter(module -> !module.equals("jp.chiikiryoku.core"))
+                .forEach(module -> slices().assignedFrom(packagesOf(module))
+                        .should()
+                        .beFreeOfCycles()
+                        .check(ALL));
+    }
+
+    @Test
+    void in_a_programme_nobody_uses_its_entry_point() {
+        for (String programme : PROGRAMMES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(programme + ".*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(programme)
+                    .check(ALL);
+        }
+    }
+
+    @Test
+    void the_edition_of_a_programme_uses_nothing_else_of_it() {
+        for (String programme : PROGRAMMES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(programme + ".edition..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(programme + "..").and(resideOutsideOfPackages(programme + ".edition..")))
+                    .check(ALL);
+        }
+    }
+
+    @Test
+    void what_is_stated_to_a_programme_knows_no_rule() {
+        for (String programme : PROGRAMMES) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(programme + ".*")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(programme + "..internal..")
                     .check(ALL);
         }
     }
@@ -228,6 +343,27 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(java.time.ZoneId.class, "systemDefault")
                 .check(ALL);
+    }
+
+    private static String[] rooms(List<String> rooms) {
+        return rooms.stream().map(room -> "jp.chiikiryoku.core." + room + "..").toArray(String[]::new);
+    }
+
+    /** Every package of a module as a slice of its own. */
+    private static SliceAssignment packagesOf(String module) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return resideInAPackage(module + "..").test(type)
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "the packages of " + module;
+            }
+        };
     }
 
     private static ClassesShould nobodyOutside(String... modules) {

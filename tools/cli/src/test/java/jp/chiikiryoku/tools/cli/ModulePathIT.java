@@ -14,6 +14,7 @@ import java.lang.module.ResolvedModule;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,20 +39,16 @@ class ModulePathIT {
     @Test
     void a_kind_is_found_and_answers() throws Exception {
         ClassLoader loader = layer().findLoader("jp.chiikiryoku.core");
-        Class<?> kinds = loader.loadClass("jp.chiikiryoku.core.payload.PayloadKinds");
-        assertThat(kinds.getModule().isNamed()).isTrue();
-
-        Object kind = kind(loader, "local10000");
+        assertThat(loader.loadClass("jp.chiikiryoku.core.kind.Kinds")
+                        .getModule()
+                        .isNamed())
+                .isTrue();
         byte[] payload = new JsonMapper()
                 .readTree(VECTOR.toFile())
                 .path("payload")
                 .toString()
                 .getBytes(UTF_8);
-        Object answer = kind.getClass().getMethod("answer", byte[].class).invoke(kind, (Object) payload);
-        Class<?> language = loader.loadClass("jp.chiikiryoku.core.text.Language");
-        Method report = loader.loadClass("jp.chiikiryoku.core.payload.Answer").getMethod("report", language);
-
-        assertThat(report.invoke(answer, language.getEnumConstants()[0]).toString())
+        assertThat(report(loader, "local10000", payload))
                 .contains("verdict=ELIGIBLE")
                 .contains("公費による交付額25,000,000円");
     }
@@ -59,17 +56,11 @@ class ModulePathIT {
     @Test
     void a_matching_is_found_and_answers_with_reasons() throws Exception {
         ClassLoader loader = layer().findLoader("jp.chiikiryoku.core");
-        Object kind = kind(loader, "kigyojin-matching");
         assertThat(loader.loadClass("jp.chiikiryoku.matching.Matcher")
                         .getModule()
                         .isNamed())
                 .isTrue();
-        Object answer = kind.getClass().getMethod("answer", byte[].class).invoke(kind, (Object)
-                sample("matching.json").getBytes(UTF_8));
-        Class<?> language = loader.loadClass("jp.chiikiryoku.core.text.Language");
-        Method report = loader.loadClass("jp.chiikiryoku.core.payload.Answer").getMethod("report", language);
-
-        assertThat(report.invoke(answer, language.getEnumConstants()[0]).toString())
+        assertThat(report(loader, "kigyojin-matching", sample("matching.json").getBytes(UTF_8)))
                 .contains("kind=kigyojin-matching", "code=one-rule", "「期間の重なり」だけが合いません。");
     }
 
@@ -110,9 +101,9 @@ class ModulePathIT {
     @MethodSource("both_paths")
     void the_form_of_two_programmes_is_checked_side_by_side(ClassLoader loader) throws Exception {
         for (String record : List.of(
-                "jp.chiikiryoku.local10000.Applicant",
-                "jp.chiikiryoku.kyoryokutai.Body",
-                "jp.chiikiryoku.kigyojin.Municipality")) {
+                "jp.chiikiryoku.local10000.application.Applicant",
+                "jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody",
+                "jp.chiikiryoku.kigyojin.engagement.Municipality")) {
             Class<?> type = loader.loadClass(record);
             assertThat(type.getModule().isNamed()).isEqualTo(loader != ModulePathIT.class.getClassLoader());
             assertThat(validate(loader, type.getMethod("of", String.class).invoke(null, "032070")))
@@ -131,13 +122,24 @@ class ModulePathIT {
         Object found = kind(loader, kind);
         Object record =
                 found.getClass().getMethod("read", byte[].class).invoke(found, (Object) payload.getBytes(UTF_8));
-        Class<?> complete = loader.loadClass("jp.chiikiryoku.core.constraint.Complete");
+        Class<?> complete = loader.loadClass("jp.chiikiryoku.core.jakarta.Complete");
         return validate(loader, record, complete).stream().map(Object::toString).toList();
     }
 
+    /** The report of a payload in Japanese. */
+    private static String report(ClassLoader loader, String name, byte[] payload) throws ReflectiveOperationException {
+        Object kind = kind(loader, name);
+        Class<?> language = loader.loadClass("jp.chiikiryoku.core.text.Language");
+        return kind.getClass()
+                .getMethod("report", byte[].class, LocalDate.class, language)
+                .invoke(kind, payload, null, language.getEnumConstants()[0])
+                .toString();
+    }
+
     private static Object kind(ClassLoader loader, String name) throws ReflectiveOperationException {
-        Class<?> kinds = loader.loadClass("jp.chiikiryoku.core.payload.PayloadKinds");
-        return ((Optional<?>) kinds.getMethod("find", String.class).invoke(null, name)).orElseThrow();
+        Class<?> kinds = loader.loadClass("jp.chiikiryoku.core.kind.Kinds");
+        Object shipped = kinds.getMethod("shipped").invoke(null);
+        return ((Optional<?>) kinds.getMethod("find", String.class).invoke(shipped, name)).orElseThrow();
     }
 
     private static Set<?> validate(ClassLoader loader, Object bean, Class<?>... groups)
@@ -147,7 +149,7 @@ class ModulePathIT {
         Object others = loader.loadClass("org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator")
                 .getConstructor()
                 .newInstance();
-        Object library = loader.loadClass("jp.chiikiryoku.core.constraint.LibraryMessageInterpolator")
+        Object library = loader.loadClass("jp.chiikiryoku.core.jakarta.LibraryMessageInterpolator")
                 .getConstructor(interpolators, languages)
                 .newInstance(others, languages.getEnumConstants()[0]);
         Object bootstrap = loader.loadClass("jakarta.validation.Validation")

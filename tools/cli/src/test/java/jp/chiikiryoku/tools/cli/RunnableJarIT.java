@@ -44,7 +44,7 @@ class RunnableJarIT {
         try (JarFile jar = new JarFile(System.getProperty("chiikiryoku.jar"))) {
             assertThat(jar.stream().map(ZipEntry::getName))
                     .contains("jp/chiikiryoku/testkit/conformance/ConformancePack.class")
-                    .doesNotContain("jp/chiikiryoku/testkit/ConformanceContract.class")
+                    .doesNotContain("jp/chiikiryoku/testkit/contract/ConformanceContract.class")
                     .noneMatch(name -> name.matches("org/(junit|assertj|hibernate|opentest4j|apiguardian)/.*"));
         }
     }
