@@ -12,8 +12,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checks that constraints declare for a value.

@@ -3,9 +3,8 @@ package jp.chiikiryoku.core.schema;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.core.form.ConstraintDefinition;
-import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.form.SchemaKeywords;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import org.jspecify.annotations.Nullable;
 
 /** What the constraints of one value say in a schema. */

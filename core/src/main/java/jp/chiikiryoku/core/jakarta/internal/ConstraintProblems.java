@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.form.ConstraintCheck;
-import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Form;
@@ -14,6 +13,7 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.form.ValueCheck;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -72,8 +72,7 @@ class VectorsTest {
                         .add(new String(vector.answer().written(Language.JA), UTF_8));
             }
         }
-        assertThat(lines.keySet())
-                .isEqualTo(new TreeSet<>(Kinds.shipped().names()));
+        assertThat(lines.keySet()).isEqualTo(new TreeSet<>(Kinds.shipped().names()));
         lines.forEach((kind, stream) -> {
             HttpResponse<byte[]> response = service.stream("/assess/" + kind, stream.toByteArray());
             assertThat(response.statusCode()).isEqualTo(200);
