@@ -20,7 +20,7 @@ class CommandLineToolTest {
     private static final Path LOCAL10000_TESTS =
             Path.of("../../local10000/src/test/resources/jp/chiikiryoku/local10000");
     private static final Path VECTOR = LOCAL10000_TESTS.resolve("vectors/contract/01-base-rate-at-one-to-one.json");
-    private static final Path H28 = LOCAL10000_TESTS.resolve("editions/h28.json");
+    private static final Path H28 = LOCAL10000_TESTS.resolve("scenario/editions/h28.json");
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -26,7 +26,7 @@ class NdjsonTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path H28 =
-            Path.of("../../local10000/src/test/resources/jp/chiikiryoku/local10000/editions/h28.json");
+            Path.of("../../local10000/src/test/resources/jp/chiikiryoku/local10000/scenario/editions/h28.json");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
