@@ -6,9 +6,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.kigyojin.Assignment;
-import jp.chiikiryoku.kigyojin.Claim;
-import jp.chiikiryoku.kigyojin.Municipality;
+import jp.chiikiryoku.kigyojin.claim.Assignment;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
 
 /**
  * Well-formed claims for people from companies, all different and the same in every run: one to six people of both
@@ -28,19 +28,19 @@ public final class AcceptedCosts {
      *
      * @return {@link Applications#COUNT} records
      */
-    public static List<Claim> all() {
+    public static List<KigyojinClaim> all() {
         return Stream.generate(new AcceptedCosts()::next)
                 .limit(Applications.COUNT)
                 .toList();
     }
 
-    private Claim next() {
+    private KigyojinClaim next() {
         List<Assignment> assignments = new ArrayList<>();
         int many = 1 + random.nextInt(6);
         for (int i = 1; i <= many; i++) {
             assignments.add(assignment().withId("a-" + i));
         }
-        Claim claim = Claim.of(municipality(), assignments).withFiscalYear(YEAR);
+        KigyojinClaim claim = KigyojinClaim.of(municipality(), assignments).withFiscalYear(YEAR);
         return random.nextBoolean() ? claim : claim.withPreparationCost(upTo(2_000_000));
     }
 

@@ -8,12 +8,12 @@ import java.util.Random;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Field;
-import jp.chiikiryoku.local10000.PriorityField;
-import jp.chiikiryoku.local10000.Project;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.application.Project;
+import jp.chiikiryoku.local10000.edition.Field;
 
 /** Draws applications: a third of them without a fault of their own, the others doubtful or wrong in any part. */
 final class ApplicationGenerator {

@@ -2,7 +2,7 @@ package jp.chiikiryoku.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 
 /** Well-formed applications, all different and the same in every run. */
 public final class Applications {

@@ -4,17 +4,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import jp.chiikiryoku.core.payload.KindEdition;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.report.ReportWriter;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.kaimono.Kaimono;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
 import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,16 +45,16 @@ public class AssessBenchmark {
 
     /** Which kind of payload. */
     @Param({
-        "local10000",
-        Kyoryokutai.MEMBER,
-        Kyoryokutai.CLAIM,
-        Kigyojin.ENGAGEMENT,
-        Kigyojin.CLAIM,
-        DxTalent.ACCELERATOR,
-        DxTalent.APPLICATION,
-        DxTalent.CLAIM,
-        MiraiCollege.KIND,
-        Kaimono.KIND
+        Application.KIND,
+        Placement.KIND,
+        KyoryokutaiClaim.KIND,
+        Engagement.KIND,
+        KigyojinClaim.KIND,
+        Candidacy.KIND,
+        CallApplication.KIND,
+        DxClaim.KIND,
+        Proposal.KIND,
+        ShoppingCase.KIND
     })
     public String kind;
 
@@ -57,25 +67,16 @@ public class AssessBenchmark {
     @Setup
     public void prepare() {
         prepared = switch (kind) {
-            case Kyoryokutai.MEMBER ->
-                Prepared.of(Placements.all(), Kyoryokutai.shipped().memberKind(), "r6");
-            case Kyoryokutai.CLAIM ->
-                Prepared.of(Claims.all(), Kyoryokutai.shipped().claimKind(), "r6");
-            case Kigyojin.ENGAGEMENT ->
-                Prepared.of(Engagements.all(), Kigyojin.shipped().engagementKind(), "r6");
-            case Kigyojin.CLAIM ->
-                Prepared.of(AcceptedCosts.all(), Kigyojin.shipped().claimKind(), "r6");
-            case DxTalent.ACCELERATOR ->
-                Prepared.of(Candidacies.all(), DxTalent.shipped().acceleratorKind(), "r7-call");
-            case DxTalent.APPLICATION ->
-                Prepared.of(CallApplications.all(), DxTalent.shipped().applicationKind(), "r7-call");
-            case DxTalent.CLAIM ->
-                Prepared.of(SpecialistCosts.all(), DxTalent.shipped().claimKind(), "r5-r7");
-            case MiraiCollege.KIND ->
-                Prepared.of(Proposals.all(), MiraiCollege.shipped().kind(), "r6-supplementary");
-            case Kaimono.KIND ->
-                Prepared.of(ShoppingCases.all(), Kaimono.shipped().kind(), "r6-supplementary");
-            default -> Prepared.of(Applications.all(), Local10000.shipped().kind(), "r6-supplementary");
+            case Placement.KIND -> Prepared.of(Placements.all(), Kyoryokutai.placements(), "r6");
+            case KyoryokutaiClaim.KIND -> Prepared.of(Claims.all(), Kyoryokutai.claims(), "r6");
+            case Engagement.KIND -> Prepared.of(Engagements.all(), Kigyojin.engagements(), "r6");
+            case KigyojinClaim.KIND -> Prepared.of(AcceptedCosts.all(), Kigyojin.claims(), "r6");
+            case Candidacy.KIND -> Prepared.of(Candidacies.all(), DxTalent.candidacies(), "r7-call");
+            case CallApplication.KIND -> Prepared.of(CallApplications.all(), DxTalent.applications(), "r7-call");
+            case DxClaim.KIND -> Prepared.of(SpecialistCosts.all(), DxTalent.claims(), "r5-r7");
+            case Proposal.KIND -> Prepared.of(Proposals.all(), MiraiCollege.proposals(), "r6-supplementary");
+            case ShoppingCase.KIND -> Prepared.of(ShoppingCases.all(), Kaimono.shoppingCases(), "r6-supplementary");
+            default -> Prepared.of(Applications.all(), Local10000.applications(), "r6-supplementary");
         };
     }
 
@@ -113,12 +114,12 @@ public class AssessBenchmark {
     private record Prepared<P extends StatedPayload>(
             List<P> payloads,
             List<byte[]> texts,
-            PayloadKind<P, ?> kind,
-            KindEdition<P, ?> edition,
+            Kind<P, Assessment> kind,
+            Kind<P, Assessment> edition,
             ReportWriter writer,
             ByteArrayOutputStream out) {
 
-        static <P extends StatedPayload> Prepared<P> of(List<P> payloads, PayloadKind<P, ?> kind, String edition) {
+        static <P extends StatedPayload> Prepared<P> of(List<P> payloads, Kind<P, Assessment> kind, String edition) {
             return new Prepared<>(
                     payloads,
                     Json.of(payloads),
@@ -143,7 +144,7 @@ public class AssessBenchmark {
         void jsonToJson(Blackhole hole) throws IOException {
             for (byte[] text : texts) {
                 out.reset();
-                writer.write(kind.answer(text).report(Language.JA), out);
+                writer.write(kind.report(text, null, Language.JA), out);
                 hole.consume(out.size());
             }
         }

@@ -9,12 +9,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.dxtalent.Application;
-import jp.chiikiryoku.dxtalent.Body;
-import jp.chiikiryoku.dxtalent.Document;
-import jp.chiikiryoku.dxtalent.DocumentFormat;
-import jp.chiikiryoku.dxtalent.DocumentType;
-import jp.chiikiryoku.dxtalent.SupportStep;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.application.Document;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
 
 /**
  * Well-formed applications to the call of DX人材, all different and the same in every run: within two days of the
@@ -36,23 +36,23 @@ public final class CallApplications {
      *
      * @return {@link Applications#COUNT} records
      */
-    public static List<Application> all() {
+    public static List<CallApplication> all() {
         return Stream.generate(new CallApplications()::next)
                 .limit(Applications.COUNT)
                 .toList();
     }
 
-    private Application next() {
+    private CallApplication next() {
         number++;
-        Application application = Application.of(applicant(), steps(), documents(), submittedAt());
+        CallApplication application = CallApplication.of(applicant(), steps(), documents(), submittedAt());
         if (random.nextInt(4) != 0) {
             application = application.withTalentPoolNeed(Criterion.of(judgement()));
         }
         return random.nextInt(5) == 0 ? application : application.withPlannedUntil(plannedUntil());
     }
 
-    private Body applicant() {
-        Body body = Body.of(random.nextInt(6) == 0 ? "325287" : "350001");
+    private DxBody applicant() {
+        DxBody body = DxBody.of(random.nextInt(6) == 0 ? "325287" : "350001");
         return body.withName("団体 第" + number + "号");
     }
 

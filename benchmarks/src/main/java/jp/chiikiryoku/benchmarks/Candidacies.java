@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.dxtalent.Candidacy;
-import jp.chiikiryoku.dxtalent.Candidate;
-import jp.chiikiryoku.dxtalent.Examination;
-import jp.chiikiryoku.dxtalent.Experience;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.accelerator.Candidate;
+import jp.chiikiryoku.dxtalent.accelerator.Experience;
+import jp.chiikiryoku.dxtalent.edition.Examination;
 
 /**
  * Well-formed candidates for 自治体DXアクセラレータ, all different and the same in every run: up to four posts that may
@@ -42,20 +42,20 @@ public final class Candidacies {
 
     private Candidacy next() {
         number++;
-        Candidate candidate = Candidate.of().withName("候補者 第" + number + "号");
+        Candidate.Builder candidate = Candidate.builder().name("候補者 第" + number + "号");
         if (random.nextInt(6) != 0) {
-            candidate = candidate.withDigitalExperience(posts());
+            candidate.digitalExperience(posts());
         }
         if (random.nextInt(6) != 0) {
-            candidate = candidate.withPassedExaminations(examinations());
+            candidate.passedExaminations(examinations());
         }
         if (random.nextBoolean()) {
-            candidate = candidate.withEquivalentKnowledge(judgement());
+            candidate.equivalentKnowledge(judgement());
         }
         if (random.nextInt(6) != 0) {
-            candidate = candidate.withMainDuty(judgement());
+            candidate.mainDuty(judgement());
         }
-        return Candidacy.of(AS_OF, candidate);
+        return Candidacy.of(AS_OF, candidate.build());
     }
 
     private List<Experience> posts() {

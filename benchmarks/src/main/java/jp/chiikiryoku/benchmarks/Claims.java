@@ -10,14 +10,14 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.kyoryokutai.Body;
-import jp.chiikiryoku.kyoryokutai.Claim;
-import jp.chiikiryoku.kyoryokutai.Internship;
-import jp.chiikiryoku.kyoryokutai.MemberCost;
-import jp.chiikiryoku.kyoryokutai.Participant;
-import jp.chiikiryoku.kyoryokutai.RaisedCeiling;
-import jp.chiikiryoku.kyoryokutai.StartUp;
-import jp.chiikiryoku.kyoryokutai.VacantHouse;
+import jp.chiikiryoku.kyoryokutai.claim.Internship;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
+import jp.chiikiryoku.kyoryokutai.claim.Participant;
+import jp.chiikiryoku.kyoryokutai.claim.StartUp;
+import jp.chiikiryoku.kyoryokutai.claim.VacantHouse;
+import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
 
 /**
  * Well-formed claims of municipalities and prefectures, all different and the same in every run: one to twelve members,
@@ -38,36 +38,39 @@ public final class Claims {
      *
      * @return {@link Applications#COUNT} records
      */
-    public static List<Claim> all() {
+    public static List<KyoryokutaiClaim> all() {
         return Stream.generate(new Claims()::next).limit(Applications.COUNT).toList();
     }
 
-    private Claim next() {
+    private KyoryokutaiClaim next() {
         number++;
         boolean municipality = random.nextInt(10) > 0;
-        Claim claim = Claim.of(FiscalYear.of(2024), body(municipality))
-                .withMembers(some(1 + random.nextInt(12), this::memberCost))
-                .withStartUps(some(random.nextInt(3), this::startUp))
-                .withVacantHouses(some(random.nextInt(3), this::vacantHouse));
+        KyoryokutaiClaim.Builder claim = KyoryokutaiClaim.builder()
+                .fiscalYear(FiscalYear.of(2024))
+                .body(body(municipality))
+                .members(some(1 + random.nextInt(12), this::memberCost))
+                .startUps(some(random.nextInt(3), this::startUp))
+                .vacantHouses(some(random.nextInt(3), this::vacantHouse));
         if (random.nextBoolean()) {
-            claim = claim.withRecruitment(upTo(4_000_000)).withTrial(upTo(1_500_000));
+            claim.recruitment(upTo(4_000_000)).trial(upTo(1_500_000));
         }
         if (random.nextBoolean()) {
-            claim = claim.withInternship(Internship.of(upTo(1_500_000), some(random.nextInt(5), this::participant)));
+            claim.internship(Internship.of(upTo(1_500_000), some(random.nextInt(5), this::participant)));
         }
         if (municipality ? random.nextBoolean() : random.nextInt(5) == 0) {
-            claim = claim.withSupport(upTo(3_000_000));
+            claim.support(upTo(3_000_000));
         }
         if (municipality ? random.nextInt(20) == 0 : random.nextBoolean()) {
-            claim = claim.withForeignRecruitment(upTo(3_000_000)).withForeignSupport(upTo(1_500_000));
+            claim.foreignRecruitment(upTo(3_000_000)).foreignSupport(upTo(1_500_000));
         }
-        return claim;
+        return claim.build();
     }
 
-    private Body body(boolean municipality) {
+    private KyoryokutaiBody body(boolean municipality) {
         int unit = municipality ? 201 + random.nextInt(40) : 0;
         String firstFive = String.format("%02d%03d", 1 + random.nextInt(47), unit);
-        return Body.of(firstFive + LocalGovernmentCode.checkDigit(firstFive)).withName("団体 第" + number + "号");
+        return KyoryokutaiBody.of(firstFive + LocalGovernmentCode.checkDigit(firstFive))
+                .withName("団体 第" + number + "号");
     }
 
     private MemberCost memberCost() {

@@ -7,15 +7,15 @@ import jp.chiikiryoku.benchmarks.engine.Engine;
 import jp.chiikiryoku.benchmarks.engine.Engines;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Cost;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Funding;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Project;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Project;
 
 /** How long a fresh machine takes from {@code main} to its first answer: {@code ColdStart library|ENGINE}. */
 public final class ColdStart {
@@ -41,7 +41,7 @@ public final class ColdStart {
     }
 
     private static Assessment assess() {
-        return Local10000.shipped().assess(application());
+        return Local10000.applications().assess(application());
     }
 
     private static <I, O> O decide(Engine<I, O> engine) {

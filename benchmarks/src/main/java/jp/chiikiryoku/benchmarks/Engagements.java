@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.kigyojin.Agreement;
-import jp.chiikiryoku.kigyojin.Company;
-import jp.chiikiryoku.kigyojin.Counterparty;
-import jp.chiikiryoku.kigyojin.Duties;
-import jp.chiikiryoku.kigyojin.Employment;
-import jp.chiikiryoku.kigyojin.Engagement;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Municipality;
-import jp.chiikiryoku.kigyojin.Period;
-import jp.chiikiryoku.kigyojin.Presence;
-import jp.chiikiryoku.kigyojin.Worker;
+import jp.chiikiryoku.kigyojin.engagement.Agreement;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Counterparty;
+import jp.chiikiryoku.kigyojin.engagement.Duties;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.Presence;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.kigyojin.engagement.Worker;
 
 /** Well-formed engagements of both modes, all different and the same in every run: a third of them without a fault. */
 public final class Engagements {
@@ -63,7 +63,7 @@ public final class Engagements {
                         Agreement.of(ofMode(mode), signedOn),
                         period(signedOn.plusDays(random.nextInt(60)), 6 + random.nextInt(31)),
                         presence(mode, days, days, 20 + random.nextInt(60)))
-                .withDuties(Duties.of(oneOf(List.of(Field.values())), Judgement.MET));
+                .withDuties(Duties.of(oneOf(List.of(WorkField.values())), Judgement.MET));
     }
 
     private Engagement any(Mode mode) {
@@ -81,7 +81,8 @@ public final class Engagements {
                 presence(mode, 3 + random.nextInt(18), random.nextInt(12), 18 + random.nextInt(20)));
         return random.nextInt(5) == 0
                 ? engagement
-                : engagement.withDuties(Duties.of(oneOf(List.of(Field.values())), oneOf(List.of(Judgement.values()))));
+                : engagement.withDuties(
+                        Duties.of(oneOf(List.of(WorkField.values())), oneOf(List.of(Judgement.values()))));
     }
 
     private Municipality municipality() {

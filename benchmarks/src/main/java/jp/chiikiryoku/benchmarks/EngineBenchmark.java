@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import jp.chiikiryoku.benchmarks.engine.Engine;
 import jp.chiikiryoku.benchmarks.engine.Engines;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

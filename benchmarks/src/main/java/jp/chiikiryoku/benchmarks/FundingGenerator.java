@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Cost;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.FinanceKind;
-import jp.chiikiryoku.local10000.Funding;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Provider;
-import jp.chiikiryoku.local10000.Security;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.FinanceKind;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Provider;
+import jp.chiikiryoku.local10000.application.Security;
 
 /** Draws the money of one application: the costs equal what pays for them, to the yen. */
 final class FundingGenerator {

@@ -30,7 +30,7 @@ public final class MatchingRunner {
         MatchingRequest request = Posts.request();
         byte[] json = Json.of(List.of(request)).get(0);
         long start = System.nanoTime();
-        KigyojinMatchingResult result = KigyojinMatching.shipped().match(request);
+        KigyojinMatchingResult result = KigyojinMatching.requests().assess(request);
         long first = System.nanoTime() - start;
         print(result, json);
         System.out.println();
@@ -38,9 +38,9 @@ public final class MatchingRunner {
         System.out.println("|---|---|---|---|");
         System.out.printf(Locale.ROOT, "| the first match of the machine | | %d | |%n", millis(first));
         print(
-                "`match`",
+                "`assess`",
                 rounds,
-                () -> KigyojinMatching.shipped().match(request).matching().totalScore());
+                () -> KigyojinMatching.requests().assess(request).matching().totalScore());
         print("JSON to Japanese report as JSON", rounds, () -> jsonToJson(json));
     }
 
@@ -63,8 +63,7 @@ public final class MatchingRunner {
 
     private static long jsonToJson(byte[] json) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWriter.compact()
-                .write(KigyojinMatching.shipped().kind().answer(json).report(Language.JA), out);
+        ReportWriter.compact().write(KigyojinMatching.requests().report(json, null, Language.JA), out);
         return out.size();
     }
 

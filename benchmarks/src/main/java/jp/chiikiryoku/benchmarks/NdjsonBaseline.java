@@ -13,14 +13,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.tools.cli.OrderedPipeline;
 import jp.chiikiryoku.tools.cli.OrderedPipeline.LineFunction;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Local10000;
 
 /**
  * How much of the speed of a bare NDJSON pipeline the library keeps: {@code NdjsonBaseline IN OUT THREADS [ROUNDS]}.
@@ -72,8 +73,8 @@ public final class NdjsonBaseline {
 
     /** What the command line does with a line. */
     static LineFunction library() {
-        PayloadKind<?, ?> kind = Local10000.shipped().kind();
-        return (line, answers) -> WRITER.write(kind.answer(line, TODAY).report(Language.JA), answers);
+        Kind<Application, Assessment> kind = Local10000.applications();
+        return (line, answers) -> WRITER.write(kind.report(line, TODAY, Language.JA), answers);
     }
 
     /** Binds the line, looks at the record, and writes a report that was made before, of the mean size. */
@@ -106,12 +107,12 @@ public final class NdjsonBaseline {
     }
 
     private static Report reportOfMeanSize() throws IOException {
-        PayloadKind<?, ?> kind = Local10000.shipped().kind();
+        Kind<Application, Assessment> kind = Local10000.applications();
         int mean = resultOfMeanSize().length;
         Report nearest = null;
         int distance = Integer.MAX_VALUE;
         for (byte[] line : Applications.asJson()) {
-            Report report = kind.answer(line, TODAY).report(Language.JA);
+            Report report = kind.report(line, TODAY, Language.JA);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             WRITER.write(report, written);
             if (Math.abs(written.size() - mean) < distance) {

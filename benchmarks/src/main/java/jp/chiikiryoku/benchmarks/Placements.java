@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.kyoryokutai.Activity;
-import jp.chiikiryoku.kyoryokutai.Area;
-import jp.chiikiryoku.kyoryokutai.AreaCategory;
-import jp.chiikiryoku.kyoryokutai.Exemption;
-import jp.chiikiryoku.kyoryokutai.Member;
-import jp.chiikiryoku.kyoryokutai.Placement;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.Exemption;
+import jp.chiikiryoku.kyoryokutai.placement.Activity;
+import jp.chiikiryoku.kyoryokutai.placement.Area;
+import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
 
 /** Well-formed placements of members, all different and the same in every run: a third of them without a fault. */
 public final class Placements {
@@ -38,36 +38,39 @@ public final class Placements {
 
     private Placement next() {
         number++;
-        return Placement.of(random.nextInt(3) == 0 ? sound() : any());
+        return Placement.of((random.nextInt(3) == 0 ? sound() : any()).build());
     }
 
-    private Member sound() {
+    private Member.Builder sound() {
         LocalDate appointedOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
         return member(area(AreaCategory.OUTER_FULL), appointedOn, 36)
-                .withOrigin(area(AreaCategory.METRO_URBAN))
-                .withResidenceMovedOn(appointedOn.plusDays(random.nextInt(30)))
-                .withBaseOfLifeMoved(Criterion.of(Judgement.MET).withEvidence("住居の契約書"));
+                .origin(area(AreaCategory.METRO_URBAN))
+                .residenceMovedOn(appointedOn.plusDays(random.nextInt(30)))
+                .baseOfLifeMoved(Criterion.of(Judgement.MET).withEvidence("住居の契約書"));
     }
 
-    private Member any() {
+    private Member.Builder any() {
         LocalDate appointedOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        Member member = member(area(oneOf(AreaCategory.values())), appointedOn, 9 + random.nextInt(30))
-                .withOrigin(area(oneOf(AreaCategory.values())))
-                .withBaseOfLifeMoved(Criterion.of(random.nextInt(5) == 0 ? oneOf(Judgement.values()) : Judgement.MET));
+        Member.Builder member = member(area(oneOf(AreaCategory.values())), appointedOn, 9 + random.nextInt(30))
+                .origin(area(oneOf(AreaCategory.values())))
+                .baseOfLifeMoved(Criterion.of(random.nextInt(5) == 0 ? oneOf(Judgement.values()) : Judgement.MET));
         if (random.nextInt(6) == 0) {
-            member = member.withExemption(oneOf(Exemption.values()));
+            member.exemption(oneOf(Exemption.values()));
         }
         if (random.nextInt(8) == 0) {
             return member;
         }
-        return member.withSelectedOn(appointedOn.minusDays(random.nextInt(60)))
-                .withResidenceMovedOn(appointedOn.plusDays(random.nextInt(90) - 45L));
+        return member.selectedOn(appointedOn.minusDays(random.nextInt(60)))
+                .residenceMovedOn(appointedOn.plusDays(random.nextInt(90) - 45L));
     }
 
-    private Member member(Area destination, LocalDate appointedOn, int months) {
-        return Member.of(
-                        destination, appointedOn, appointedOn.plusMonths(months).minusDays(1), activities())
-                .withId("m-" + number);
+    private Member.Builder member(Area destination, LocalDate appointedOn, int months) {
+        return Member.builder()
+                .id("m-" + number)
+                .destination(destination)
+                .appointedOn(appointedOn)
+                .termEndsOn(appointedOn.plusMonths(months).minusDays(1))
+                .activities(activities());
     }
 
     private List<Activity> activities() {

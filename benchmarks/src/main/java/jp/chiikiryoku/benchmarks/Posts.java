@@ -8,12 +8,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.government.Prefecture;
-import jp.chiikiryoku.kigyojin.Company;
-import jp.chiikiryoku.kigyojin.Employment;
-import jp.chiikiryoku.kigyojin.Field;
-import jp.chiikiryoku.kigyojin.Mode;
-import jp.chiikiryoku.kigyojin.Municipality;
-import jp.chiikiryoku.kigyojin.Period;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
+import jp.chiikiryoku.kigyojin.engagement.Municipality;
+import jp.chiikiryoku.kigyojin.engagement.Period;
+import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import jp.chiikiryoku.matching.kigyojin.MatchingRequest;
 import jp.chiikiryoku.matching.kigyojin.Need;
 import jp.chiikiryoku.matching.kigyojin.Offer;
@@ -35,7 +35,7 @@ public final class Posts {
     private static final int DAYS = 540;
     private static final List<Prefecture> INSIDE = prefectures(true);
     private static final List<Prefecture> OUTSIDE = prefectures(false);
-    private static final Field[] FIELDS = Field.values();
+    private static final WorkField[] FIELDS = WorkField.values();
 
     private final Random random = new Random(SEED);
 
@@ -62,14 +62,14 @@ public final class Posts {
     private Need need(int number) {
         Mode mode = mode();
         Need need = Need.of("n" + number, municipality(), field(), mode, period(), days(mode));
-        return need.field() == Field.OTHER ? need.withFieldText(text()) : need;
+        return need.field() == WorkField.OTHER ? need.withFieldText(text()) : need;
     }
 
     private Offer offer(int number) {
-        List<Field> fields = fields();
+        List<WorkField> fields = fields();
         List<Mode> modes = random.nextInt(3) == 0 ? List.of(Mode.DISPATCH, Mode.SIDE_JOB) : List.of(mode());
         Offer offer = Offer.of("o" + number, company(), employment(), fields, modes, period(), days(modes.get(0)));
-        return fields.contains(Field.OTHER) && random.nextBoolean() ? offer.withFieldText(text()) : offer;
+        return fields.contains(WorkField.OTHER) && random.nextBoolean() ? offer.withFieldText(text()) : offer;
     }
 
     /** Nine of ten lie outside the metropolitan areas; of the others all facts are known. */
@@ -104,12 +104,12 @@ public final class Posts {
         };
     }
 
-    private Field field() {
+    private WorkField field() {
         return FIELDS[random.nextInt(FIELDS.length)];
     }
 
-    private List<Field> fields() {
-        List<Field> fields = new ArrayList<>(List.of(FIELDS));
+    private List<WorkField> fields() {
+        List<WorkField> fields = new ArrayList<>(List.of(FIELDS));
         Collections.shuffle(fields, random);
         return List.copyOf(fields.subList(0, 1 + random.nextInt(3)));
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.miraicollege.Host;
-import jp.chiikiryoku.miraicollege.Partner;
-import jp.chiikiryoku.miraicollege.PartnerType;
-import jp.chiikiryoku.miraicollege.ProgrammePlan;
-import jp.chiikiryoku.miraicollege.Proposal;
+import jp.chiikiryoku.miraicollege.proposal.Host;
+import jp.chiikiryoku.miraicollege.proposal.Partner;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 
 /**
  * Well-formed proposals of ふるさとミライカレッジ, all different and the same in every run: fees around the cap, hosts inside

@@ -6,13 +6,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.kaimono.Area;
-import jp.chiikiryoku.kaimono.Party;
-import jp.chiikiryoku.kaimono.Population;
-import jp.chiikiryoku.kaimono.Role;
-import jp.chiikiryoku.kaimono.Sector;
-import jp.chiikiryoku.kaimono.ServiceType;
-import jp.chiikiryoku.kaimono.ShoppingCase;
+import jp.chiikiryoku.kaimono.shoppingcase.CaseArea;
+import jp.chiikiryoku.kaimono.shoppingcase.Party;
+import jp.chiikiryoku.kaimono.shoppingcase.Population;
+import jp.chiikiryoku.kaimono.shoppingcase.Role;
+import jp.chiikiryoku.kaimono.shoppingcase.Sector;
+import jp.chiikiryoku.kaimono.shoppingcase.ServiceType;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 
 /**
  * Well-formed cases of 買物サービス, all different and the same in every run: areas with and without figures, two to four
@@ -45,8 +45,8 @@ public final class ShoppingCases {
                 .withEdition("r6-supplementary");
     }
 
-    private Area area() {
-        Area area = Area.of("325287").withName("地区 第" + number + "号");
+    private CaseArea area() {
+        CaseArea area = CaseArea.of("325287").withName("地区 第" + number + "号");
         if (random.nextInt(4) == 0) {
             Judgement[] judgements = Judgement.values();
             return area.withDepopulation(Criterion.of(judgements[random.nextInt(judgements.length)]));

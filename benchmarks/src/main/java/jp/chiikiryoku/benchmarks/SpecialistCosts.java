@@ -8,10 +8,10 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.dxtalent.Body;
-import jp.chiikiryoku.dxtalent.Claim;
-import jp.chiikiryoku.dxtalent.Specialist;
-import jp.chiikiryoku.dxtalent.Training;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.Specialist;
+import jp.chiikiryoku.dxtalent.claim.Training;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
 
 /**
  * Well-formed claims for DX人材, all different and the same in every run: one to eight specialists, recruitment and
@@ -31,27 +31,27 @@ public final class SpecialistCosts {
      *
      * @return {@link Applications#COUNT} records
      */
-    public static List<Claim> all() {
+    public static List<DxClaim> all() {
         return Stream.generate(new SpecialistCosts()::next)
                 .limit(Applications.COUNT)
                 .toList();
     }
 
-    private Claim next() {
+    private DxClaim next() {
         List<Specialist> specialists = new ArrayList<>();
         int many = 1 + random.nextInt(8);
         for (int i = 1; i <= many; i++) {
             specialists.add(specialist().withId("s-" + i));
         }
-        Claim claim = Claim.of(body(), specialists).withFiscalYear(YEAR);
+        DxClaim claim = DxClaim.of(body(), specialists).withFiscalYear(YEAR);
         if (random.nextBoolean()) {
             claim = claim.withRecruitment(upTo(1_500_000));
         }
         return random.nextBoolean() ? claim : claim.withTraining(training());
     }
 
-    private Body body() {
-        return Body.of(random.nextInt(8) == 0 ? "131016" : "350001");
+    private DxBody body() {
+        return DxBody.of(random.nextInt(8) == 0 ? "131016" : "350001");
     }
 
     private Specialist specialist() {

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
@@ -34,24 +35,22 @@ final class Walk {
         for (int i = 0; i < assessment.steps().size(); i++) {
             Step step = assessment.steps().get(i);
             hole.consume(step.amount());
-            hole.consume(step.text());
             hole.consume(step.citation());
-            through(step.operands(), hole);
+            through(step.message(), hole);
         }
         through(assessment.openQuestions(), hole);
         for (int i = 0; i < assessment.notes().size(); i++) {
-            through(assessment.notes().get(i).facts(), hole);
+            through(assessment.notes().get(i), hole);
         }
     }
 
     private static void through(Finding finding, Blackhole hole) {
         hole.consume(finding.rule());
         hole.consume(finding.outcome());
-        hole.consume(finding.text());
         hole.consume(finding.pointer());
         hole.consume(finding.citation());
         hole.consume(finding.ruling());
-        through(finding.facts(), hole);
+        through(finding.message(), hole);
         through(finding.openQuestions(), hole);
         for (int i = 0; i < finding.remedies().size(); i++) {
             through(finding.remedies().get(i), hole);
@@ -60,8 +59,7 @@ final class Walk {
 
     private static void through(Remedy remedy, Blackhole hole) {
         hole.consume(remedy.id());
-        hole.consume(remedy.text());
-        through(remedy.facts(), hole);
+        through(remedy.message(), hole);
         for (int i = 0; i < remedy.changes().size(); i++) {
             Change change = remedy.changes().get(i);
             hole.consume(change.pointer());
@@ -69,7 +67,9 @@ final class Walk {
         }
     }
 
-    private static void through(Facts facts, Blackhole hole) {
+    private static void through(Message message, Blackhole hole) {
+        hole.consume(message.key());
+        Facts facts = message.facts();
         for (int i = 0; i < facts.size(); i++) {
             hole.consume(facts.name(i));
             hole.consume(facts.value(i));

@@ -6,9 +6,10 @@ import java.util.List;
 import jp.chiikiryoku.benchmarks.engine.Decision;
 import jp.chiikiryoku.benchmarks.engine.Engine;
 import jp.chiikiryoku.benchmarks.engine.Engines;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Edition;
+import jp.chiikiryoku.local10000.application.Application;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgreementTest {
 
     private static final List<Application> APPLICATIONS = Applications.all();
-    private static final Local10000Edition EDITION = Local10000.edition("r6-supplementary");
+    private static final Kind<Application, Assessment> EDITION = Local10000.edition("r6-supplementary");
 
     static List<String> engines() {
         return Engines.names();

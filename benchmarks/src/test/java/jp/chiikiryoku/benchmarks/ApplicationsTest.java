@@ -11,9 +11,9 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Rule;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,13 +31,13 @@ class ApplicationsTest {
     void are_all_well_formed() {
         assertThat(APPLICATIONS)
                 .allSatisfy(application ->
-                        assertThat(Local10000.shipped().check(application)).isEmpty());
+                        assertThat(Local10000.applications().check(application)).isEmpty());
     }
 
     @Test
     void are_the_same_records_as_their_json() {
         List<Application> read = Applications.asJson().stream()
-                .map(text -> Local10000.shipped().kind().read(text))
+                .map(text -> Local10000.applications().read(text))
                 .toList();
         assertThat(read).isEqualTo(APPLICATIONS);
     }
@@ -45,7 +45,8 @@ class ApplicationsTest {
     @Test
     void have_each_verdict_in_a_fifth_at_least() {
         Map<Verdict, Long> verdicts = APPLICATIONS.stream()
-                .map(application -> Local10000.shipped().assess(application).verdict())
+                .map(application ->
+                        Local10000.applications().assess(application).verdict())
                 .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
         assertThat(verdicts.keySet())
                 .containsExactlyInAnyOrder(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.NEEDS_REVIEW);
@@ -56,7 +57,7 @@ class ApplicationsTest {
     @EnumSource(Local10000Rule.class)
     void have_each_outcome_of_each_rule(Local10000Rule rule) {
         Set<Outcome> outcomes = APPLICATIONS.stream()
-                .map(application -> Local10000.shipped().assess(application))
+                .map(application -> Local10000.applications().assess(application))
                 .map(assessment -> finding(assessment, rule).outcome())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class)));
         boolean refuses = rule != Local10000Rule.UNSECURED && rule != Local10000Rule.LENDER;

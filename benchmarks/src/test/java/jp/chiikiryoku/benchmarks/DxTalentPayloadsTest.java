@@ -10,19 +10,18 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.dxtalent.Application;
-import jp.chiikiryoku.dxtalent.Candidacy;
-import jp.chiikiryoku.dxtalent.Claim;
 import jp.chiikiryoku.dxtalent.DxTalent;
-import jp.chiikiryoku.dxtalent.DxTalentRule;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 import org.junit.jupiter.api.Test;
 
 class DxTalentPayloadsTest {
 
-    private static final DxTalent SHIPPED = DxTalent.shipped();
     private static final List<Candidacy> CANDIDACIES = Candidacies.all();
-    private static final List<Application> APPLICATIONS = CallApplications.all();
-    private static final List<Claim> CLAIMS = SpecialistCosts.all();
+    private static final List<CallApplication> APPLICATIONS = CallApplications.all();
+    private static final List<DxClaim> CLAIMS = SpecialistCosts.all();
 
     @Test
     void are_all_different_and_the_same_in_every_run() {
@@ -40,38 +39,40 @@ class DxTalentPayloadsTest {
     @Test
     void are_all_well_formed() {
         assertThat(CANDIDACIES)
-                .allSatisfy(candidacy -> assertThat(SHIPPED.check(candidacy)).isEmpty());
+                .allSatisfy(candidacy ->
+                        assertThat(DxTalent.candidacies().check(candidacy)).isEmpty());
         assertThat(APPLICATIONS)
-                .allSatisfy(
-                        application -> assertThat(SHIPPED.check(application)).isEmpty());
-        assertThat(CLAIMS).allSatisfy(claim -> assertThat(SHIPPED.check(claim)).isEmpty());
+                .allSatisfy(application ->
+                        assertThat(DxTalent.applications().check(application)).isEmpty());
+        assertThat(CLAIMS)
+                .allSatisfy(claim -> assertThat(DxTalent.claims().check(claim)).isEmpty());
     }
 
     @Test
     void are_the_same_records_as_their_json() {
-        assertThat(Json.of(CANDIDACIES).stream().map(SHIPPED.acceleratorKind()::read))
+        assertThat(Json.of(CANDIDACIES).stream().map(DxTalent.candidacies()::read))
                 .containsExactlyElementsOf(CANDIDACIES);
-        assertThat(Json.of(APPLICATIONS).stream().map(SHIPPED.applicationKind()::read))
+        assertThat(Json.of(APPLICATIONS).stream().map(DxTalent.applications()::read))
                 .containsExactlyElementsOf(APPLICATIONS);
-        assertThat(Json.of(CLAIMS).stream().map(SHIPPED.claimKind()::read)).containsExactlyElementsOf(CLAIMS);
+        assertThat(Json.of(CLAIMS).stream().map(DxTalent.claims()::read)).containsExactlyElementsOf(CLAIMS);
     }
 
     @Test
     void have_each_verdict() {
-        assertThat(verdicts(CANDIDACIES.stream().map(SHIPPED::assess)))
+        assertThat(verdicts(CANDIDACIES.stream().map(DxTalent.candidacies()::assess)))
                 .containsExactly(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.NEEDS_REVIEW);
-        assertThat(verdicts(APPLICATIONS.stream().map(SHIPPED::assess)))
+        assertThat(verdicts(APPLICATIONS.stream().map(DxTalent.applications()::assess)))
                 .containsExactly(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.NEEDS_REVIEW);
-        assertThat(verdicts(CLAIMS.stream().map(SHIPPED::assess))).containsExactly(Verdict.values());
+        assertThat(verdicts(CLAIMS.stream().map(DxTalent.claims()::assess))).containsExactly(Verdict.values());
     }
 
     @Test
     void have_each_outcome_of_experience_and_of_the_periods_and_both_of_the_deadline() {
-        assertThat(outcomes(CANDIDACIES.stream().map(SHIPPED::assess), DxTalentRule.EXPERIENCE))
+        assertThat(outcomes(CANDIDACIES.stream().map(DxTalent.candidacies()::assess), DxTalentRule.EXPERIENCE))
                 .containsExactly(Outcome.values());
-        assertThat(outcomes(APPLICATIONS.stream().map(SHIPPED::assess), DxTalentRule.SUPPORT_PERIOD))
+        assertThat(outcomes(APPLICATIONS.stream().map(DxTalent.applications()::assess), DxTalentRule.SUPPORT_PERIOD))
                 .containsExactly(Outcome.values());
-        assertThat(outcomes(APPLICATIONS.stream().map(SHIPPED::assess), DxTalentRule.DEADLINE))
+        assertThat(outcomes(APPLICATIONS.stream().map(DxTalent.applications()::assess), DxTalentRule.DEADLINE))
                 .containsExactlyInAnyOrder(Outcome.SATISFIED, Outcome.VIOLATED);
     }
 

@@ -9,18 +9,17 @@ import java.util.Set;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.kigyojin.Claim;
-import jp.chiikiryoku.kigyojin.Engagement;
 import jp.chiikiryoku.kigyojin.Kigyojin;
-import jp.chiikiryoku.kigyojin.KigyojinRule;
-import jp.chiikiryoku.kigyojin.Mode;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Engagement;
+import jp.chiikiryoku.kigyojin.engagement.Mode;
 import org.junit.jupiter.api.Test;
 
 class KigyojinPayloadsTest {
 
-    private static final Kigyojin SHIPPED = Kigyojin.shipped();
     private static final List<Engagement> ENGAGEMENTS = Engagements.all();
-    private static final List<Claim> CLAIMS = AcceptedCosts.all();
+    private static final List<KigyojinClaim> CLAIMS = AcceptedCosts.all();
 
     @Test
     void are_all_different_and_the_same_in_every_run() {
@@ -34,23 +33,25 @@ class KigyojinPayloadsTest {
     @Test
     void are_all_well_formed() {
         assertThat(ENGAGEMENTS)
-                .allSatisfy(engagement -> assertThat(SHIPPED.check(engagement)).isEmpty());
-        assertThat(CLAIMS).allSatisfy(claim -> assertThat(SHIPPED.check(claim)).isEmpty());
+                .allSatisfy(engagement ->
+                        assertThat(Kigyojin.engagements().check(engagement)).isEmpty());
+        assertThat(CLAIMS)
+                .allSatisfy(claim -> assertThat(Kigyojin.claims().check(claim)).isEmpty());
     }
 
     @Test
     void are_the_same_records_as_their_json() {
-        assertThat(Json.of(ENGAGEMENTS).stream().map(SHIPPED.engagementKind()::read))
+        assertThat(Json.of(ENGAGEMENTS).stream().map(Kigyojin.engagements()::read))
                 .containsExactlyElementsOf(ENGAGEMENTS);
-        assertThat(Json.of(CLAIMS).stream().map(SHIPPED.claimKind()::read)).containsExactlyElementsOf(CLAIMS);
+        assertThat(Json.of(CLAIMS).stream().map(Kigyojin.claims()::read)).containsExactlyElementsOf(CLAIMS);
     }
 
     @Test
     void have_each_verdict_and_both_modes() {
         assertThat(ENGAGEMENTS).extracting(Engagement::mode).contains(Mode.DISPATCH, Mode.SIDE_JOB);
-        assertThat(ENGAGEMENTS.stream().map(SHIPPED::assess).map(Assessment::verdict))
+        assertThat(ENGAGEMENTS.stream().map(Kigyojin.engagements()::assess).map(Assessment::verdict))
                 .contains(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.NEEDS_REVIEW);
-        assertThat(CLAIMS.stream().map(SHIPPED::assess).map(Assessment::verdict))
+        assertThat(CLAIMS.stream().map(Kigyojin.claims()::assess).map(Assessment::verdict))
                 .contains(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.NEEDS_REVIEW);
     }
 
@@ -66,7 +67,7 @@ class KigyojinPayloadsTest {
 
     private static Set<Outcome> outcomes(KigyojinRule rule) {
         return ENGAGEMENTS.stream()
-                .map(SHIPPED::assess)
+                .map(Kigyojin.engagements()::assess)
                 .map(assessment -> assessment.finding(rule).outcome())
                 .collect(toCollection(() -> EnumSet.noneOf(Outcome.class)));
     }

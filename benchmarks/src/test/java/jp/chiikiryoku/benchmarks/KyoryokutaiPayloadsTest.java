@@ -9,17 +9,16 @@ import java.util.Set;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.kyoryokutai.Claim;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
-import jp.chiikiryoku.kyoryokutai.KyoryokutaiRule;
-import jp.chiikiryoku.kyoryokutai.Placement;
+import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
 import org.junit.jupiter.api.Test;
 
 class KyoryokutaiPayloadsTest {
 
-    private static final Kyoryokutai SHIPPED = Kyoryokutai.shipped();
     private static final List<Placement> PLACEMENTS = Placements.all();
-    private static final List<Claim> CLAIMS = Claims.all();
+    private static final List<KyoryokutaiClaim> CLAIMS = Claims.all();
 
     @Test
     void are_all_different_and_the_same_in_every_run() {
@@ -33,14 +32,18 @@ class KyoryokutaiPayloadsTest {
     @Test
     void are_all_well_formed() {
         assertThat(PLACEMENTS)
-                .allSatisfy(placement -> assertThat(SHIPPED.check(placement)).isEmpty());
-        assertThat(CLAIMS).allSatisfy(claim -> assertThat(SHIPPED.check(claim)).isEmpty());
+                .allSatisfy(placement ->
+                        assertThat(Kyoryokutai.placements().check(placement)).isEmpty());
+        assertThat(CLAIMS)
+                .allSatisfy(
+                        claim -> assertThat(Kyoryokutai.claims().check(claim)).isEmpty());
     }
 
     @Test
     void are_the_same_records_as_their_json() {
-        assertThat(Json.of(PLACEMENTS).stream().map(SHIPPED.memberKind()::read)).containsExactlyElementsOf(PLACEMENTS);
-        assertThat(Json.of(CLAIMS).stream().map(SHIPPED.claimKind()::read)).containsExactlyElementsOf(CLAIMS);
+        assertThat(Json.of(PLACEMENTS).stream().map(Kyoryokutai.placements()::read))
+                .containsExactlyElementsOf(PLACEMENTS);
+        assertThat(Json.of(CLAIMS).stream().map(Kyoryokutai.claims()::read)).containsExactlyElementsOf(CLAIMS);
     }
 
     @Test
@@ -67,11 +70,11 @@ class KyoryokutaiPayloadsTest {
     }
 
     private static List<Assessment> assessedPlacements() {
-        return PLACEMENTS.stream().map(SHIPPED::assess).toList();
+        return PLACEMENTS.stream().map(Kyoryokutai.placements()::assess).toList();
     }
 
     private static List<Assessment> assessedClaims() {
-        return CLAIMS.stream().map(SHIPPED::assess).toList();
+        return CLAIMS.stream().map(Kyoryokutai.claims()::assess).toList();
     }
 
     private static Set<Outcome> outcomes(List<Assessment> assessments, KyoryokutaiRule rule) {

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.matching.Matching;
 import jp.chiikiryoku.matching.Reason;
 import jp.chiikiryoku.matching.Unmatched;
 import jp.chiikiryoku.matching.kigyojin.KigyojinMatching;
+import jp.chiikiryoku.matching.kigyojin.KigyojinMatchingResult;
 import jp.chiikiryoku.matching.kigyojin.MatchingRequest;
 import org.junit.jupiter.api.Test;
 
 class PostsTest {
 
     private static final int GREATEST_PAYLOAD = 1_048_576;
-    private static final KigyojinMatching SHIPPED = KigyojinMatching.shipped();
+    private static final Kind<MatchingRequest, KigyojinMatchingResult> KIND = KigyojinMatching.requests();
     private static final MatchingRequest REQUEST = Posts.request();
 
     @Test
@@ -26,10 +28,10 @@ class PostsTest {
 
     @Test
     void are_well_formed_and_small_enough_for_one_payload() {
-        assertThat(SHIPPED.check(REQUEST)).isEmpty();
+        assertThat(KIND.check(REQUEST)).isEmpty();
         byte[] json = Json.of(List.of(REQUEST)).get(0);
         assertThat(json).hasSizeLessThan(GREATEST_PAYLOAD);
-        assertThat(SHIPPED.kind().read(json)).isEqualTo(REQUEST);
+        assertThat(KIND.read(json)).isEqualTo(REQUEST);
         assertThat(REQUEST.needs())
                 .allSatisfy(need -> assertThat(
                                 LocalGovernmentCode.parse(need.municipality().code())
@@ -39,7 +41,7 @@ class PostsTest {
 
     @Test
     void at_most_a_fifth_of_the_pairs_is_possible_and_some_posts_have_no_partner() {
-        Matching matching = SHIPPED.match(REQUEST).matching();
+        Matching matching = KIND.assess(REQUEST).matching();
         long all = 1_432L * 3_000;
         assertThat(matching.possiblePairs()).isBetween(all / 10, all / 5);
         assertThat(matching.pairs()).hasSizeBetween(1_000, 1_432);

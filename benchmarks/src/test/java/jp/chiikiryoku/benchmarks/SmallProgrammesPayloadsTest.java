@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.kaimono.Kaimono;
-import jp.chiikiryoku.kaimono.ShoppingCase;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
-import jp.chiikiryoku.miraicollege.Proposal;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import org.junit.jupiter.api.Test;
 
 class SmallProgrammesPayloadsTest {
@@ -26,20 +26,20 @@ class SmallProgrammesPayloadsTest {
 
     @Test
     void are_all_well_formed_and_the_same_records_as_their_json() {
-        assertThat(Json.of(PROPOSALS).stream().map(MiraiCollege.shipped().kind()::read))
+        assertThat(Json.of(PROPOSALS).stream().map(MiraiCollege.proposals()::read))
                 .containsExactlyElementsOf(PROPOSALS);
-        assertThat(Json.of(CASES).stream().map(Kaimono.shipped().kind()::read)).containsExactlyElementsOf(CASES);
+        assertThat(Json.of(CASES).stream().map(Kaimono.shoppingCases()::read)).containsExactlyElementsOf(CASES);
     }
 
     @Test
     void have_each_verdict() {
         assertThat(PROPOSALS.stream()
-                        .map(MiraiCollege.shipped()::assess)
+                        .map(MiraiCollege.proposals()::assess)
                         .map(assessment -> assessment.verdict())
                         .distinct())
                 .containsExactlyInAnyOrder(Verdict.ELIGIBLE, Verdict.NEEDS_REVIEW, Verdict.INELIGIBLE);
         assertThat(CASES.stream()
-                        .map(Kaimono.shipped()::assess)
+                        .map(Kaimono.shoppingCases()::assess)
                         .map(assessment -> assessment.verdict())
                         .distinct())
                 .containsExactlyInAnyOrder(Verdict.ELIGIBLE, Verdict.NEEDS_REVIEW, Verdict.INELIGIBLE);

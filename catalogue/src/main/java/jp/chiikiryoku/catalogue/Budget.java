@@ -54,7 +54,6 @@ public record Budget(LocalizedText title, @NotEmpty List<@Valid BudgetLine> line
      * Returns a line.
      *
      * @param number its number in the source, from 1
-     * @return the line
      * @throws IllegalArgumentException if there is no such line
      */
     public BudgetLine line(int number) {

@@ -61,11 +61,7 @@ public record BudgetLine(
         return HundredMillionYen.toYen(printed.value()).minus(exact.value());
     }
 
-    /**
-     * Returns the number as the source writes it.
-     *
-     * @return ① to ⑥ in Japanese, (1) to (6) in English
-     */
+    /** Returns the number as the source writes it, (1) to (6) in English. */
     public Phrase numeral() {
         return language -> language == Language.JA ? String.valueOf((char) (FIRST + number - 1)) : "(" + number + ")";
     }

@@ -3,10 +3,10 @@ package jp.chiikiryoku.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.edition.EditionFile;
-import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.json.RecordFile;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
 
@@ -46,11 +46,7 @@ public final class Catalogue {
                 Kinds.shipped());
     }
 
-    /**
-     * Returns the catalogue with the editions that the library ships.
-     *
-     * @return the catalogue
-     */
+    /** Returns the catalogue with the editions that the library ships. */
     public static Catalogue shipped() {
         return Shipped.INSTANCE;
     }
@@ -62,7 +58,6 @@ public final class Catalogue {
      * and {@code dx-claim}, as a shipped edition is; {@link KindEntry#editions()} lists it where it serves.
      *
      * @param editionFile the file, a JSON object in UTF-8, read as strictly as a payload
-     * @return the catalogue
      * @throws IllegalArgumentException if the file names a kind that the catalogue does not know
      * @throws MalformedPayloadException if the file is malformed, carries all its problems
      */
@@ -77,7 +72,8 @@ public final class Catalogue {
         return new Catalogue(file, kinds.withEdition(reader(named), editionFile));
     }
 
-    // The module of a kind that the file names need not be on the path: another kind of its programme reads it then. A file
+    // The module of a kind that the file names need not be on the path: another kind of its programme reads it then. A
+    // file
     // that names no kind is malformed, and whichever kind reads it says so.
     private String reader(List<String> named) {
         return file.programmes().stream()
@@ -139,11 +135,7 @@ public final class Catalogue {
         return file.monthlySeries();
     }
 
-    /**
-     * Returns what the source prints and the catalogue leaves out.
-     *
-     * @return sentences, each with its reason
-     */
+    /** Returns what the source prints and the catalogue leaves out. */
     public List<LocalizedText> leftOut() {
         return file.leftOut();
     }

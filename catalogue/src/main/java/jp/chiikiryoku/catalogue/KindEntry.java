@@ -40,11 +40,7 @@ public record KindEntry(LocalizedText title, Kind<?, ?> kind, List<RuleEntry> ru
                         .toList());
     }
 
-    /**
-     * Returns the name on the wire.
-     *
-     * @return the name, such as {@code kigyojin-claim}
-     */
+    /** Returns the name on the wire, such as {@code kigyojin-claim}. */
     public String name() {
         return kind.name();
     }

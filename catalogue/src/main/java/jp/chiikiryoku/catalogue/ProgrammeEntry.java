@@ -56,8 +56,6 @@ public record ProgrammeEntry(BudgetLine budgetLine, LocalizedText name, String m
     /**
      * Compares two editions.
      *
-     * @param before the id of one edition
-     * @param after the id of the other
      * @return the parameters in which they differ, each with both values and both sources
      * @throws IllegalArgumentException if no kind knows both
      */

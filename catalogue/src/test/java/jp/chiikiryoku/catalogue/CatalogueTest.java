@@ -20,11 +20,11 @@ import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.edition.SourceDocuments;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.kind.Kinds;
-import jp.chiikiryoku.core.edition.SourceDocuments;
+import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Phrase;
@@ -243,23 +243,23 @@ class CatalogueTest {
 
     @Test
     void the_budget_of_a_programme_is_the_one_that_its_edition_cites() {
-        assertThat(Local10000.edition("r6-supplementary")
-                        .edition()
+        assertThat(Local10000.editions()
+                        .get("r6-supplementary")
                         .parameters()
                         .budget()
                         .get(0)
                         .amount()
                         .value())
                 .isEqualTo(exact(1));
-        assertThat(MiraiCollege.edition("r6-supplementary")
-                        .edition()
+        assertThat(MiraiCollege.editions()
+                        .get("r6-supplementary")
                         .parameters()
                         .portfolio()
                         .programme()
                         .value())
                 .isEqualTo(exact(4));
-        assertThat(Kaimono.edition("r6-supplementary")
-                        .edition()
+        assertThat(Kaimono.editions()
+                        .get("r6-supplementary")
                         .parameters()
                         .surveyBudget()
                         .value())
@@ -278,10 +278,10 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kyoryokutai, jp/chiikiryoku/kyoryokutai/editions/r6.json",
-        "kigyojin, jp/chiikiryoku/kigyojin/editions/r6.json",
-        "dx-talent, jp/chiikiryoku/dxtalent/editions/r7-call.json",
-        "mirai-college, jp/chiikiryoku/miraicollege/editions/r6-supplementary.json"
+        "kyoryokutai, jp/chiikiryoku/kyoryokutai/edition/editions/r6.json",
+        "kigyojin, jp/chiikiryoku/kigyojin/edition/editions/r6.json",
+        "dx-talent, jp/chiikiryoku/dxtalent/edition/editions/r7-call.json",
+        "mirai-college, jp/chiikiryoku/miraicollege/edition/editions/r6-supplementary.json"
     })
     void an_own_edition_takes_its_place_beside_the_shipped_ones_of_every_kind(String module, String file)
             throws Exception {
@@ -310,9 +310,9 @@ class CatalogueTest {
     void own_editions_of_two_programmes_stand_beside_each_other() throws Exception {
         Catalogue catalogue = CATALOGUE
                 .withEdition(Vectors.JSON.writeValueAsBytes(
-                        ownEdition("jp/chiikiryoku/miraicollege/editions/r6-supplementary.json")))
+                        ownEdition("jp/chiikiryoku/miraicollege/edition/editions/r6-supplementary.json")))
                 .withEdition(Vectors.JSON.writeValueAsBytes(
-                        ownEdition("jp/chiikiryoku/kaimono/editions/r6-supplementary.json")));
+                        ownEdition("jp/chiikiryoku/kaimono/edition/editions/r6-supplementary.json")));
         for (String module : List.of("mirai-college", "kaimono")) {
             assertThat(catalogue.find(module).orElseThrow().editions())
                     .extracting(Edition::id)
@@ -324,7 +324,7 @@ class CatalogueTest {
 
     @Test
     void a_file_of_a_kind_that_is_not_there_is_refused() throws Exception {
-        ObjectNode json = ownEdition("jp/chiikiryoku/kaimono/editions/r6-supplementary.json");
+        ObjectNode json = ownEdition("jp/chiikiryoku/kaimono/edition/editions/r6-supplementary.json");
         json.withArray("kinds").add("shopping");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json)))
@@ -333,14 +333,14 @@ class CatalogueTest {
 
     @Test
     void a_malformed_file_tells_its_problems() throws Exception {
-        ObjectNode json = ownEdition("jp/chiikiryoku/kyoryokutai/editions/r6.json");
+        ObjectNode json = ownEdition("jp/chiikiryoku/kyoryokutai/edition/editions/r6.json");
         json.remove("title");
         assertProblems(Vectors.JSON.writeValueAsBytes(json), "\"/title\" required");
         json.remove("kinds");
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json)));
         assertProblems("{".getBytes(UTF_8), "\"\" not-json");
-        ObjectNode ofTwo = ownEdition("jp/chiikiryoku/kaimono/editions/r6-supplementary.json");
+        ObjectNode ofTwo = ownEdition("jp/chiikiryoku/kaimono/edition/editions/r6-supplementary.json");
         ofTwo.withArray("kinds").add("mirai-college");
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(ofTwo)));

@@ -38,11 +38,7 @@ public record Advice(EmploymentForm form, List<Reason> reasons) {
         }
     }
 
-    /**
-     * Returns the message that names the form.
-     *
-     * @return the message
-     */
+    /** Returns the message that names the form. */
     public Message message() {
         return Message.of("advice.form", Facts.of("form", form));
     }

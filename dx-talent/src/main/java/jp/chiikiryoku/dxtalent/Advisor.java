@@ -44,7 +44,6 @@ public final class Advisor {
      *
      * <p>The edition {@code r7-call} has one, {@code r5-r7} has none.
      *
-     * @param edition the edition
      * @return the advisor, or empty if the edition has no guidance
      * @throws IllegalArgumentException if the guidance does not cite each form of securing people
      */
@@ -60,7 +59,6 @@ public final class Advisor {
      * hands-on the guidance says nothing. Source: MIC-DX-CALL-R7.
      *
      * @param works the pieces of work, one or more
-     * @return the form, with a reason for each piece of work
      * @throws IllegalArgumentException if there is no work
      */
     public Advice adviseOn(List<Work> works) {
@@ -111,12 +109,7 @@ public final class Advisor {
         return decided.size() == 1 ? decided.iterator().next() : EmploymentForm.MIX;
     }
 
-    /**
-     * Checks which functions a promotion structure has.
-     *
-     * @param present the functions that it has
-     * @return the checklist of all four
-     */
+    /** Checks which functions a promotion structure has. */
     public Readiness readiness(Set<PromotionFunction> present) {
         List<Readiness.Entry> entries = new ArrayList<>();
         for (FunctionOfStructure each : guidance.functions()) {
@@ -125,11 +118,7 @@ public final class Advisor {
         return new Readiness(entries);
     }
 
-    /**
-     * Returns the guidance as data.
-     *
-     * @return forms, functions, schedule and facts with their sources
-     */
+    /** Returns the guidance as data, functions, schedule and facts with their sources. */
     public Guidance guidance() {
         return guidance;
     }

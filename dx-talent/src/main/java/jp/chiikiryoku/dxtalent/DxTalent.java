@@ -72,11 +72,7 @@ public final class DxTalent {
 
     private DxTalent() {}
 
-    /**
-     * Returns the programme with the editions that the library ships.
-     *
-     * @return the programme
-     */
+    /** Returns the programme with the editions that the library ships. */
     public static Programme<DxTalentParameters> programme() {
         return Shipped.PROGRAMME;
     }

@@ -35,8 +35,6 @@ public record Readiness(List<Entry> entries) {
         /**
          * Returns the message that says whether the structure has the function; the texts of {@link DxTalent#programme()}
          * render it.
-         *
-         * @return the message
          */
         public Message message() {
             return Message.of(present ? "readiness.present" : "readiness.missing", Facts.of("function", function));

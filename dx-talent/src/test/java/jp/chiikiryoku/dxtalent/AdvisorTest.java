@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** MIC-DX-CALL-R7 ２(2) ステップ３ and ２(1)（※１）: how people are secured for which work. */
 class AdvisorTest {
 
-    private static final Advisor ADVISOR = DxTalent.edition("r7-call").advisor().orElseThrow();
+    private static final Advisor ADVISOR = Advisor.of(Shipped.CALL).orElseThrow();
     private static final Work ONGOING_HANDS_ON = new Work(true, true, false, false);
     private static final Work ADVICE = new Work(false, false, false, false);
     private static final Work EXPERT = new Work(false, false, true, true);
@@ -49,7 +52,7 @@ class AdvisorTest {
         assertThat(advice.form()).isEqualTo(form);
         assertThat(advice.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.form()).isEqualTo(form);
-            assertThat(reason.text()).isEqualTo(text);
+            assertThat(reason.message()).isEqualTo(Message.of(text, Facts.of("form", form)));
         });
     }
 
@@ -97,6 +100,10 @@ class AdvisorTest {
                         cited("２(1)（※１）「雇用と委託・非常勤職員等を併用」"));
     }
 
+    private static String rendered(Message message, Language language) {
+        return DxTalent.programme().texts().render(language, message);
+    }
+
     private static Citation cited(String place) {
         return new Citation("MIC-DX-CALL-R7", place, Authority.MINISTRY);
     }
@@ -113,21 +120,22 @@ class AdvisorTest {
             boolean ongoing, boolean handsOn, boolean expert, boolean fewHours, String japanese, String english) {
         Advice.Reason reason =
                 advice(new Work(ongoing, handsOn, expert, fewHours)).reasons().get(0);
-        assertThat(reason.message(Language.JA)).isEqualTo(japanese);
-        assertThat(reason.message(Language.EN)).isEqualTo(english);
+        assertThat(rendered(reason.message(), Language.JA)).isEqualTo(japanese);
+        assertThat(rendered(reason.message(), Language.EN)).isEqualTo(english);
     }
 
     @Test
     void the_form_is_told_in_both_languages() {
-        assertThat(advice(ONGOING_HANDS_ON).message(Language.JA)).isEqualTo("人材の確保の形態: 常勤職員");
-        assertThat(advice(ONGOING_HANDS_ON, ADVICE).message(Language.JA)).isEqualTo("人材の確保の形態: 常勤職員と非常勤職員・業務委託の併用");
-        assertThat(advice(ONLY_ONGOING).message(Language.JA)).isEqualTo("人材の確保の形態: 定まった形態なし");
-        assertThat(advice(EXPERT).message(Language.EN))
+        assertThat(rendered(advice(ONGOING_HANDS_ON).message(), Language.JA)).isEqualTo("人材の確保の形態: 常勤職員");
+        assertThat(rendered(advice(ONGOING_HANDS_ON, ADVICE).message(), Language.JA))
+                .isEqualTo("人材の確保の形態: 常勤職員と非常勤職員・業務委託の併用");
+        assertThat(rendered(advice(ONLY_ONGOING).message(), Language.JA)).isEqualTo("人材の確保の形態: 定まった形態なし");
+        assertThat(rendered(advice(EXPERT).message(), Language.EN))
                 .isEqualTo("Form of securing people: part-time staff or outsourcing");
     }
 
     @Test
     void an_edition_without_guidance_has_no_advisor() {
-        assertThat(DxTalent.edition("r5-r7").advisor()).isEmpty();
+        assertThat(Advisor.of(Shipped.TAX)).isEmpty();
     }
 }

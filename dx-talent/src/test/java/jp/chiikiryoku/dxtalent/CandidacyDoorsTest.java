@@ -9,60 +9,53 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.accelerator.Candidate;
+import jp.chiikiryoku.dxtalent.accelerator.Experience;
+import jp.chiikiryoku.dxtalent.edition.Examination;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
 class CandidacyDoorsTest extends DoorsContract<Candidacy> {
 
     @Override
-    protected PayloadKind<Candidacy, ?> kind() {
-        return DxTalent.shipped().acceleratorKind();
+    protected Kind<Candidacy, Assessment> kind() {
+        return DxTalent.candidacies();
     }
 
-    @Override
-    protected List<Problem> check(Candidacy candidacy) {
-        return DxTalent.shipped().check(candidacy);
+    private List<Problem> check(Candidacy candidacy) {
+        return kind().check(candidacy);
     }
 
-    @Override
-    protected Assessment assess(Candidacy candidacy) {
-        return DxTalent.shipped().assess(candidacy);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Candidacy candidacy) {
-        return DxTalent.edition(edition).check(candidacy);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Candidacy candidacy) {
-        return DxTalent.edition(edition).assess(candidacy);
+    private Assessment assess(Candidacy candidacy) {
+        return kind().assess(candidacy);
     }
 
     @Test
     void a_typed_candidacy_that_is_malformed_throws_with_all_its_problems() {
         Candidacy malformed = Candidacy.of(
                         LocalDate.of(2025, 4, 1),
-                        Candidate.of()
-                                .withDigitalExperience(List.of(
+                        Candidate.builder()
+                                .digitalExperience(List.of(
                                         Experience.of(LocalDate.of(2020, 4, 1)).withTo(LocalDate.of(2020, 3, 31))))
-                                .withPassedExaminations(List.of(Examination.ST, Examination.ST)))
+                                .passedExaminations(List.of(Examination.ST, Examination.ST))
+                                .build())
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET)));
         assertThat(PayloadDocument.problems(check(malformed)))
                 .containsExactlyInAnyOrder(
                         "\"/candidate/digitalExperience/0/to\" date-order",
                         "\"/candidate/passedExaminations/1\" conflict",
                         "\"/rulings/0/rule\" unknown-value");
-        assertThat(check("r7-call", malformed)).isEqualTo(check(malformed));
+        assertThat(kind().edition("r7-call").check(malformed)).isEqualTo(check(malformed));
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> assess("r7-call", malformed))
+                .isThrownBy(() -> kind().edition("r7-call").assess(malformed))
                 .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
     }
 
@@ -92,9 +85,10 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
     void a_day_that_the_wire_cannot_write_is_a_problem() {
         Candidacy far = Candidacy.of(
                         LocalDate.of(10_000, 1, 1),
-                        Candidate.of()
-                                .withDigitalExperience(List.of(
-                                        Experience.of(LocalDate.of(-1, 1, 1)).withTo(LocalDate.of(10_000, 1, 1)))))
+                        Candidate.builder()
+                                .digitalExperience(List.of(
+                                        Experience.of(LocalDate.of(-1, 1, 1)).withTo(LocalDate.of(10_000, 1, 1))))
+                                .build())
                 .withEdition("r7-call");
         assertThat(PayloadDocument.problems(check(far)))
                 .containsExactlyInAnyOrder(
@@ -107,14 +101,15 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
     void a_candidacy_is_built_step_by_step() {
         Candidacy built = Candidacy.of(
                         LocalDate.of(2025, 3, 31),
-                        Candidate.of()
-                                .withName("候補者")
-                                .withDigitalExperience(List.of(
+                        Candidate.builder()
+                                .name("候補者")
+                                .digitalExperience(List.of(
                                         Experience.of(LocalDate.of(2020, 4, 1)).withEmployer("民間企業"),
                                         Experience.of(LocalDate.of(2015, 4, 1)).withTo(LocalDate.of(2016, 3, 31))))
-                                .withPassedExaminations(List.of(Examination.SC))
-                                .withEquivalentKnowledge(Criterion.of(Judgement.NOT_MET))
-                                .withMainDuty(Criterion.of(Judgement.MET).withEvidence("任用通知書")))
+                                .passedExaminations(List.of(Examination.SC))
+                                .equivalentKnowledge(Criterion.of(Judgement.NOT_MET))
+                                .mainDuty(Criterion.of(Judgement.MET).withEvidence("任用通知書"))
+                                .build())
                 .withRulings(List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.PENDING)));
         assertThat(built.candidate())
                 .isEqualTo(new Candidate(
@@ -131,9 +126,9 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
 
     @Test
     void an_absent_list_stays_absent_and_an_empty_one_empty() {
-        assertThat(Candidate.of().digitalExperience()).isNull();
-        assertThat(Candidate.of().passedExaminations()).isNull();
-        assertThat(Candidate.of().withDigitalExperience(List.of()).digitalExperience())
+        assertThat(Candidate.builder().build().digitalExperience()).isNull();
+        assertThat(Candidate.builder().build().passedExaminations()).isNull();
+        assertThat(Candidate.builder().digitalExperience(List.of()).build().digitalExperience())
                 .isEmpty();
         assertThat(new Candidacy(null, null, null, null).rulings()).isEmpty();
     }
@@ -142,11 +137,11 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Candidacy candidacy = kind().read(Documents.candidacy().json());
-        DxTalentEdition edition = DxTalent.edition("r7-call");
+        Kind<Candidacy, Assessment> edition = kind().edition("r7-call");
         assertThat(edition.assess(candidacy, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(candidacy));
-        Assessment late = DxTalent.shipped().assess(candidacy, LocalDate.of(2027, 4, 1));
+        Assessment late = kind().assess(candidacy, LocalDate.of(2027, 4, 1));
         assertThat(late).isEqualTo(edition.assess(candidacy, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Note::text).contains("note.recheck");
+        assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
         assertThat(late.findings()).isEqualTo(assess(candidacy).findings());
     }
 }

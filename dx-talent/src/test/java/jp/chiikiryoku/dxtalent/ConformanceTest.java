@@ -1,7 +1,7 @@
 package jp.chiikiryoku.dxtalent;
 
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.ConformanceContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
@@ -9,7 +9,7 @@ class ConformanceTest extends ConformanceContract {
     private static final int INVALID_VECTORS_OF_THE_CONTRACT = 2;
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new DxTalentKinds();
     }
 

@@ -12,16 +12,16 @@ final class Documents {
 
     /** A candidate with exactly five years of practice up to 31 March 2025, and the main duty. */
     static PayloadDocument candidacy() {
-        return PayloadDocument.of(DxTalent.shipped().acceleratorKind(), VECTORS, "exactly-five-years");
+        return PayloadDocument.of(DxTalent.candidacies(), VECTORS, "exactly-five-years");
     }
 
     /** The application of 山口県, half an hour before noon, with which everything is in order. */
     static PayloadDocument application() {
-        return PayloadDocument.of(DxTalent.shipped().applicationKind(), VECTORS, "in-order");
+        return PayloadDocument.of(DxTalent.applications(), VECTORS, "in-order");
     }
 
     /** The claim of 25,200,000 yen. */
     static PayloadDocument claim() {
-        return PayloadDocument.of(DxTalent.shipped().claimKind(), VECTORS, "worked-value");
+        return PayloadDocument.of(DxTalent.claims(), VECTORS, "worked-value");
     }
 }

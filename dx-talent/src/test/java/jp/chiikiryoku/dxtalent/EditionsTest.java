@@ -7,31 +7,32 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.accelerator.Candidate;
+import jp.chiikiryoku.dxtalent.accelerator.Experience;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.DxTalentAmount;
+import jp.chiikiryoku.dxtalent.edition.AcceleratorParameters;
+import jp.chiikiryoku.dxtalent.edition.DxTalentParameters;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
+import jp.chiikiryoku.dxtalent.edition.Examination;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
-
-    private static final Edition<DxTalentParameters> CALL =
-            DxTalent.edition("r7-call").edition();
-    private static final Edition<DxTalentParameters> TAX =
-            DxTalent.edition("r5-r7").edition();
-    private static final AcceleratorParameters ACCELERATOR =
-            Objects.requireNonNull(CALL.parameters().accelerator());
-    private static final ApplicationParameters APPLICATION =
-            Objects.requireNonNull(CALL.parameters().application());
-    private static final ClaimParameters CLAIM =
-            Objects.requireNonNull(TAX.parameters().claim());
 
     private static void expect(Cited<?> figure, Object value, String source, Authority authority) {
         assertThat(figure.value()).isEqualTo(value);
@@ -42,27 +43,28 @@ class EditionsTest {
 
     @Test
     void the_call_is_in_force_from_the_notice_to_the_final_report() {
-        assertThat(CALL.inForceFrom().value()).isEqualTo("2025-01-01");
-        assertThat(CALL.inForceUntil().value()).isEqualTo("2026-03-31");
-        assertThat(CALL.fiscalYears()).containsExactly(FiscalYear.of(2024), FiscalYear.of(2025));
-        assertThat(CALL.draft()).isFalse();
-        assertThat(CALL.kinds()).containsExactly("dx-accelerator", "dx-application");
+        assertThat(Shipped.CALL.inForceFrom().value()).isEqualTo("2025-01-01");
+        assertThat(Shipped.CALL.inForceUntil().value()).isEqualTo("2026-03-31");
+        assertThat(Shipped.CALL.fiscalYears()).containsExactly(FiscalYear.of(2024), FiscalYear.of(2025));
+        assertThat(Shipped.CALL.draft()).isFalse();
+        assertThat(Shipped.CALL.kinds()).containsExactly("dx-accelerator", "dx-application");
     }
 
     // 令和5年度から令和7年度まで
     @Test
     void the_tax_measure_is_that_of_the_ordinance_s_own_span() {
-        assertThat(TAX.inForceFrom().value()).isEqualTo("2023-04-01");
-        assertThat(TAX.inForceUntil().value()).isEqualTo("2026-03-31");
-        assertThat(TAX.fiscalYears()).containsExactly(FiscalYear.of(2023), FiscalYear.of(2024), FiscalYear.of(2025));
-        assertThat(TAX.kinds()).containsExactly("dx-claim");
+        assertThat(Shipped.TAX.inForceFrom().value()).isEqualTo("2023-04-01");
+        assertThat(Shipped.TAX.inForceUntil().value()).isEqualTo("2026-03-31");
+        assertThat(Shipped.TAX.fiscalYears())
+                .containsExactly(FiscalYear.of(2023), FiscalYear.of(2024), FiscalYear.of(2025));
+        assertThat(Shipped.TAX.kinds()).containsExactly("dx-claim");
     }
 
     @Test
     void the_requirement_is_the_ministry_s_and_the_days_of_a_month_are_assumed() {
-        expect(ACCELERATOR.experienceMonths(), 60, "MIC-DX-CALL-R7", Authority.MINISTRY);
-        expect(ACCELERATOR.daysOfMonth(), 30, "MIC-DX-CALL-R7", Authority.ASSUMPTION);
-        assertThat(ACCELERATOR.examinations())
+        expect(Shipped.ACCELERATOR.experienceMonths(), 60, "MIC-DX-CALL-R7", Authority.MINISTRY);
+        expect(Shipped.ACCELERATOR.daysOfMonth(), 30, "MIC-DX-CALL-R7", Authority.ASSUMPTION);
+        assertThat(Shipped.ACCELERATOR.examinations())
                 .extracting(AcceleratorParameters.Accepted::examination)
                 .containsExactly(
                         Examination.ST,
@@ -73,31 +75,32 @@ class EditionsTest {
                         Examination.ES,
                         Examination.SM,
                         Examination.AU);
-        assertThat(ACCELERATOR.examinations()).allMatch(each -> each.citation().authority() == Authority.MINISTRY);
+        assertThat(Shipped.ACCELERATOR.examinations())
+                .allMatch(each -> each.citation().authority() == Authority.MINISTRY);
     }
 
     @Test
     void deadline_support_and_documents_are_the_ministry_s() {
         expect(
-                APPLICATION.deadline(),
+                Shipped.APPLICATION.deadline(),
                 OffsetDateTime.parse("2025-04-10T12:00:00+09:00"),
                 "MIC-DX-CALL-R7",
                 Authority.MINISTRY);
-        expect(APPLICATION.supportUntil(), LocalDate.of(2026, 3, 16), "MIC-DX-CALL-R7", Authority.MINISTRY);
-        assertThat(APPLICATION.documents())
+        expect(Shipped.APPLICATION.supportUntil(), LocalDate.of(2026, 3, 16), "MIC-DX-CALL-R7", Authority.MINISTRY);
+        assertThat(Shipped.APPLICATION.documents())
                 .extracting(each -> each.type() + " " + each.format())
                 .containsExactly("COVER_LETTER WORD", "PROPOSAL POWERPOINT");
     }
 
     @Test
     void caps_and_rates_are_the_ordinance_s_and_the_rounding_is_assumed() {
-        expect(CLAIM.specialistCap(), Yen.of(20_000_000), "ORDINANCE-TOKKO", Authority.LAW);
-        expect(CLAIM.recruitmentCap(), Yen.of(1_000_000), "ORDINANCE-TOKKO", Authority.LAW);
-        expect(CLAIM.specialistRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
-        expect(CLAIM.recruitmentRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
-        expect(CLAIM.trainingRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(Shipped.CLAIM.specialistCap(), Yen.of(20_000_000), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(Shipped.CLAIM.recruitmentCap(), Yen.of(1_000_000), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(Shipped.CLAIM.specialistRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(Shipped.CLAIM.recruitmentRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
+        expect(Shipped.CLAIM.trainingRate(), Rate.of(7, 10), "ORDINANCE-TOKKO", Authority.LAW);
         expect(
-                CLAIM.totalRounding(),
+                Shipped.CLAIM.totalRounding(),
                 Rounding.of(Rounding.Mode.HALF_UP, Yen.of(1_000)),
                 "ORDINANCE-TOKKO",
                 Authority.ASSUMPTION);
@@ -107,7 +110,9 @@ class EditionsTest {
     void every_rule_can_refuse() {
         for (DxTalentRule rule : DxTalentRule.values()) {
             boolean ofClaim = DxTalentRule.ofClaim().contains(rule);
-            assertThat((ofClaim ? TAX : CALL).citationOf(rule.id()).authority())
+            assertThat((ofClaim ? Shipped.TAX : Shipped.CALL)
+                            .citationOf(rule.id())
+                            .authority())
                     .as(rule.id())
                     .isEqualTo(ofClaim ? Authority.LAW : Authority.MINISTRY);
         }
@@ -115,19 +120,19 @@ class EditionsTest {
 
     @Test
     void the_editions_say_what_is_planned_unseen_or_not_encoded() {
-        assertThat(CALL.remarks().get(0).in(Language.JA)).contains("予定");
-        assertThat(TAX.remarks().get(0).in(Language.JA)).contains("令和6年度のものだけ");
+        assertThat(Shipped.CALL.remarks().get(0).in(Language.JA)).contains("予定");
+        assertThat(Shipped.TAX.remarks().get(0).in(Language.JA)).contains("令和6年度のものだけ");
         assertThat(List.of("調査", "一般財源", "普通交付税", "補佐官"))
-                .allMatch(word -> TAX.notEncoded().stream()
+                .allMatch(word -> Shipped.TAX.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
         assertThat(List.of("審査と採択", "予算", "任命"))
-                .allMatch(word -> CALL.notEncoded().stream()
+                .allMatch(word -> Shipped.CALL.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
     }
 
     @Test
     void an_own_call_has_its_own_figures() throws Exception {
-        DxTalent programme = OwnEdition.ofCall("own")
+        Programme<DxTalentParameters> programme = OwnEdition.ofCall("own")
                 .with("/parameters/accelerator/experienceMonths/value", 36)
                 .with("/parameters/accelerator/daysOfMonth/value", 31)
                 .with("/parameters/accelerator/examinations/7/examination", "SC")
@@ -135,72 +140,73 @@ class EditionsTest {
                 .load();
         Candidacy candidacy = Candidacy.of(
                 LocalDate.of(2030, 4, 1),
-                Candidate.of()
-                        .withDigitalExperience(List.of(Experience.of(LocalDate.of(2027, 4, 2))))
-                        .withPassedExaminations(List.of(Examination.SC)));
-        assertThat(programme.assess(candidacy).edition().id()).isEqualTo("own");
-        assertThat(programme.assess(candidacy).finding(DxTalentRule.EXPERIENCE).outcome())
+                Candidate.builder()
+                        .digitalExperience(List.of(Experience.of(LocalDate.of(2027, 4, 2))))
+                        .passedExaminations(List.of(Examination.SC))
+                        .build());
+        Kind<Candidacy, Assessment> candidacies = programme.kind(DxTalent.CANDIDACIES);
+        assertThat(candidacies.assess(candidacy).edition().id()).isEqualTo("own");
+        assertThat(candidacies
+                        .assess(candidacy)
+                        .finding(DxTalentRule.EXPERIENCE)
+                        .outcome())
                 .isEqualTo(Outcome.SATISFIED);
-        assertThat(programme.assess(candidacy).finding(DxTalentRule.EXAMINATION).outcome())
+        assertThat(candidacies
+                        .assess(candidacy)
+                        .finding(DxTalentRule.EXAMINATION)
+                        .outcome())
                 .isEqualTo(Outcome.SATISFIED);
-        assertThat(programme.get("own").assess(candidacy)).isEqualTo(programme.assess(candidacy));
-        assertThat(PayloadDocument.problems(DxTalent.shipped().check(candidacy)))
+        assertThat(candidacies.edition("own").assess(candidacy)).isEqualTo(candidacies.assess(candidacy));
+        assertThat(PayloadDocument.problems(DxTalent.candidacies().check(candidacy)))
                 .containsExactly("\"/asOf\" no-edition");
         PayloadDocument application = Documents.application()
-                .in(programme.applicationKind())
+                .in(programme.kind(DxTalent.APPLICATIONS))
                 .with("/edition", "own")
                 .with("/submittedAt", "2030-07-01T08:59:59+09:00");
         assertThat(application.finding(DxTalentRule.DEADLINE).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(programme.editions().compare("r7-call", "own"))
                 .extracting(change -> change.parameter().toString())
                 .contains("/accelerator/experienceMonths", "/accelerator/daysOfMonth", "/application/deadline");
-        assertThat(DxTalent.shipped().editions().all()).hasSize(2);
+        assertThat(DxTalent.editions().all()).hasSize(2);
     }
 
     @Test
     void an_own_claim_has_its_own_figures() throws Exception {
-        DxTalent programme = OwnEdition.ofClaim("own")
+        Programme<DxTalentParameters> programme = OwnEdition.ofClaim("own")
                 .with("/parameters/claim/specialistCap/value", 30_000_000)
                 .with("/parameters/claim/specialistRate/value", "1/2")
                 .with("/parameters/claim/recruitmentRate/value", "1/4")
                 .with("/parameters/claim/trainingRate/value", "1")
                 .load();
-        Claim claim = programme
-                .claimKind()
-                .read(Documents.claim()
-                        .without("/edition")
-                        .in(programme.claimKind())
-                        .with("/fiscalYear", 2030)
-                        .json());
+        Kind<DxClaim, Assessment> claims = programme.kind(DxTalent.CLAIMS);
+        DxClaim claim = claims.read(
+                Documents.claim().without("/edition").with("/fiscalYear", 2030).json());
         // 18,000,000 + 250,000 + 3,000,000
-        assertThat(programme.assess(claim).amount(DxTalentAmount.TOTAL).yen()).isEqualTo(Yen.of(21_250_000));
-        assertThat(PayloadDocument.problems(DxTalent.shipped().check(claim)))
+        assertThat(claims.assess(claim).amount(DxTalentAmount.TOTAL).yen()).isEqualTo(Yen.of(21_250_000));
+        assertThat(PayloadDocument.problems(DxTalent.claims().check(claim)))
                 .containsExactly("\"/fiscalYear\" no-edition");
     }
 
     @Test
     void an_edition_may_serve_one_kind_alone() throws Exception {
-        DxTalentEdition edition = OwnEdition.ofCall("own")
+        Programme<DxTalentParameters> programme = OwnEdition.ofCall("own")
                 .with("/kinds", List.of("dx-accelerator"))
                 .without("/parameters/application", "/parameters/guidance")
                 .withRulesOnly("DXA-EXPERIENCE", "DXA-EXAMINATION", "DXA-EQUIVALENT-KNOWLEDGE", "DXA-MAIN-DUTY")
-                .load()
-                .get("own");
-        Candidacy candidacy = Candidacy.of(LocalDate.of(2030, 4, 1), Candidate.of());
-        assertThat(edition.check(candidacy)).isEmpty();
-        assertThat(edition.advisor()).isEmpty();
-        Application application = DxTalent.shipped()
-                .applicationKind()
-                .read(Documents.application().json());
+                .load();
+        Candidacy candidacy =
+                Candidacy.of(LocalDate.of(2030, 4, 1), Candidate.builder().build());
+        assertThat(programme.kind(DxTalent.CANDIDACIES).edition("own").check(candidacy))
+                .isEmpty();
+        assertThat(Advisor.of(programme.editions().get("own"))).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> edition.assess(application))
+                .isThrownBy(() -> programme.kind(DxTalent.APPLICATIONS).edition("own"))
                 .withMessage("The edition (own) must serve the kind dx-application.");
-        assertThatIllegalArgumentException().isThrownBy(() -> edition.check(application));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> edition.assess(Claim.of(Body.of("350001"), List.of())))
+                .isThrownBy(() -> programme.kind(DxTalent.CLAIMS).edition("own"))
                 .withMessage("The edition (own) must serve the kind dx-claim.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DxTalent.edition("r5-r7").assess(candidacy))
+                .isThrownBy(() -> DxTalent.candidacies().edition("r5-r7"))
                 .withMessage("The edition (r5-r7) must serve the kind dx-accelerator.");
     }
 
@@ -283,22 +289,23 @@ class EditionsTest {
 
     @Test
     void guidance_that_lacks_a_form_cannot_advise() throws Exception {
-        DxTalentEdition edition = OwnEdition.ofCall("own")
+        Edition<DxTalentParameters> edition = OwnEdition.ofCall("own")
                 .with("/parameters/guidance/forms", List.of())
                 .load()
+                .editions()
                 .get("own");
         assertThatIllegalArgumentException()
-                .isThrownBy(edition::advisor)
+                .isThrownBy(() -> Advisor.of(edition))
                 .withMessage("The form (FULL_TIME) must be cited by the guidance.");
     }
 
     @Test
     void a_weak_source_of_an_own_edition_takes_the_refusal_away() throws Exception {
-        DxTalent programme = OwnEdition.ofCall("own")
+        Programme<DxTalentParameters> programme = OwnEdition.ofCall("own")
                 .with("/rules/DXP-STEPS/authority", "PRESS")
                 .load();
         PayloadDocument noStep = Documents.application()
-                .in(programme.applicationKind())
+                .in(programme.kind(DxTalent.APPLICATIONS))
                 .with("/edition", "own")
                 .with("/steps", List.of());
         assertThat(noStep.finding(DxTalentRule.STEPS).outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -309,7 +316,16 @@ class EditionsTest {
     @Test
     void a_name_without_an_edition_lists_those_there_are() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DxTalent.edition("r8"))
+                .isThrownBy(() -> DxTalent.claims().edition("r8"))
                 .withMessageContainingAll("r5-r7", "r7-call");
+    }
+
+    @Test
+    void every_result_says_that_the_requirements_are_planned() {
+        Assessment assessment = Documents.application().assess();
+        assertThat(assessment.edition().remarks())
+                .containsExactly(new LocalizedText(
+                        "アクセラレータの要件は、募集要領で予定とされているものです。",
+                        "The requirements of an accelerator are marked as planned in the call."));
     }
 }

@@ -24,14 +24,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.constraint.Complete;
-import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.Review;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Unsatisfied;
+import jp.chiikiryoku.core.jakarta.ViolationFindings;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.core.payload.StatedPayload;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.accelerator.Candidate;
+import jp.chiikiryoku.dxtalent.accelerator.Experience;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.application.Document;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.Specialist;
+import jp.chiikiryoku.dxtalent.claim.Training;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.dxtalent.edition.Examination;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,23 +64,24 @@ class JakartaValidationTest {
             .build();
 
     private static final Candidacy CANDIDACY = candidacy(Judgement.NOT_MET, Judgement.MET, Examination.ST);
-    private static final Application APPLICATION = application("2025-04-10T12:00:00+09:00");
-    private static final Claim CLAIM = claim("350001");
+    private static final CallApplication APPLICATION = application("2025-04-10T12:00:00+09:00");
+    private static final DxClaim CLAIM = claim("350001");
 
     private static Candidacy candidacy(Judgement knowledge, Judgement duty, Examination... passed) {
         return Candidacy.of(
                         LocalDate.of(2025, 4, 1),
-                        Candidate.of()
-                                .withDigitalExperience(List.of())
-                                .withPassedExaminations(List.of(passed))
-                                .withEquivalentKnowledge(Criterion.of(knowledge))
-                                .withMainDuty(Criterion.of(duty)))
+                        Candidate.builder()
+                                .digitalExperience(List.of())
+                                .passedExaminations(List.of(passed))
+                                .equivalentKnowledge(Criterion.of(knowledge))
+                                .mainDuty(Criterion.of(duty))
+                                .build())
                 .withEdition("r7-call");
     }
 
-    private static Application application(String submittedAt) {
-        return Application.of(
-                        Body.of("350001"),
+    private static CallApplication application(String submittedAt) {
+        return CallApplication.of(
+                        DxBody.of("350001"),
                         List.of(SupportStep.STEP_1),
                         List.of(
                                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
@@ -76,9 +92,9 @@ class JakartaValidationTest {
                 .withEdition("r7-call");
     }
 
-    private static Claim claim(String code) {
-        return Claim.of(
-                        Body.of(code),
+    private static DxClaim claim(String code) {
+        return DxClaim.of(
+                        DxBody.of(code),
                         List.of(Specialist.of(Yen.of(1_000_000)).withMunicipalSupport(Criterion.of(Judgement.MET))))
                 .withEdition("r5-r7");
     }
@@ -116,8 +132,8 @@ class JakartaValidationTest {
                         "candidate.digitalExperience[0].<list element>",
                         "candidate.digitalExperience[1].to",
                         "candidate.passedExaminations[1]");
-        Claim claim = Claim.of(
-                        Body.of("350002"),
+        DxClaim claim = DxClaim.of(
+                        DxBody.of("350002"),
                         List.of(
                                 Specialist.of(Yen.of(-1)).withId("A"),
                                 Specialist.of(Yen.of(1)).withId("A")))
@@ -136,10 +152,7 @@ class JakartaValidationTest {
                 .singleElement()
                 .asString()
                 .contains("60か月に足りません。", "合格した試験（基本情報技術者試験）は、対象となる高度試験に含まれません。", "同視し得る知見があるとは認められないと判断されています。");
-        assertThat(violations)
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEmpty());
+        assertOutcome(Outcome.VIOLATED, violations);
     }
 
     @Test
@@ -158,12 +171,12 @@ class JakartaValidationTest {
         Set<ConstraintViolation<Candidacy>> violations =
                 ENGLISH.validate(candidacy(Judgement.PENDING, Judgement.MET), Complete.class);
         assertThat(violations).hasSize(1);
-        assertReview(violations);
+        assertOutcome(Outcome.UNDETERMINED, violations);
     }
 
     @Test
     void a_late_application_is_a_violation_at_its_time() {
-        Set<ConstraintViolation<Application>> violations =
+        Set<ConstraintViolation<CallApplication>> violations =
                 JAPANESE.validate(application("2025-04-10T03:00:01Z"), Complete.class);
         assertThat(pointers(violations)).containsExactly("/submittedAt");
         assertThat(messages(violations)).containsExactly("提出の日時（令和7年4月10日12時0分1秒）は、締切（令和7年4月10日12時0分0秒）を過ぎています。");
@@ -171,26 +184,26 @@ class JakartaValidationTest {
 
     @Test
     void an_application_that_is_not_judged_is_marked_for_review() {
-        Set<ConstraintViolation<Application>> open =
+        Set<ConstraintViolation<CallApplication>> open =
                 ENGLISH.validate(APPLICATION.withTalentPoolNeed(Criterion.of(Judgement.PENDING)), Complete.class);
         assertThat(pointers(open)).containsExactly("/talentPoolNeed");
-        assertReview(open);
+        assertOutcome(Outcome.UNDETERMINED, open);
     }
 
     @Test
     void the_claimant_of_a_claim_is_asked() {
-        Set<ConstraintViolation<Claim>> violations = JAPANESE.validate(claim("131016"), Complete.class);
+        Set<ConstraintViolation<DxClaim>> violations = JAPANESE.validate(claim("131016"), Complete.class);
         assertThat(pointers(violations)).containsExactly("/body/code");
         assertThat(messages(violations))
                 .containsExactly("経費を計上する団体は特別区です。特別区には特別交付税が交付されず、東京都とあわせて算定されるため、単独では計上できません。");
     }
 
-    private static <T> void assertReview(Set<ConstraintViolation<T>> violations) {
+    private static <T> void assertOutcome(Outcome outcome, Set<ConstraintViolation<T>> violations) {
         assertThat(violations)
                 .isNotEmpty()
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEqualTo(Set.of(Review.class)));
+                .allSatisfy(
+                        violation -> assertThat(ViolationFindings.of(violation).map(Unsatisfied::outcome))
+                                .contains(outcome));
     }
 
     @Test
@@ -209,22 +222,21 @@ class JakartaValidationTest {
 
     @Test
     void a_far_year_is_told_where_eligibility_is_asked() {
-        Candidacy far = Candidacy.of(LocalDate.of(10_000, 1, 1), Candidate.of()).withEdition("r7-call");
+        Candidacy far = Candidacy.of(
+                        LocalDate.of(10_000, 1, 1), Candidate.builder().build())
+                .withEdition("r7-call");
         assertThat(JAPANESE.validate(far)).isEmpty();
         assertThat(pointers(JAPANESE.validate(far, Complete.class))).containsExactly("/asOf");
     }
 
     @TestFactory
     Stream<DynamicTest> violations_stand_where_the_typed_check_has_its_problems() {
-        return Stream.of(
-                        DxTalent.shipped().acceleratorKind(),
-                        DxTalent.shipped().applicationKind(),
-                        DxTalent.shipped().claimKind())
+        return Stream.of(DxTalent.candidacies(), DxTalent.applications(), DxTalent.claims())
                 .flatMap(kind -> Vectors.of(getClass()).ofKind(kind.name()).invalid().stream()
                         .map(vector -> DynamicTest.dynamicTest(vector.name(), () -> compare(kind, vector))));
     }
 
-    private static <P extends StatedPayload> void compare(PayloadKind<P, ?> kind, Vector vector) {
+    private static <P extends StatedPayload> void compare(Kind<P, ?> kind, Vector vector) {
         P payload;
         try {
             payload = PLAIN.readValue(vector.payload(), kind.form().type());

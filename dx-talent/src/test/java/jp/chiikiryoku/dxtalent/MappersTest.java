@@ -1,13 +1,13 @@
 package jp.chiikiryoku.dxtalent;
 
 import java.util.Set;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.MappersContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.MappersContract;
 
 class MappersTest extends MappersContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new DxTalentKinds();
     }
 

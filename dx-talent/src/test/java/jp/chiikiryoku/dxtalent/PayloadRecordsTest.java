@@ -12,14 +12,24 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.accelerator.Candidate;
+import jp.chiikiryoku.dxtalent.accelerator.Experience;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.application.Document;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.Specialist;
+import jp.chiikiryoku.dxtalent.claim.Training;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.dxtalent.edition.Examination;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
 class PayloadRecordsTest {
 
-    private static final DxTalent SHIPPED = DxTalent.shipped();
-    private static final DxTalentEdition CALL = DxTalent.edition("r7-call");
-    private static final DxTalentEdition ORDINANCE = DxTalent.edition("r5-r7");
     private static final LocalDate AS_OF = LocalDate.of(2025, 4, 1);
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
     private static final Criterion MET = Criterion.of(Judgement.MET);
@@ -31,12 +41,13 @@ class PayloadRecordsTest {
                 .withEmployer("株式会社 甲");
         Candidacy candidacy = Candidacy.of(
                         AS_OF,
-                        Candidate.of()
-                                .withName("候補者")
-                                .withDigitalExperience(List.of(experience))
-                                .withPassedExaminations(List.of(Examination.ST))
-                                .withEquivalentKnowledge(MET)
-                                .withMainDuty(MET))
+                        Candidate.builder()
+                                .name("候補者")
+                                .digitalExperience(List.of(experience))
+                                .passedExaminations(List.of(Examination.ST))
+                                .equivalentKnowledge(MET)
+                                .mainDuty(MET)
+                                .build())
                 .withEdition("r7-call")
                 .withRulings(List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.MET)));
         assertThat(candidacy)
@@ -50,13 +61,16 @@ class PayloadRecordsTest {
                                 MET,
                                 MET),
                         List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.MET))));
-        Assessment assessment = SHIPPED.assess(candidacy);
+        Assessment assessment = DxTalent.candidacies().assess(candidacy);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(SHIPPED.assess(candidacy, TODAY)).isEqualTo(assessment);
-        assertThat(CALL.assess(candidacy)).isEqualTo(assessment);
-        assertThat(CALL.assess(candidacy, TODAY)).isEqualTo(assessment);
-        assertThat(CALL.check(candidacy)).isEmpty();
-        assertThat(CALL.check(Candidacy.of(AS_OF, Candidate.of()).withEdition("r5-r7")))
+        assertThat(DxTalent.candidacies().assess(candidacy, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy)).isEqualTo(assessment);
+        assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy, TODAY))
+                .isEqualTo(assessment);
+        assertThat(DxTalent.candidacies().edition("r7-call").check(candidacy)).isEmpty();
+        assertThat(DxTalent.candidacies()
+                        .edition("r7-call")
+                        .check(Candidacy.of(AS_OF, Candidate.builder().build()).withEdition("r5-r7")))
                 .isNotEmpty();
     }
 
@@ -66,56 +80,62 @@ class PayloadRecordsTest {
         List<Document> documents = List.of(
                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
                 Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT));
-        Application application = Application.of(
-                        Body.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
+        CallApplication application = CallApplication.of(
+                        DxBody.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
                 .withTalentPoolNeed(MET)
                 .withPlannedUntil(LocalDate.of(2026, 2, 15))
                 .withEdition("r7-call")
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET)));
         assertThat(application)
-                .isEqualTo(new Application(
+                .isEqualTo(new CallApplication(
                         "r7-call",
-                        new Body("350001", "山口県"),
+                        new DxBody("350001", "山口県"),
                         MET,
                         List.of(SupportStep.STEP_1),
                         documents,
                         submittedAt,
                         LocalDate.of(2026, 2, 15),
                         List.of(Ruling.of("DXP-NEED", Judgement.MET))));
-        Assessment assessment = SHIPPED.assess(application);
+        Assessment assessment = DxTalent.applications().assess(application);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(SHIPPED.assess(application, TODAY)).isEqualTo(assessment);
-        assertThat(CALL.assess(application)).isEqualTo(assessment);
-        assertThat(CALL.assess(application, TODAY)).isEqualTo(assessment);
-        assertThat(CALL.check(application)).isEmpty();
-        assertThat(CALL.check(application.withEdition("r5-r7"))).isNotEmpty();
-        assertThat(SHIPPED.check(application.withEdition("r5-r7"))).isNotEmpty();
+        assertThat(DxTalent.applications().assess(application, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.applications().edition("r7-call").assess(application))
+                .isEqualTo(assessment);
+        assertThat(DxTalent.applications().edition("r7-call").assess(application, TODAY))
+                .isEqualTo(assessment);
+        assertThat(DxTalent.applications().edition("r7-call").check(application))
+                .isEmpty();
+        assertThat(DxTalent.applications().edition("r7-call").check(application.withEdition("r5-r7")))
+                .isNotEmpty();
+        assertThat(DxTalent.applications().check(application.withEdition("r5-r7")))
+                .isNotEmpty();
     }
 
     @Test
     void a_claim() {
         Specialist specialist =
                 Specialist.of(Yen.of(24_000_000)).withId("s-1").withName("職員").withMunicipalSupport(MET);
-        Claim claim = Claim.of(Body.of("350001"), List.of(specialist))
+        DxClaim claim = DxClaim.of(DxBody.of("350001"), List.of(specialist))
                 .withFiscalYear(FiscalYear.of(2024))
                 .withEdition("r5-r7")
                 .withRecruitment(Yen.of(1_500_000))
                 .withTraining(Training.of(Yen.of(3_000_000)).withCoreStaff(MET));
         assertThat(claim)
-                .isEqualTo(new Claim(
+                .isEqualTo(new DxClaim(
                         "r5-r7",
                         FiscalYear.of(2024),
-                        new Body("350001", null),
+                        new DxBody("350001", null),
                         List.of(new Specialist("s-1", "職員", Yen.of(24_000_000), MET)),
                         Yen.of(1_500_000),
                         new Training(Yen.of(3_000_000), MET)));
-        Assessment assessment = SHIPPED.assess(claim);
+        Assessment assessment = DxTalent.claims().assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(SHIPPED.assess(claim, TODAY)).isEqualTo(assessment);
-        assertThat(ORDINANCE.assess(claim)).isEqualTo(assessment);
-        assertThat(ORDINANCE.assess(claim, TODAY)).isEqualTo(assessment);
-        assertThat(ORDINANCE.check(claim)).isEmpty();
-        assertThat(ORDINANCE.check(claim.withEdition("r7-call"))).isNotEmpty();
-        assertThat(ORDINANCE.edition().id()).isEqualTo("r5-r7");
+        assertThat(DxTalent.claims().assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().edition("r5-r7").assess(claim)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().edition("r5-r7").assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().edition("r5-r7").check(claim)).isEmpty();
+        assertThat(DxTalent.claims().edition("r5-r7").check(claim.withEdition("r7-call")))
+                .isNotEmpty();
+        assertThat(assessment.edition().id()).isEqualTo("r5-r7");
     }
 }

@@ -7,13 +7,14 @@ import java.util.Set;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
 import org.junit.jupiter.api.Test;
 
 /** MIC-DX-CALL-R7 １: 推進体制に必要な４つの機能. */
 class ReadinessTest {
 
     private static Readiness readiness(Set<PromotionFunction> present) {
-        return DxTalent.edition("r7-call").advisor().orElseThrow().readiness(present);
+        return Advisor.of(Shipped.CALL).orElseThrow().readiness(present);
     }
 
     @Test
@@ -54,14 +55,14 @@ class ReadinessTest {
     void every_entry_speaks_both_languages() {
         Readiness readiness = readiness(Set.of(PromotionFunction.SHARED_DIRECTION, PromotionFunction.THEMES));
         assertThat(readiness.entries())
-                .extracting(entry -> entry.message(Language.JA))
+                .extracting(entry -> DxTalent.programme().texts().render(Language.JA, entry.message()))
                 .containsExactly(
                         "「都道府県と市町村の長のレベルでの方向性の共有」の機能があります。",
                         "「市町村の状況の把握」の機能がありません。",
                         "「専門人材の確保（人材プールの構築）」の機能がありません。",
                         "「検討していくべきテーマの設定」の機能があります。");
         assertThat(readiness.entries())
-                .extracting(entry -> entry.message(Language.EN))
+                .extracting(entry -> DxTalent.programme().texts().render(Language.EN, entry.message()))
                 .containsExactly(
                         "a direction shared by the heads of prefecture and municipalities: it is there.",
                         "knowledge of the state of the municipalities: it is missing.",

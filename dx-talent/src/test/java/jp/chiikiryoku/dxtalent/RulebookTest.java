@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.testkit.RulebookContract;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.DxTalentAmount;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
+import jp.chiikiryoku.dxtalent.edition.Examination;
+import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
+import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,13 +27,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RulebookTest extends RulebookContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new DxTalentKinds();
     }
 
     @Override
     protected List<? extends AmountKey> amounts(String kind) {
-        return kind.equals(DxTalent.CLAIM) ? List.of(DxTalentAmount.values()) : List.of();
+        return kind.equals(DxClaim.KIND) ? List.of(DxTalentAmount.values()) : List.of();
     }
 
     @Override
@@ -77,16 +85,16 @@ class RulebookTest extends RulebookContract {
     @ParameterizedTest
     @EnumSource
     void an_examination_is_called_alike_by_itself_and_by_the_texts(Examination examination) {
-        assertThat(DxTalent.shipped().acceleratorKind().texts().template(Texts.keyOf(examination)))
+        assertThat(DxTalent.candidacies().texts().template(Texts.keyOf(examination)))
                 .isEqualTo(new LocalizedText(examination.japaneseName(), examination.englishName()));
     }
 
     @Test
     void the_rules_are_those_of_the_specification() {
-        assertThat(DxTalent.shipped().acceleratorKind().rules())
+        assertThat(DxTalent.candidacies().rules())
                 .extracting("id")
                 .containsExactly("DXA-EXPERIENCE", "DXA-EXAMINATION", "DXA-EQUIVALENT-KNOWLEDGE", "DXA-MAIN-DUTY");
-        assertThat(DxTalent.shipped().applicationKind().rules())
+        assertThat(DxTalent.applications().rules())
                 .extracting("id")
                 .containsExactly(
                         "DXP-APPLICANT",
@@ -95,7 +103,7 @@ class RulebookTest extends RulebookContract {
                         "DXP-DOCUMENTS",
                         "DXP-DEADLINE",
                         "DXP-SUPPORT-PERIOD");
-        assertThat(DxTalent.shipped().claimKind().rules())
+        assertThat(DxTalent.claims().rules())
                 .extracting("id")
                 .containsExactly("DXC-BODY", "DXC-MUNICIPAL-SUPPORT", "DXC-CORE-STAFF");
     }

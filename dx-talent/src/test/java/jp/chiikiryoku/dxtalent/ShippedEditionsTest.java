@@ -1,9 +1,10 @@
 package jp.chiikiryoku.dxtalent;
 
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.EditionPart;
-import jp.chiikiryoku.testkit.ShippedEditionsContract;
+import jp.chiikiryoku.dxtalent.edition.DxTalentParameters;
+import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<DxTalentParameters> {
 
@@ -13,12 +14,12 @@ class ShippedEditionsTest extends ShippedEditionsContract<DxTalentParameters> {
     }
 
     @Override
-    protected List<EditionPart<DxTalentParameters>> definitions() {
-        return List.of(CandidacyDefinition.INSTANCE, ApplicationDefinition.INSTANCE, ClaimDefinition.INSTANCE);
+    protected List<? extends EditionPart<DxTalentParameters>> definitions() {
+        return new DxTalentKinds().definitions();
     }
 
     @Override
     protected Editions<DxTalentParameters> shipped() {
-        return DxTalent.shipped().editions();
+        return DxTalent.editions();
     }
 }

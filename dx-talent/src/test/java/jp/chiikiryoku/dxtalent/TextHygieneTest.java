@@ -1,12 +1,12 @@
 package jp.chiikiryoku.dxtalent;
 
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.TextHygieneContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.TextHygieneContract;
 
 class TextHygieneTest extends TextHygieneContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new DxTalentKinds();
     }
 }

@@ -40,20 +40,12 @@ public final class Kaimono {
 
     private Kaimono() {}
 
-    /**
-     * Returns the programme with the editions that the library ships.
-     *
-     * @return the programme
-     */
+    /** Returns the programme with the editions that the library ships. */
     public static Programme<KaimonoParameters> programme() {
         return Shipped.PROGRAMME;
     }
 
-    /**
-     * Returns the editions that the library ships.
-     *
-     * @return the editions
-     */
+    /** Returns the editions that the library ships. */
     public static Editions<KaimonoParameters> editions() {
         return programme().editions();
     }
@@ -74,7 +66,6 @@ public final class Kaimono {
      * survey, each of the two having a role.
      *
      * @param id the id, {@code r6-supplementary}
-     * @return the kind, ready to check and assess
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public static Kind<ShoppingCase, Assessment> edition(String id) {

@@ -1,5 +1,7 @@
 package jp.chiikiryoku.kaimono;
 
+import static jp.chiikiryoku.kaimono.Documents.report;
+import static jp.chiikiryoku.kaimono.Kaimono.SHOPPING_CASES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -10,9 +12,16 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.AssessmentReport;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kaimono.edition.KaimonoParameters;
+import jp.chiikiryoku.kaimono.edition.KaimonoRule;
+import jp.chiikiryoku.kaimono.shoppingcase.Party;
+import jp.chiikiryoku.kaimono.shoppingcase.Population;
+import jp.chiikiryoku.kaimono.shoppingcase.Sector;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.Quotations;
 import org.junit.jupiter.api.Test;
@@ -22,8 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EditionsTest {
 
-    private static final Edition<KaimonoParameters> EDITION =
-            Kaimono.edition("r6-supplementary").edition();
+    private static final Edition<KaimonoParameters> EDITION = Kaimono.editions().get("r6-supplementary");
 
     @Test
     void the_edition_is_that_of_the_fiscal_year_2025() {
@@ -78,9 +86,9 @@ class EditionsTest {
     void every_result_says_that_it_is_about_the_survey_and_not_about_money() {
         for (PayloadDocument payload :
                 List.of(Documents.shoppingCase(), Documents.shoppingCase().without("/area/populations"))) {
-            AssessmentReport japanese = AssessmentReport.of(payload.assess(), Language.JA);
+            AssessmentReport japanese = report(payload, Language.JA);
             assertThat(japanese.notes()).contains("この判定は、調査の対象事例に当てはまるかどうかを示すものです。金額の算定や支払いとは関わりがありません。");
-            assertThat(AssessmentReport.of(payload.assess(), Language.EN).notes())
+            assertThat(report(payload, Language.EN).notes())
                     .contains("This answer says whether the case fits the survey."
                             + " It has nothing to do with the computation or payment of any money.");
             assertThat(japanese.amounts()).isEmpty();
@@ -98,19 +106,23 @@ class EditionsTest {
 
     @Test
     void an_own_edition_is_used_where_it_is_named_and_leaves_the_shipped_ones_alone() throws Exception {
-        Kaimono programme = OwnEdition.of2030("own")
+        Programme<KaimonoParameters> programme = OwnEdition.of2030("own")
                 .with("/parameters/surveyBudget/value", 60_000_000)
                 .load();
         ShoppingCase named =
-                Kaimono.shipped().kind().read(Documents.shoppingCase().json()).withEdition("own");
-        assertThat(programme.assess(named).edition().id()).isEqualTo("own");
-        assertThat(programme.get("own").assess(named)).isEqualTo(programme.assess(named));
-        assertThat(PayloadDocument.problems(programme.get("r6-supplementary").check(named)))
+                Kaimono.shoppingCases().read(Documents.shoppingCase().json()).withEdition("own");
+        assertThat(programme.kind(SHOPPING_CASES).assess(named).edition().id()).isEqualTo("own");
+        assertThat(programme.kind(SHOPPING_CASES).edition("own").assess(named))
+                .isEqualTo(programme.kind(SHOPPING_CASES).assess(named));
+        assertThat(PayloadDocument.problems(programme
+                        .kind(SHOPPING_CASES)
+                        .edition("r6-supplementary")
+                        .check(named)))
                 .containsExactly("\"/edition\" conflict");
-        assertThat(PayloadDocument.problems(Kaimono.shipped().check(named)))
+        assertThat(PayloadDocument.problems(Kaimono.shoppingCases().check(named)))
                 .containsExactly("\"/edition\" unknown-edition");
         assertThat(programme.editions().all()).hasSize(2);
-        assertThat(Kaimono.shipped().editions().all()).hasSize(1);
+        assertThat(Kaimono.editions().all()).hasSize(1);
         assertThat(programme.editions().compare("r6-supplementary", "own"))
                 .extracting(change -> change.parameter().toString())
                 .containsExactly("/surveyBudget");
@@ -148,12 +160,12 @@ class EditionsTest {
         "KMN-ROLES, /parties/0/roles"
     })
     void a_weak_source_of_an_own_edition_takes_the_refusal_away(String rule, String pointer) throws Exception {
-        Kaimono programme = OwnEdition.of2030("own")
+        Programme<KaimonoParameters> programme = OwnEdition.of2030("own")
                 .with("/rules/" + rule + "/authority", "PRESS")
                 .load();
         PayloadDocument refused = Documents.with(Party.of("協議会", Sector.COMMUNITY, List.of()))
                 .with("/area/populations", List.of(Population.of(2015, 1), Population.of(2020, 1)))
-                .in(programme.kind())
+                .in(programme.kind(SHOPPING_CASES))
                 .with("/edition", "own");
         for (KaimonoRule each : KaimonoRule.values()) {
             assertThat(refused.finding(each).outcome())
@@ -166,11 +178,11 @@ class EditionsTest {
 
     @Test
     void a_weak_source_takes_the_refusal_of_a_judgement_away_too() throws Exception {
-        Kaimono programme = OwnEdition.of2030("own")
+        Programme<KaimonoParameters> programme = OwnEdition.of2030("own")
                 .with("/rules/KMN-DEPOPULATION/authority", "PRESS")
                 .load();
         PayloadDocument refused = Documents.shoppingCase()
-                .in(programme.kind())
+                .in(programme.kind(SHOPPING_CASES))
                 .with("/edition", "own")
                 .with("/area", Map.of("code", "325287", "depopulation", Map.of("judgement", "NOT_MET")));
         assertThat(refused.finding(KaimonoRule.DEPOPULATION).outcome()).hasToString("UNDETERMINED");

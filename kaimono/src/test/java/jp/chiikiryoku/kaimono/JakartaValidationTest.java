@@ -20,12 +20,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.constraint.Complete;
-import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.Review;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.ViolationFindings;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.kaimono.shoppingcase.CaseArea;
+import jp.chiikiryoku.kaimono.shoppingcase.Party;
+import jp.chiikiryoku.kaimono.shoppingcase.Population;
+import jp.chiikiryoku.kaimono.shoppingcase.Role;
+import jp.chiikiryoku.kaimono.shoppingcase.Sector;
+import jp.chiikiryoku.kaimono.shoppingcase.ServiceType;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,16 +50,16 @@ class JakartaValidationTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final Area AREA = Area.of("325287");
+    private static final CaseArea AREA = CaseArea.of("325287");
     private static final Party COMMUNITY = Party.of("協議会", Sector.COMMUNITY, List.of(Role.DEPOT));
     private static final Party BUSINESS = Party.of("地元のスーパー", Sector.PRIVATE, List.of(Role.OTHER));
 
-    private static ShoppingCase shoppingCase(Area area, Party... parties) {
+    private static ShoppingCase shoppingCase(CaseArea area, Party... parties) {
         return ShoppingCase.of(area, ServiceType.HOME_DELIVERY, Arrays.asList(parties))
                 .withEdition("r6-supplementary");
     }
 
-    private static Area figures(Integer before, Integer after) {
+    private static CaseArea figures(Integer before, Integer after) {
         return AREA.withPopulations(List.of(Population.of(2015, before), Population.of(2020, after)));
     }
 
@@ -69,7 +78,7 @@ class JakartaValidationTest {
 
     @Test
     void paths_lead_through_records_and_lists() {
-        Area area = new Area(
+        CaseArea area = new CaseArea(
                 "325288",
                 null,
                 new Criterion(null, null),
@@ -118,10 +127,10 @@ class JakartaValidationTest {
                         "地域の人口は、2015年の1人に対して2020年は1人で、減少していません。",
                         "参加しているのは地域または公共の主体2者だけで、民間事業者が示されていません。",
                         "2番目の主体に、役割が1つも示されていません。");
-        assertThat(violations)
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEmpty());
+        assertThat(violations).allSatisfy(violation -> {
+            assertThat(violation.getMessageTemplate()).isNotEqualTo(Eligible.UNDETERMINED);
+            assertThat(ViolationFindings.of(violation).orElseThrow().outcome()).isEqualTo(Outcome.VIOLATED);
+        });
     }
 
     @Test
@@ -129,10 +138,10 @@ class JakartaValidationTest {
         ShoppingCase open = shoppingCase(AREA, COMMUNITY, BUSINESS);
         Set<ConstraintViolation<ShoppingCase>> violations = ENGLISH.validate(open, Complete.class);
         assertThat(pointers(violations)).containsExactly("/area/depopulation");
-        assertThat(violations)
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEqualTo(Set.of(Review.class)));
+        assertThat(violations).allSatisfy(violation -> {
+            assertThat(violation.getMessageTemplate()).isEqualTo(Eligible.UNDETERMINED);
+            assertThat(ViolationFindings.of(violation).orElseThrow().outcome()).isEqualTo(Outcome.UNDETERMINED);
+        });
         ShoppingCase ruled = open.withRulings(List.of(Ruling.of("KMN-DEPOPULATION", Judgement.MET)));
         assertThat(ENGLISH.validate(ruled, Complete.class)).isEmpty();
     }
@@ -160,7 +169,7 @@ class JakartaValidationTest {
     }
 
     private static void compare(Vector vector) {
-        PayloadKind<ShoppingCase, ?> kind = Kaimono.shipped().kind();
+        Kind<ShoppingCase, ?> kind = Kaimono.shoppingCases();
         ShoppingCase payload;
         try {
             payload = PLAIN.readValue(vector.payload(), ShoppingCase.class);

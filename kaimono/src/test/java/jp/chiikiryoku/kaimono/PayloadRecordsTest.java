@@ -9,18 +9,26 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.kaimono.shoppingcase.CaseArea;
+import jp.chiikiryoku.kaimono.shoppingcase.Party;
+import jp.chiikiryoku.kaimono.shoppingcase.Population;
+import jp.chiikiryoku.kaimono.shoppingcase.Role;
+import jp.chiikiryoku.kaimono.shoppingcase.Sector;
+import jp.chiikiryoku.kaimono.shoppingcase.ServiceType;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
 class PayloadRecordsTest {
 
-    private static final Kaimono SHIPPED = Kaimono.shipped();
-    private static final KaimonoEdition EDITION = Kaimono.edition("r6-supplementary");
+    private static final Kind<ShoppingCase, Assessment> SHIPPED = Kaimono.shoppingCases();
+    private static final Kind<ShoppingCase, Assessment> EDITION = Kaimono.edition("r6-supplementary");
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final LocalDate LATE = LocalDate.of(2027, 4, 1);
 
@@ -28,14 +36,14 @@ class PayloadRecordsTest {
     void an_area() {
         Criterion judged = Criterion.of(Judgement.MET).withEvidence("人口ビジョン");
         List<Population> figures = List.of(Population.of(2015, 5_120), Population.of(2020, 4_870));
-        assertThat(Area.of("325287")).isEqualTo(new Area("325287", null, null, List.of()));
-        assertThat(Area.of("325287")
+        assertThat(CaseArea.of("325287")).isEqualTo(new CaseArea("325287", null, null, List.of()));
+        assertThat(CaseArea.of("325287")
                         .withName("第一地区")
                         .withDepopulation(judged)
                         .withPopulations(figures)
                         .withName("第二地区"))
-                .isEqualTo(new Area("325287", "第二地区", judged, figures));
-        assertThat(new Area("325287", null, null, null).populations()).isEmpty();
+                .isEqualTo(new CaseArea("325287", "第二地区", judged, figures));
+        assertThat(new CaseArea("325287", null, null, null).populations()).isEmpty();
     }
 
     @Test
@@ -51,7 +59,7 @@ class PayloadRecordsTest {
         List<Role> roles = new ArrayList<>(List.of(Role.DEPOT));
         List<Population> figures = new ArrayList<>(List.of(Population.of(2015, 1)));
         Party party = Party.of("協議会", Sector.COMMUNITY, roles);
-        Area area = Area.of("325287").withPopulations(figures);
+        CaseArea area = CaseArea.of("325287").withPopulations(figures);
         List<Party> parties = new ArrayList<>(List.of(party));
         ShoppingCase built = ShoppingCase.of(area, ServiceType.HOME_DELIVERY, parties);
         roles.clear();
@@ -64,7 +72,7 @@ class PayloadRecordsTest {
 
     @Test
     void a_case_of_parts() {
-        Area area = Area.of("325287");
+        CaseArea area = CaseArea.of("325287");
         List<Party> parties = List.of(Party.of("協議会", Sector.COMMUNITY, List.of(Role.DEPOT)));
         List<Ruling> rulings = List.of(Ruling.of("KMN-DEPOPULATION", Judgement.MET));
         ShoppingCase built = ShoppingCase.of(area, ServiceType.STORE_OPENING, parties);
@@ -89,14 +97,13 @@ class PayloadRecordsTest {
         assertThat(EDITION.assess(stated, TODAY)).isEqualTo(assessment);
         assertThat(SHIPPED.check(stated)).isEmpty();
         assertThat(EDITION.check(stated)).isEmpty();
-        assertThat(SHIPPED.get("r6-supplementary").assess(stated)).isEqualTo(assessment);
-        assertThat(SHIPPED.kind().assess(stated)).isEqualTo(assessment);
+        assertThat(SHIPPED.edition("r6-supplementary").assess(stated)).isEqualTo(assessment);
     }
 
     @Test
     void a_late_day_adds_a_note() {
         Assessment late = SHIPPED.assess(fitting(), LATE);
-        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck", "note.ELIGIBLE");
+        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck", "note.ELIGIBLE");
         assertThat(EDITION.assess(fitting(), LATE)).isEqualTo(late);
     }
 
@@ -113,7 +120,7 @@ class PayloadRecordsTest {
 
     @Test
     void a_malformed_case_tells_every_place() {
-        Area area = Area.of("325288").withPopulations(List.of(Population.of(0, -1), Population.of(10_000, 1)));
+        CaseArea area = CaseArea.of("325288").withPopulations(List.of(Population.of(0, -1), Population.of(10_000, 1)));
         Party party = Party.of("協議会", Sector.COMMUNITY, List.of(Role.DEPOT, Role.DEPOT));
         ShoppingCase malformed =
                 ShoppingCase.of(area, ServiceType.MOBILE_SALES, List.of(party)).withEdition("r6-supplementary");
@@ -129,7 +136,7 @@ class PayloadRecordsTest {
 
     private static ShoppingCase fitting() {
         return ShoppingCase.of(
-                        Area.of("325287")
+                        CaseArea.of("325287")
                                 .withPopulations(List.of(Population.of(2015, 5_120), Population.of(2020, 4_870))),
                         ServiceType.MOBILE_SALES,
                         List.of(

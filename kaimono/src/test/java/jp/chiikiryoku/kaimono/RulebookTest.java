@@ -12,8 +12,12 @@ import java.util.Properties;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.RulebookContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.kaimono.edition.KaimonoTexts;
+import jp.chiikiryoku.kaimono.shoppingcase.Role;
+import jp.chiikiryoku.kaimono.shoppingcase.Sector;
+import jp.chiikiryoku.kaimono.shoppingcase.ServiceType;
+import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RulebookTest extends RulebookContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new KaimonoKinds();
     }
 
@@ -67,7 +71,7 @@ class RulebookTest extends RulebookContract {
 
     @Test
     void the_rules_are_those_of_the_specification() {
-        assertThat(Kaimono.shipped().kind().rules())
+        assertThat(Kaimono.shoppingCases().rules())
                 .extracting("id")
                 .containsExactly("KMN-DEPOPULATION", "KMN-PARTNERSHIP", "KMN-ROLES");
     }
@@ -80,7 +84,7 @@ class RulebookTest extends RulebookContract {
     })
     void no_text_speaks_of_money(String file, String money) throws IOException {
         Properties texts = new Properties();
-        try (InputStream in = Kaimono.class.getResourceAsStream(file)) {
+        try (InputStream in = KaimonoTexts.open(file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         assertThat(texts).isNotEmpty();

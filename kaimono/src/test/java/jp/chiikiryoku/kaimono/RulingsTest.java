@@ -6,13 +6,13 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.core.payload.AssessmentReport;
-import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.kaimono.edition.KaimonoRule;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +26,10 @@ class RulingsTest {
 
     private static PayloadDocument ruled(PayloadDocument payload, KaimonoRule rule, Judgement judgement) {
         return payload.with("/rulings", List.of(Ruling.of(rule.id(), judgement)));
+    }
+
+    private static List<String> notes(Assessment assessment, Language language) {
+        return ((AssessmentReport) Kaimono.shoppingCases().report(assessment, language)).notes();
     }
 
     @ParameterizedTest
@@ -44,16 +48,16 @@ class RulingsTest {
     })
     void every_answer_says_whether_the_case_fits_the_survey(Judgement judgement, String japanese, String english) {
         Assessment assessment = ruled(OPEN, AREA, judgement).assess();
-        assertThat(AssessmentReport.of(assessment, Language.JA).notes()).endsWith(japanese);
-        assertThat(AssessmentReport.of(assessment, Language.EN).notes()).endsWith(english);
+        assertThat(notes(assessment, Language.JA)).endsWith(japanese);
+        assertThat(notes(assessment, Language.EN)).endsWith(english);
     }
 
     @Test
     void the_facts_alone_say_so_too() {
-        assertThat(Documents.shoppingCase().assess().notes()).containsExactly(new Note("note.ELIGIBLE", Facts.empty()));
-        assertThat(OPEN.assess().notes()).containsExactly(new Note("note.NEEDS_REVIEW", Facts.empty()));
+        assertThat(Documents.shoppingCase().assess().notes()).containsExactly(Message.of("note.ELIGIBLE"));
+        assertThat(OPEN.assess().notes()).containsExactly(Message.of("note.NEEDS_REVIEW"));
         assertThat(Documents.shoppingCase().with("/parties", List.of()).assess().notes())
-                .containsExactly(new Note("note.INELIGIBLE", Facts.empty()));
+                .containsExactly(Message.of("note.INELIGIBLE"));
     }
 
     @Test
@@ -73,6 +77,6 @@ class RulingsTest {
                 ruled(Documents.shoppingCase(), rule, Judgement.NOT_MET).assess();
         assertThat(assessment.finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.finding(rule).ruling()).isNull();
-        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.ruling-unused", "note.ELIGIBLE");
+        assertThat(assessment.notes()).extracting(Message::key).containsExactly("note.ruling-unused", "note.ELIGIBLE");
     }
 }

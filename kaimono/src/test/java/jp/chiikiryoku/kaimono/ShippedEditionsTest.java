@@ -1,9 +1,10 @@
 package jp.chiikiryoku.kaimono;
 
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.EditionPart;
-import jp.chiikiryoku.testkit.ShippedEditionsContract;
+import jp.chiikiryoku.kaimono.edition.KaimonoParameters;
+import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<KaimonoParameters> {
 
@@ -14,11 +15,11 @@ class ShippedEditionsTest extends ShippedEditionsContract<KaimonoParameters> {
 
     @Override
     protected List<EditionPart<KaimonoParameters>> definitions() {
-        return List.of(ShoppingCaseDefinition.INSTANCE);
+        return List.of(Kaimono.SHOPPING_CASES);
     }
 
     @Override
     protected Editions<KaimonoParameters> shipped() {
-        return Kaimono.shipped().editions();
+        return Kaimono.editions();
     }
 }

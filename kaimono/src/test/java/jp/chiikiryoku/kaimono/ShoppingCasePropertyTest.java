@@ -17,6 +17,14 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.kaimono.edition.KaimonoRule;
+import jp.chiikiryoku.kaimono.shoppingcase.CaseArea;
+import jp.chiikiryoku.kaimono.shoppingcase.Party;
+import jp.chiikiryoku.kaimono.shoppingcase.Population;
+import jp.chiikiryoku.kaimono.shoppingcase.Role;
+import jp.chiikiryoku.kaimono.shoppingcase.Sector;
+import jp.chiikiryoku.kaimono.shoppingcase.ServiceType;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 import jp.chiikiryoku.testkit.PlainTexts;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,7 +61,7 @@ class ShoppingCasePropertyTest {
 
     private static ShoppingCase shoppingCase(
             List<Population> figures, @Nullable Judgement judgement, List<Party> parties) {
-        Area area = Area.of("325287").withPopulations(figures);
+        CaseArea area = CaseArea.of("325287").withPopulations(figures);
         return ShoppingCase.of(
                         judgement == null ? area : area.withDepopulation(Criterion.of(judgement)),
                         ServiceType.MOBILE_SALES,
@@ -77,7 +85,7 @@ class ShoppingCasePropertyTest {
             @ForAll Random random) {
         Judgement stated = judged ? judgement : null;
         List<Population> populations = inOrderOf(random, figures);
-        Assessment assessment = Kaimono.shipped().assess(shoppingCase(populations, stated, parties));
+        Assessment assessment = Kaimono.shoppingCases().assess(shoppingCase(populations, stated, parties));
 
         List<Outcome> expected = List.of(ofArea(figures, stated), ofPartnership(parties), ofRoles(parties));
         assertThat(assessment.findings()).extracting(Finding::outcome).isEqualTo(expected);
@@ -86,7 +94,7 @@ class ShoppingCasePropertyTest {
                 .extracting(Object::toString)
                 .isEqualTo(expected.contains(Outcome.UNDETERMINED) ? List.of("/area/depopulation") : List.of());
         assertThat(assessment.amounts()).isEmpty();
-        PlainTexts.check(assessment);
+        PlainTexts.check(Kaimono.shoppingCases(), assessment);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
@@ -97,7 +105,7 @@ class ShoppingCasePropertyTest {
         Finding first = findingOf(one);
         Finding second = findingOf(other);
         assertThat(second.outcome()).isEqualTo(first.outcome());
-        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(second.message().key()).isEqualTo(first.message().key());
         assertThat(second.facts()).isEqualTo(first.facts());
         if (figures.size() > 1) {
             int latest = Collections.max(figures.keySet());
@@ -114,13 +122,15 @@ class ShoppingCasePropertyTest {
     }
 
     private static List<Outcome> outcomes(List<Party> parties) {
-        return Kaimono.shipped().assess(shoppingCase(List.of(), null, parties)).findings().stream()
+        return Kaimono.shoppingCases().assess(shoppingCase(List.of(), null, parties)).findings().stream()
                 .map(Finding::outcome)
                 .toList();
     }
 
     private static Finding findingOf(List<Population> figures) {
-        return Kaimono.shipped().assess(shoppingCase(figures, null, List.of())).finding(KaimonoRule.DEPOPULATION);
+        return Kaimono.shoppingCases()
+                .assess(shoppingCase(figures, null, List.of()))
+                .finding(KaimonoRule.DEPOPULATION);
     }
 
     private static int placeOf(int year, List<Population> figures) {

@@ -59,20 +59,12 @@ public final class Kigyojin {
 
     private Kigyojin() {}
 
-    /**
-     * Returns the programme with the editions that the library ships.
-     *
-     * @return the programme
-     */
+    /** Returns the programme with the editions that the library ships. */
     public static Programme<KigyojinParameters> programme() {
         return Shipped.PROGRAMME;
     }
 
-    /**
-     * Returns the editions that the library ships.
-     *
-     * @return the editions
-     */
+    /** Returns the editions that the library ships. */
     public static Editions<KigyojinParameters> editions() {
         return programme().editions();
     }

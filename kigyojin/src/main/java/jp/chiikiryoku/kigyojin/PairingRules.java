@@ -51,8 +51,6 @@ public final class PairingRules {
     /**
      * Obtains the rules of an edition.
      *
-     * @param edition an edition that serves engagements
-     * @return the rules
      * @throws NullPointerException if the edition has no figures of engagements
      */
     public static PairingRules of(Edition<KigyojinParameters> edition) {
@@ -62,7 +60,6 @@ public final class PairingRules {
     /**
      * Checks who receives.
      *
-     * @param municipality a well-formed municipality
      * @return the finding of {@code KGJ-MUNICIPALITY}; 隠岐の島町 (325287) satisfies it
      */
     public List<Finding> checkReceiving(Municipality municipality) {
@@ -72,8 +69,6 @@ public final class PairingRules {
     /**
      * Checks who sends whom.
      *
-     * @param company a well-formed company
-     * @param employment how the person belongs to the company
      * @return the findings of {@code KGJ-COMPANY-LOCATION} and {@code KGJ-EMPLOYMENT}; an employee of a company in Tokyo
      *     satisfies both
      */
@@ -87,8 +82,6 @@ public final class PairingRules {
      * <p>A side job of three days does. A dispatch does without any day; where all days of the month are the basis, with
      * fewer than 14, which are not half even of the shortest month.
      *
-     * @param mode the mode
-     * @param days the days of a month
      * @return true if no other fact could satisfy the rule
      */
     public boolean isPresenceViolated(Mode mode, int days) {

@@ -65,11 +65,7 @@ public final class Kyoryokutai {
         return placement.member() == null ? null : placement.member().appointedOn();
     }
 
-    /**
-     * Returns the programme with the editions that the library ships.
-     *
-     * @return the programme
-     */
+    /** Returns the programme with the editions that the library ships. */
     public static Programme<KyoryokutaiParameters> programme() {
         return Shipped.PROGRAMME;
     }

@@ -43,7 +43,6 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
      * Obtains the calendar of a term under an edition.
      *
      * @param term the term, first and last day included
-     * @param edition the edition
      * @return years, last day that counts and start-up window, or empty if the edition does not tell of them
      * @throws IllegalArgumentException if the edition tells of them and the term ends after the year 9999 or lasts longer
      *     than 100 years

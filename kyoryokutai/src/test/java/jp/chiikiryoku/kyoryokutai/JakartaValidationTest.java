@@ -18,7 +18,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.jakarta.Complete;
 import jp.chiikiryoku.core.jakarta.Eligibility;
-import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
@@ -178,7 +178,7 @@ class JakartaValidationTest {
     }
 
     private static boolean isForReview(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getPayload().contains(Review.class);
+        return violation.getMessageTemplate().equals(Eligible.UNDETERMINED);
     }
 
     @Test

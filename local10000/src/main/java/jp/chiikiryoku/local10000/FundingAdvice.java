@@ -37,9 +37,6 @@ public final class FundingAdvice {
     /**
      * Obtains the advice under an edition, such as {@code of(Local10000.programme(), "r6-supplementary")}.
      *
-     * @param programme the programme
-     * @param edition the id of one of its editions
-     * @return the advice
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
@@ -48,11 +45,7 @@ public final class FundingAdvice {
                 programme.kind(Local10000.APPLICATIONS).edition(edition), FundingTiers.of(parameters.tiers()));
     }
 
-    /**
-     * Returns the tiers of the edition, which tell how much public money a loan or equity supports.
-     *
-     * @return the tiers
-     */
+    /** Returns the tiers of the edition, which tell how much public money a loan or equity supports. */
     public FundingTiers tiers() {
         return tiers;
     }
@@ -62,7 +55,6 @@ public final class FundingAdvice {
      *
      * <p>An unsecured loan of 45,000,000 yen for public money of 30,000,000 yen reaches the tier of 3/2.
      *
-     * @param application a well-formed application
      * @return the tier, or empty if not even the lowest is reached
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
@@ -76,7 +68,6 @@ public final class FundingAdvice {
      *
      * <p>An unsecured loan of 24,999,999 yen for public money of 25,000,000 yen has the ratio 0.99.
      *
-     * @param application a well-formed application
      * @return the ratio rounded down to two decimals, so that 1.4999 never looks like 1.50
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */

@@ -41,20 +41,12 @@ public final class Local10000 {
 
     private Local10000() {}
 
-    /**
-     * Returns the programme with the editions that the library ships.
-     *
-     * @return the programme
-     */
+    /** Returns the programme with the editions that the library ships. */
     public static Programme<Local10000Parameters> programme() {
         return Shipped.PROGRAMME;
     }
 
-    /**
-     * Returns the editions that the library ships.
-     *
-     * @return the editions, drafts among them
-     */
+    /** Returns the editions that the library ships, drafts among them. */
     public static Editions<Local10000Parameters> editions() {
         return programme().editions();
     }
@@ -78,7 +70,6 @@ public final class Local10000 {
      * national share is 12,500,000 yen at the base rate of 1/2.
      *
      * @param id the id, {@code r6-supplementary} or the draft {@code r8-draft}
-     * @return the kind, ready to check and assess
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public static Kind<Application, Assessment> edition(String id) {

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -30,6 +30,7 @@ import jp.chiikiryoku.local10000.application.Project;
 import jp.chiikiryoku.local10000.application.Provider;
 import jp.chiikiryoku.local10000.application.Security;
 import jp.chiikiryoku.local10000.edition.Field;
+import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 

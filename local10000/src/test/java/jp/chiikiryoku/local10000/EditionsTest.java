@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -23,11 +23,14 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.Doors;
+import jp.chiikiryoku.local10000.scenario.OwnEdition;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,9 +9,10 @@ import java.util.List;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
 
 class FundingAdviceTest {

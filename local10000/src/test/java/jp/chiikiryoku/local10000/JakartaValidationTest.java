@@ -28,11 +28,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.jakarta.Complete;
 import jp.chiikiryoku.core.jakarta.Eligibility;
-import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.Unsatisfied;
+import jp.chiikiryoku.core.jakarta.ViolationFindings;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.application.Applicant;
@@ -46,6 +50,7 @@ import jp.chiikiryoku.local10000.application.PrivateFinance;
 import jp.chiikiryoku.local10000.application.Project;
 import jp.chiikiryoku.local10000.application.Security;
 import jp.chiikiryoku.local10000.edition.Field;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -171,8 +176,11 @@ class JakartaValidationTest {
         assertThat(messages(violations))
                 .containsExactly("The public money of 40,000,000 yen exceeds the cap of 35,000,000 yen"
                         + " that a loan or equity of 60,000,000 yen allows.");
-        assertThat(violations.iterator().next().getConstraintDescriptor().getPayload())
-                .isEmpty();
+        ConstraintViolation<Application> violation = violations.iterator().next();
+        assertThat(violation.getMessageTemplate()).isNotEqualTo(Eligible.UNDETERMINED);
+        Unsatisfied unsatisfied = ViolationFindings.of(violation).orElseThrow();
+        assertThat(unsatisfied.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(unsatisfied.findings()).extracting(Finding::rule).containsExactly(Local10000Rule.CAP);
     }
 
     @Test
@@ -181,10 +189,10 @@ class JakartaValidationTest {
         Set<ConstraintViolation<Application>> violations = JAPANESE.validate(open, Complete.class);
         assertThat(pointers(violations))
                 .isEqualTo(Set.of("/funding/privateFinance", "/funding/privateFinance/0/security"));
-        assertThat(violations)
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEqualTo(Set.of(Review.class)));
+        assertThat(violations).allSatisfy(violation -> {
+            assertThat(violation.getMessageTemplate()).isEqualTo(Eligible.UNDETERMINED);
+            assertThat(ViolationFindings.of(violation).orElseThrow().outcome()).isEqualTo(Outcome.UNDETERMINED);
+        });
     }
 
     @Test
@@ -226,14 +234,14 @@ class JakartaValidationTest {
     }
 
     @Test
-    void without_the_library_s_interpolator_the_bundle_speaks() {
+    void without_the_library_s_interpolator_the_locale_of_the_validator_chooses_the_language() {
         Validator plain = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH, Locale.JAPANESE), Locale.JAPANESE, false))
                 .buildValidatorFactory()
                 .getValidator();
-        assertThat(messages(plain.validate(withCode("032070")))).containsExactly("検査数字を含む6桁の全国地方公共団体コードでなければなりません");
+        assertThat(messages(plain.validate(withCode("032070")))).containsExactly("検査数字が合いません。番号の写し間違いがないか確認してください。");
     }
 
     @TestFactory

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,9 +19,12 @@ import java.util.Set;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.Scenario.Claim;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.Oracle;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.Claim;
+import jp.chiikiryoku.local10000.scenario.Scenarios;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,7 @@ class Local10000Test {
     void every_rule_is_answered_in_its_order() {
         assertThat(Scenario.plain().assess().findings())
                 .extracting(Finding::rule)
-                .containsExactly((Object[]) Local10000Rule.values());
+                .containsExactly(Local10000Rule.values());
     }
 
     @ParameterizedTest

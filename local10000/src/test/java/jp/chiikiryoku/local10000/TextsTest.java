@@ -9,10 +9,13 @@ import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.AssessmentReport.FindingLine;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.local10000.Scenario.CostLine;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.OwnEdition;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.CostLine;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
+import jp.chiikiryoku.local10000.scenario.Scenarios;
 import jp.chiikiryoku.testkit.PlainTexts;
 import org.junit.jupiter.api.Test;
 

@@ -28,7 +28,6 @@ public final class Matcher<N, O> {
     /**
      * Makes a matcher.
      *
-     * @param rules the hard rules of a pair, the quickest first
      * @param score how good a pair is that violates none
      */
     public Matcher(List<PairRule<N, O>> rules, PairScore<N, O> score) {
@@ -42,9 +41,6 @@ public final class Matcher<N, O> {
      * <p>With two needs that both fit the one offer, the one that scores more with it gets it and the other is left over
      * because the offer is taken.
      *
-     * @param needs the needs, each id once
-     * @param offers the offers, each id once
-     * @return pairs, posts that are left over, and why
      * @throws IllegalArgumentException if an id occurs twice on one side, there are more posts than can be told apart, or
      *     more than {@link #MOST_POSSIBLE_PAIRS} pairs are possible
      */
@@ -68,8 +64,6 @@ public final class Matcher<N, O> {
     /**
      * Tells whether so few pairs are possible that they are matched.
      *
-     * @param needs the needs
-     * @param offers the offers
      * @return true if {@link #MOST_POSSIBLE_PAIRS} pairs or fewer are possible
      */
     public boolean canMatch(List<Post<N>> needs, List<Post<O>> offers) {

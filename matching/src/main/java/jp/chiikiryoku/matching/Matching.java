@@ -20,11 +20,7 @@ public record Matching(
         unmatchedOffers = List.copyOf(unmatchedOffers);
     }
 
-    /**
-     * Returns the total score.
-     *
-     * @return the sum of the scores of all pairs
-     */
+    /** Returns the total score. */
     public long totalScore() {
         return pairs.stream().mapToLong(Pair::score).sum();
     }

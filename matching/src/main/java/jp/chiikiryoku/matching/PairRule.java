@@ -11,18 +11,12 @@ package jp.chiikiryoku.matching;
  */
 public interface PairRule<N, O> {
 
-    /**
-     * Returns the permanent id.
-     *
-     * @return the id, such as {@code KGM-FIELD}
-     */
+    /** Returns the permanent id, such as {@code KGM-FIELD}. */
     String id();
 
     /**
      * Tells whether a pair violates this rule.
      *
-     * @param need the need
-     * @param offer the offer
      * @return true if they do not go together
      */
     boolean isViolated(N need, O offer);

@@ -16,18 +16,10 @@ public interface PairScore<N, O> {
     /**
      * Scores a possible pair.
      *
-     * @param need the need
-     * @param offer the offer
      * @return the sum of the parts, from 0 to 1,000
      */
     int score(N need, O offer);
 
-    /**
-     * Returns the parts of the score of a possible pair.
-     *
-     * @param need the need
-     * @param offer the offer
-     * @return the parts, which add up to the score
-     */
+    /** Returns the parts of the score of a possible pair. */
     List<ScorePart> parts(N need, O offer);
 }

@@ -22,14 +22,7 @@ public record Post<T>(String id, T content, List<String> violations, List<String
         openRules = List.copyOf(openRules);
     }
 
-    /**
-     * Obtains a post that violates no rule by itself and leaves none open.
-     *
-     * @param <T> the type of its content
-     * @param id the id, unique among the posts of its side
-     * @param content what the rules of a pair compare
-     * @return the post
-     */
+    /** Obtains a post that violates no rule by itself and leaves none open. */
     public static <T> Post<T> of(String id, T content) {
         return new Post<>(id, content, List.of(), List.of());
     }

@@ -46,20 +46,12 @@ public final class MiraiCollege {
 
     private MiraiCollege() {}
 
-    /**
-     * Returns the programme with the editions that the library ships.
-     *
-     * @return the programme
-     */
+    /** Returns the programme with the editions that the library ships. */
     public static Programme<MiraiCollegeParameters> programme() {
         return Shipped.PROGRAMME;
     }
 
-    /**
-     * Returns the editions that the library ships.
-     *
-     * @return the editions
-     */
+    /** Returns the editions that the library ships. */
     public static Editions<MiraiCollegeParameters> editions() {
         return programme().editions();
     }
@@ -80,7 +72,6 @@ public final class MiraiCollege {
      * programme and a reception structure and asks for 10,000,000 yen is eligible for that fee.
      *
      * @param id the id, {@code r6-supplementary}
-     * @return the kind, ready to check and assess
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public static Kind<Proposal, Assessment> edition(String id) {

@@ -23,21 +23,12 @@ public final class PortfolioAssessor {
         this.limits = PortfolioLimits.of(edition.parameters().portfolio());
     }
 
-    /**
-     * Obtains the assessor of an edition, which the library ships or the caller has added.
-     *
-     * @param edition the edition
-     * @return the assessor
-     */
+    /** Obtains the assessor of an edition, which the library ships or the caller has added. */
     public static PortfolioAssessor of(Edition<MiraiCollegeParameters> edition) {
         return new PortfolioAssessor(edition);
     }
 
-    /**
-     * Returns the edition whose budget is checked.
-     *
-     * @return the edition
-     */
+    /** Returns the edition whose budget is checked. */
     public Edition<MiraiCollegeParameters> edition() {
         return edition;
     }
@@ -57,8 +48,6 @@ public final class PortfolioAssessor {
      * <p>Fifteen eligible proposals of 10,000,000 yen each fill the budget of 150,000,000 yen exactly; a sixteenth is
      * one site too many.
      *
-     * @param assessments the assessments of the proposals under this edition
-     * @return which limits they keep
      * @throws IllegalArgumentException if one of them was made under another edition or is of another kind
      * @throws ArithmeticException if the sums do not fit into 64 bits
      */
@@ -73,8 +62,6 @@ public final class PortfolioAssessor {
     /**
      * Checks a tally of proposals against the budget.
      *
-     * @param tally the sum of the proposals under this edition
-     * @return which limits they keep
      * @throws IllegalArgumentException if it was made under another edition
      * @throws ArithmeticException if the sums do not fit into 64 bits
      */
@@ -85,9 +72,7 @@ public final class PortfolioAssessor {
     /**
      * Checks a tally of proposals against the budget on a day.
      *
-     * @param tally the sum of the proposals under this edition
      * @param today the caller's day, which may add a note and never changes an answer, or null
-     * @return which limits they keep
      * @throws IllegalArgumentException if it was made under another edition
      * @throws ArithmeticException if the sums do not fit into 64 bits
      */

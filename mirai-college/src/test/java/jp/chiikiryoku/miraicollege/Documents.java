@@ -12,6 +12,6 @@ final class Documents {
 
     /** A proposal that fulfils every rule: 海士町 with a university, for 8,000,000 yen. */
     static PayloadDocument proposal() {
-        return PayloadDocument.of(MiraiCollege.shipped().kind(), VECTORS, "town-outside-the-metropolitan-areas");
+        return PayloadDocument.of(MiraiCollege.proposals(), VECTORS, "town-outside-the-metropolitan-areas");
     }
 }

@@ -7,44 +7,34 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.testkit.DoorsContract;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
+import jp.chiikiryoku.miraicollege.proposal.Host;
+import jp.chiikiryoku.miraicollege.proposal.MiraiCollegeAmount;
+import jp.chiikiryoku.miraicollege.proposal.Partner;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
 
 class DoorsTest extends DoorsContract<Proposal> {
 
-    @Override
-    protected PayloadKind<Proposal, ?> kind() {
-        return MiraiCollege.shipped().kind();
-    }
+    private static final Kind<Proposal, Assessment> R6 = MiraiCollege.edition("r6-supplementary");
 
     @Override
-    protected List<Problem> check(Proposal proposal) {
-        return MiraiCollege.shipped().check(proposal);
-    }
-
-    @Override
-    protected Assessment assess(Proposal proposal) {
-        return MiraiCollege.shipped().assess(proposal);
-    }
-
-    @Override
-    protected List<Problem> check(String edition, Proposal proposal) {
-        return MiraiCollege.edition(edition).check(proposal);
-    }
-
-    @Override
-    protected Assessment assess(String edition, Proposal proposal) {
-        return MiraiCollege.edition(edition).assess(proposal);
+    protected Kind<Proposal, Assessment> kind() {
+        return MiraiCollege.proposals();
     }
 
     @Test
@@ -63,23 +53,21 @@ class DoorsTest extends DoorsContract<Proposal> {
                 "\"/host/code\" check-digit",
                 "\"/rulings/0/rule\" unknown-value",
                 "\"/rulings/2/rule\" conflict");
-        assertThat(PayloadDocument.problems(check("r6-supplementary", malformed)))
-                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(PayloadDocument.problems(R6.check(malformed))).containsExactlyInAnyOrderElementsOf(expected);
         assertThatExceptionOfType(MalformedPayloadException.class)
-                .isThrownBy(() -> assess("r6-supplementary", malformed))
-                .satisfies(
-                        exception -> assertThat(exception.problems()).isEqualTo(check("r6-supplementary", malformed)));
-        assertThat(PayloadDocument.problems(check(malformed)))
+                .isThrownBy(() -> R6.assess(malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(R6.check(malformed)));
+        assertThat(PayloadDocument.problems(kind().check(malformed)))
                 .containsAll(expected)
                 .contains("\"/edition\" required")
                 .hasSize(5);
-        assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> assess(malformed));
+        assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> kind().assess(malformed));
     }
 
     @Test
     void a_typed_proposal_may_lack_anything() {
         Proposal empty = new Proposal(null, null, null, null, null, null, List.of());
-        assertThat(PayloadDocument.problems(check(empty)))
+        assertThat(PayloadDocument.problems(kind().check(empty)))
                 .containsExactlyInAnyOrder(
                         "\"/edition\" required",
                         "\"/fee\" required",
@@ -94,7 +82,7 @@ class DoorsTest extends DoorsContract<Proposal> {
                 new ProgrammePlan(null, null),
                 null,
                 Collections.singletonList(null));
-        assertThat(PayloadDocument.problems(check(hollow)))
+        assertThat(PayloadDocument.problems(kind().check(hollow)))
                 .containsExactlyInAnyOrder(
                         "\"/fee\" required",
                         "\"/host/code\" required",
@@ -117,14 +105,14 @@ class DoorsTest extends DoorsContract<Proposal> {
                 .withRulings(List.of(
                         Ruling.of("MRC-HOST", Judgement.MET).withEvidence("回答"),
                         Ruling.of("MRC-PARTNER", Judgement.MET)));
-        assertThat(assess(built).verdict()).hasToString("ELIGIBLE");
-        assertThat(assess(built).amount(MiraiCollegeAmount.FEE)).isEqualTo(YenRange.exactly(Yen.of(10_000_000)));
+        assertThat(kind().assess(built).verdict()).hasToString("ELIGIBLE");
+        assertThat(kind().assess(built).amount(MiraiCollegeAmount.FEE)).isEqualTo(YenRange.exactly(Yen.of(10_000_000)));
     }
 
     @Test
     void another_edition_than_the_one_that_is_asked_is_a_conflict() throws Exception {
         Proposal named = Proposals.of(1).withEdition("r6-supplementary");
-        MiraiCollegeEdition own = OwnEdition.of2030("own").edition();
+        Kind<Proposal, Assessment> own = OwnEdition.of2030("own").edition().kind();
         assertThat(PayloadDocument.problems(own.check(named))).containsExactly("\"/edition\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> own.assess(named));
         assertThat(own.check(Proposals.of(1))).isEmpty();
@@ -134,13 +122,12 @@ class DoorsTest extends DoorsContract<Proposal> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Proposal proposal = Proposals.of(1).withEdition("r6-supplementary");
-        MiraiCollegeEdition edition = MiraiCollege.edition("r6-supplementary");
-        assertThat(edition.assess(proposal, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(proposal));
-        Assessment late = MiraiCollege.shipped().assess(proposal, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(edition.assess(proposal, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Note::text).containsExactly("note.recheck");
-        assertThat(late.findings()).isEqualTo(assess(proposal).findings());
-        assertThat(late.amounts()).isEqualTo(assess(proposal).amounts());
+        assertThat(R6.assess(proposal, LocalDate.of(2027, 3, 31))).isEqualTo(R6.assess(proposal));
+        Assessment late = MiraiCollege.proposals().assess(proposal, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(R6.assess(proposal, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(late.findings()).isEqualTo(kind().assess(proposal).findings());
+        assertThat(late.amounts()).isEqualTo(kind().assess(proposal).amounts());
     }
 
     @Test
@@ -148,5 +135,13 @@ class DoorsTest extends DoorsContract<Proposal> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MiraiCollege.edition("r5"))
                 .withMessageContaining("r6-supplementary");
+    }
+
+    @Test
+    void what_decided_is_written_plainly() {
+        PayloadDocument inside = Documents.proposal().with("/host", new Host("215015", null, true));
+        assertThat(inside.line(MiraiCollegeRule.HOST, Language.EN).facts())
+                .isEqualTo(Map.of(
+                        "code", "215015", "prefecture", "GIFU", "metropolitan", true, "disadvantagedArea", true));
     }
 }

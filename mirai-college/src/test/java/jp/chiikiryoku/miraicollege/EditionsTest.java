@@ -1,5 +1,7 @@
 package jp.chiikiryoku.miraicollege;
 
+import static jp.chiikiryoku.miraicollege.MiraiCollege.PROPOSALS;
+import static jp.chiikiryoku.miraicollege.Proposals.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,8 +13,15 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
+import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
+import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
+import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.Quotations;
 import org.junit.jupiter.api.Test;
@@ -23,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EditionsTest {
 
     private static final Edition<MiraiCollegeParameters> R6 =
-            MiraiCollege.edition("r6-supplementary").edition();
+            MiraiCollege.editions().get("r6-supplementary");
     private static final PortfolioParameters PORTFOLIO = R6.parameters().portfolio();
 
     private static void ministry(Cited<?> figure, Object value, String place) {
@@ -104,23 +113,24 @@ class EditionsTest {
 
     @Test
     void an_own_edition_has_its_own_cap_and_leaves_the_shipped_one_alone() throws Exception {
-        MiraiCollege programme = OwnEdition.of2030("own")
+        Programme<MiraiCollegeParameters> programme = OwnEdition.of2030("own")
                 .with("/parameters/feeCap/value", 12_000_000)
                 .load();
         Proposal atTheCap = Proposals.of(12_000_000).withEdition("own");
-        Assessment assessment = programme.assess(atTheCap);
+        Assessment assessment = programme.kind(PROPOSALS).assess(atTheCap);
         assertThat(assessment.edition().id()).isEqualTo("own");
         assertThat(assessment.verdict()).hasToString("ELIGIBLE");
-        assertThat(programme.get("own").assess(atTheCap)).isEqualTo(assessment);
+        assertThat(programme.kind(PROPOSALS).edition("own").assess(atTheCap)).isEqualTo(assessment);
         assertThat(programme
+                        .kind(PROPOSALS)
                         .assess(Proposals.of(12_000_001).withEdition("own"))
                         .finding(MiraiCollegeRule.FEE)
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
-        assertThat(PayloadDocument.problems(MiraiCollege.shipped().check(atTheCap)))
+        assertThat(PayloadDocument.problems(MiraiCollege.proposals().check(atTheCap)))
                 .containsExactly("\"/edition\" unknown-edition");
         assertThat(programme.editions().all()).hasSize(2);
-        assertThat(MiraiCollege.shipped().editions().all()).hasSize(1);
+        assertThat(MiraiCollege.editions().all()).hasSize(1);
         assertThat(programme.editions().compare("r6-supplementary", "own"))
                 .extracting(change -> change.parameter().toString())
                 .containsExactly("/feeCap");
@@ -128,10 +138,12 @@ class EditionsTest {
 
     @Test
     void an_own_edition_has_its_own_number_of_sites() throws Exception {
-        MiraiCollegeEdition own = OwnEdition.of2030("own").withLimit("sites", 2).edition();
+        OneEdition own = OwnEdition.of2030("own").withLimit("sites", 2).edition();
         Assessment proposal = Proposals.eligible(own, 1);
-        assertThat(own.portfolio(List.of(proposal, proposal)).outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(own.portfolio(List.of(proposal, proposal, proposal))
+        assertThat(own.portfolios().assess(List.of(proposal, proposal)).outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(own.portfolios()
+                        .assess(List.of(proposal, proposal, proposal))
                         .finding(PortfolioRule.SITES)
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
@@ -222,11 +234,11 @@ class EditionsTest {
 
     @Test
     void a_weak_source_of_an_own_edition_takes_the_refusal_of_a_rule_away() throws Exception {
-        MiraiCollege programme = OwnEdition.of2030("own")
+        Programme<MiraiCollegeParameters> programme = OwnEdition.of2030("own")
                 .with("/rules/MRC-FIELDWORK/authority", "PRESS")
                 .load();
         PayloadDocument none = Documents.proposal()
-                .in(programme.kind())
+                .in(programme.kind(PROPOSALS))
                 .with("/edition", "own")
                 .with("/fieldwork", false);
         Finding finding = none.finding(MiraiCollegeRule.FIELDWORK);
@@ -241,22 +253,22 @@ class EditionsTest {
 
     @Test
     void a_weak_source_of_an_own_edition_takes_the_refusal_of_a_limit_away() throws Exception {
-        MiraiCollegeEdition own = OwnEdition.of2030("own")
+        OneEdition own = OwnEdition.of2030("own")
                 .withLimit("sites", 1)
                 .with("/parameters/portfolio/sites/citation/authority", "ASSUMPTION")
                 .withLimit("modelProjects", 3)
                 .with("/parameters/portfolio/modelProjects/citation/authority", "MUNICIPALITY")
                 .edition();
-        Portfolio portfolio = own.portfolio(Proposals.times(2, Proposals.eligible(own, 2)));
+        Portfolio portfolio = own.portfolios().assess(Proposals.times(2, Proposals.eligible(own, 2)));
         assertThat(portfolio.outcome()).isEqualTo(Outcome.UNDETERMINED);
         for (PortfolioRule rule : List.of(PortfolioRule.SITES, PortfolioRule.MODEL_PROJECTS)) {
             assertThat(portfolio.finding(rule).outcome()).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(portfolio.finding(rule).isWeakened()).isTrue();
+            assertThat(portfolio.finding(rule).weakSource()).isTrue();
             assertThat(portfolio.finding(rule).openQuestions()).isEmpty();
         }
-        assertThat(portfolio.report(Language.JA).findings().get(0).message())
+        assertThat(report(portfolio, Language.JA).findings().get(0).message())
                 .isEqualTo("対象となる提案だけで2件となり、上限の1か所を1か所超えています。" + "ただし根拠が「推定」にとどまるため、対象外とは断定せず、確認を要するものとします。");
-        assertThat(portfolio.report(Language.EN).findings().get(1).message())
+        assertThat(report(portfolio, Language.EN).findings().get(1).message())
                 .isEqualTo(
                         "The fees come to 4 yen for certain, which exceeds the limit of 3 yen by 1 yen. As the source"
                                 + " is only of the kind \"document of a municipality\", this is not held to be a refusal"

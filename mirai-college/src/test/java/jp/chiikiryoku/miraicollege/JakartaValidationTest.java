@@ -20,12 +20,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.constraint.Complete;
-import jp.chiikiryoku.core.constraint.Eligibility;
-import jp.chiikiryoku.core.constraint.Review;
+import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligibility;
+import jp.chiikiryoku.core.jakarta.Eligible;
+import jp.chiikiryoku.core.jakarta.ViolationFindings;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.miraicollege.proposal.Host;
+import jp.chiikiryoku.miraicollege.proposal.Partner;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -89,10 +96,10 @@ class JakartaValidationTest {
                 .containsExactlyInAnyOrder(
                         "The fee of 10,000,001 yen exceeds the cap of 10,000,000 yen for each site.",
                         "No fieldwork of the students in the area is planned.");
-        assertThat(violations)
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEmpty());
+        assertThat(violations).allSatisfy(violation -> {
+            assertThat(violation.getMessageTemplate()).isNotEqualTo(Eligible.UNDETERMINED);
+            assertThat(ViolationFindings.of(violation).orElseThrow().outcome()).isEqualTo(Outcome.VIOLATED);
+        });
     }
 
     @Test
@@ -105,11 +112,10 @@ class JakartaValidationTest {
                 .withEdition("r6-supplementary");
         Set<ConstraintViolation<Proposal>> violations = ENGLISH.validate(open, Complete.class);
         assertThat(pointers(violations)).containsExactly("/fieldwork", "/host/code", "/partner/type");
-        assertThat(violations)
-                .isNotEmpty()
-                .allSatisfy(violation -> assertThat(
-                                violation.getConstraintDescriptor().getPayload())
-                        .isEqualTo(Set.of(Review.class)));
+        assertThat(violations).isNotEmpty().allSatisfy(violation -> {
+            assertThat(violation.getMessageTemplate()).isEqualTo(Eligible.UNDETERMINED);
+            assertThat(ViolationFindings.of(violation).orElseThrow().outcome()).isEqualTo(Outcome.UNDETERMINED);
+        });
         Proposal ruled = open.withRulings(List.of(
                 Ruling.of("MRC-HOST", Judgement.MET),
                 Ruling.of("MRC-PARTNER", Judgement.MET),
@@ -152,7 +158,7 @@ class JakartaValidationTest {
             return;
         }
         assertThat(pointers(ENGLISH.validate(payload)))
-                .isEqualTo(MiraiCollege.shipped().kind().form().check(payload).stream()
+                .isEqualTo(MiraiCollege.proposals().form().check(payload).stream()
                         .map(problem -> problem.pointer().toString())
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

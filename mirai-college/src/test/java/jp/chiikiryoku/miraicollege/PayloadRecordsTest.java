@@ -9,19 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.payload.PayloadKinds;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
+import jp.chiikiryoku.miraicollege.proposal.Host;
+import jp.chiikiryoku.miraicollege.proposal.MiraiCollegeAmount;
+import jp.chiikiryoku.miraicollege.proposal.Partner;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
 class PayloadRecordsTest {
 
-    private static final MiraiCollege SHIPPED = MiraiCollege.shipped();
-    private static final MiraiCollegeEdition R6 = MiraiCollege.edition("r6-supplementary");
+    private static final Kind<Proposal, Assessment> SHIPPED = MiraiCollege.proposals();
+    private static final Kind<Proposal, Assessment> R6 = MiraiCollege.edition("r6-supplementary");
+    private static final Edition<MiraiCollegeParameters> EDITION =
+            MiraiCollege.editions().get("r6-supplementary");
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
     private static final LocalDate LATE = LocalDate.of(2027, 4, 1);
     private static final Host AMA = Host.of("325252");
@@ -78,17 +91,16 @@ class PayloadRecordsTest {
         assertThat(SHIPPED.assess(proposal, TODAY)).isEqualTo(assessment);
         assertThat(R6.assess(proposal)).isEqualTo(assessment);
         assertThat(R6.assess(proposal, TODAY)).isEqualTo(assessment);
-        assertThat(SHIPPED.kind().assess(proposal)).isEqualTo(assessment);
         assertThat(SHIPPED.check(proposal)).isEmpty();
         assertThat(R6.check(proposal)).isEmpty();
-        assertThat(PayloadKinds.find("mirai-college")).contains(SHIPPED.kind());
+        assertThat(Kinds.shipped().find("mirai-college")).containsSame(SHIPPED);
     }
 
     @Test
     void a_day_after_the_edition_was_to_be_looked_at_again_adds_a_note() {
         Proposal proposal = Proposals.of(8_000_000).withEdition("r6-supplementary");
         assertThat(SHIPPED.assess(proposal, LATE).notes())
-                .extracting(Note::text)
+                .extracting(Message::key)
                 .containsExactly("note.recheck");
         assertThat(R6.assess(proposal, LATE)).isEqualTo(SHIPPED.assess(proposal, LATE));
     }
@@ -105,18 +117,18 @@ class PayloadRecordsTest {
 
     @Test
     void editions_are_there_as_data() {
-        assertThat(SHIPPED.editions().all()).containsExactly(R6.edition());
-        assertThat(R6.edition().id()).isEqualTo("r6-supplementary");
-        assertThat(SHIPPED.get("r6-supplementary").edition()).isSameAs(R6.edition());
-        assertThat(MiraiCollege.edition("r6-supplementary").edition()).isSameAs(R6.edition());
-        assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.get("r7"));
+        assertThat(MiraiCollege.editions().all()).containsExactly(EDITION);
+        assertThat(EDITION.id()).isEqualTo("r6-supplementary");
+        assertThat(MiraiCollege.programme().editions()).isSameAs(MiraiCollege.editions());
+        assertThat(PortfolioAssessor.of(EDITION).edition()).isSameAs(EDITION);
+        assertThatIllegalArgumentException().isThrownBy(() -> SHIPPED.edition("r7"));
     }
 
     @Test
     void figures_are_complete() {
-        PortfolioParameters figures = R6.edition().parameters().portfolio();
-        assertThat(new MiraiCollegeParameters(R6.edition().parameters().feeCap(), figures))
-                .isEqualTo(R6.edition().parameters());
+        PortfolioParameters figures = EDITION.parameters().portfolio();
+        assertThat(new MiraiCollegeParameters(EDITION.parameters().feeCap(), figures))
+                .isEqualTo(EDITION.parameters());
         assertThat(MiraiCollegeAmount.FEE.wireName()).isEqualTo("fee");
         assertThatNullPointerException()
                 .isThrownBy(() -> new PortfolioTally("r6-supplementary", 0, 0, 0, null))

@@ -11,6 +11,9 @@ import java.util.Random;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
+import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,7 +28,7 @@ import net.jqwik.api.constraints.IntRange;
 class PortfolioPropertyTest {
 
     private static final int TRIES = 1_000;
-    private static final MiraiCollegeEdition SHIPPED = Proposals.SHIPPED;
+    private static final OneEdition SHIPPED = OneEdition.SHIPPED;
     private static final long FEE_CAP = 10_000_000;
     private static final Budget PRINTED =
             new Budget(15, 150_000_000, 30_000_000, 180_000_000, 100_000_000, 280_000_000);
@@ -39,11 +42,11 @@ class PortfolioPropertyTest {
     /** A proposal in plain numbers. */
     record Plain(Answer answer, long fee) {
 
-        Assessment assess(MiraiCollegeEdition edition) {
+        Assessment assess(OneEdition edition) {
             return switch (answer) {
                 case ELIGIBLE -> Proposals.eligible(edition, fee);
                 case OPEN -> Proposals.open(edition, fee);
-                case REFUSED -> edition.assess(Proposals.of(fee).withFieldwork(false));
+                case REFUSED -> edition.kind().assess(Proposals.of(fee).withFieldwork(false));
             };
         }
 
@@ -59,7 +62,7 @@ class PortfolioPropertyTest {
     /** The limits in plain numbers. */
     record Budget(long sites, long modelProjects, long analysis, long modelCases, long platform, long programme) {
 
-        MiraiCollegeEdition edition() {
+        OneEdition edition() {
             try {
                 return OwnEdition.of2030("own")
                         .withLimit("sites", sites)
@@ -102,21 +105,21 @@ class PortfolioPropertyTest {
                         new Budget(sites, projects, analysis, analysis + cases, platform, analysis + platform + more));
     }
 
-    private static List<Assessment> assessed(MiraiCollegeEdition edition, List<Plain> proposals) {
+    private static List<Assessment> assessed(OneEdition edition, List<Plain> proposals) {
         return proposals.stream().map(proposal -> proposal.assess(edition)).toList();
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void every_limit_of_the_printed_budget_is_the_oracle_s(@ForAll("proposals") List<Plain> proposals) {
-        check(SHIPPED.portfolio(assessed(SHIPPED, proposals)), PRINTED, proposals);
+        check(SHIPPED.portfolios().assess(assessed(SHIPPED, proposals)), PRINTED, proposals);
     }
 
     // The limits need not fit together, if only what counts beside the fees fits into them: each decides for itself.
     @Property(tries = TRIES / 2, edgeCases = EdgeCasesMode.NONE)
     void every_limit_of_any_budget_is_the_oracle_s(
             @ForAll("budgets") Budget budget, @ForAll("proposals") List<Plain> proposals) {
-        MiraiCollegeEdition edition = budget.edition();
-        check(edition.portfolio(assessed(edition, proposals)), budget, proposals);
+        OneEdition edition = budget.edition();
+        check(edition.portfolios().assess(assessed(edition, proposals)), budget, proposals);
     }
 
     private static void check(Portfolio portfolio, Budget budget, List<Plain> proposals) {
@@ -179,20 +182,22 @@ class PortfolioPropertyTest {
     void the_order_of_the_proposals_does_not_matter(@ForAll("proposals") List<Plain> proposals, @ForAll long seed) {
         List<Plain> shuffled = new ArrayList<>(proposals);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(SHIPPED.portfolio(assessed(SHIPPED, shuffled)))
-                .isEqualTo(SHIPPED.portfolio(assessed(SHIPPED, proposals)));
+        assertThat(SHIPPED.portfolios().assess(assessed(SHIPPED, shuffled)))
+                .isEqualTo(SHIPPED.portfolios().assess(assessed(SHIPPED, proposals)));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void splitting_and_merging_does_not_matter(
             @ForAll("proposals") List<Plain> proposals, @ForAll @IntRange(min = 1, max = 5) int parts) {
         List<Assessment> assessments = assessed(SHIPPED, proposals);
-        List<PortfolioTally> tallies = new ArrayList<>(Collections.nCopies(parts, SHIPPED.tally()));
+        List<PortfolioTally> tallies =
+                new ArrayList<>(Collections.nCopies(parts, SHIPPED.portfolios().tally()));
         for (int i = 0; i < assessments.size(); i++) {
             tallies.set(i % parts, tallies.get(i % parts).plus(assessments.get(i)));
         }
         Collections.reverse(tallies);
-        PortfolioTally merged = tallies.stream().reduce(SHIPPED.tally(), PortfolioTally::plus);
-        assertThat(SHIPPED.portfolio(merged)).isEqualTo(SHIPPED.portfolio(assessments));
+        PortfolioTally merged = tallies.stream().reduce(SHIPPED.portfolios().tally(), PortfolioTally::plus);
+        assertThat(SHIPPED.portfolios().assess(merged))
+                .isEqualTo(SHIPPED.portfolios().assess(assessments));
     }
 }

@@ -5,16 +5,24 @@ import java.util.Collections;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioReport;
+import jp.chiikiryoku.miraicollege.proposal.Host;
+import jp.chiikiryoku.miraicollege.proposal.Partner;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 
 /** Assessments of proposals that a test adds up. */
-final class Proposals {
+public final class Proposals {
 
-    static final MiraiCollegeEdition SHIPPED = MiraiCollege.edition("r6-supplementary");
+    private static final OneEdition SHIPPED = OneEdition.SHIPPED;
 
     private Proposals() {}
 
     /** A proposal that fulfils every rule but perhaps the one about the fee. */
-    static Proposal of(long fee) {
+    public static Proposal of(long fee) {
         return Proposal.of(
                         Host.of("325252"),
                         Partner.of("島根大学", PartnerType.UNIVERSITY),
@@ -23,34 +31,40 @@ final class Proposals {
                 .withFieldwork(true);
     }
 
-    static Assessment eligible(long fee) {
+    public static Assessment eligible(long fee) {
         return eligible(SHIPPED, fee);
     }
 
-    static Assessment eligible(MiraiCollegeEdition edition, long fee) {
-        return edition.assess(of(fee));
+    public static Assessment eligible(OneEdition edition, long fee) {
+        return edition.kind().assess(of(fee));
     }
 
     /** Whether students do fieldwork is not known. */
-    static Assessment open(long fee) {
+    public static Assessment open(long fee) {
         return open(SHIPPED, fee);
     }
 
-    static Assessment open(MiraiCollegeEdition edition, long fee) {
+    public static Assessment open(OneEdition edition, long fee) {
         Proposal proposal = of(fee);
-        return edition.assess(Proposal.of(proposal.host(), proposal.partner(), proposal.programme(), proposal.fee()));
+        return edition.kind()
+                .assess(Proposal.of(proposal.host(), proposal.partner(), proposal.programme(), proposal.fee()));
     }
 
-    static Assessment refused(long fee) {
-        return SHIPPED.assess(of(fee).withFieldwork(false));
+    public static Assessment refused(long fee) {
+        return SHIPPED.kind().assess(of(fee).withFieldwork(false));
     }
 
-    static List<Assessment> times(int number, Assessment assessment) {
+    public static List<Assessment> times(int number, Assessment assessment) {
         return Collections.nCopies(number, assessment);
     }
 
+    /** The report of a portfolio. */
+    public static PortfolioReport report(Portfolio portfolio, Language language) {
+        return PortfolioReport.of(portfolio, MiraiCollege.proposals().renderer(language));
+    }
+
     @SafeVarargs
-    static List<Assessment> together(List<Assessment>... lists) {
+    public static List<Assessment> together(List<Assessment>... lists) {
         List<Assessment> all = new ArrayList<>();
         for (List<Assessment> list : lists) {
             all.addAll(list);

@@ -11,21 +11,24 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Rule;
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
+import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.testkit.RulebookContract;
+import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
+import jp.chiikiryoku.miraicollege.proposal.MiraiCollegeAmount;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
+import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RulebookTest extends RulebookContract {
 
-    private static final Texts TEXTS = MiraiCollege.shipped().kind().texts();
+    private static final Texts TEXTS = MiraiCollege.proposals().texts();
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new MiraiCollegeKinds();
     }
 
@@ -111,7 +114,7 @@ class RulebookTest extends RulebookContract {
 
     @Test
     void the_rules_are_those_of_the_specification() {
-        assertThat(MiraiCollege.shipped().kind().rules())
+        assertThat(MiraiCollege.proposals().rules())
                 .extracting("id")
                 .containsExactly("MRC-HOST", "MRC-PARTNER", "MRC-FIELDWORK", "MRC-PROGRAMME", "MRC-FEE");
         assertThat(PortfolioRule.values())

@@ -6,7 +6,6 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Note;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
@@ -14,6 +13,11 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
+import jp.chiikiryoku.miraicollege.proposal.Host;
+import jp.chiikiryoku.miraicollege.proposal.MiraiCollegeAmount;
+import jp.chiikiryoku.miraicollege.proposal.PartnerType;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +69,7 @@ class RulingsTest {
                 ruled(Documents.proposal(), rule, Judgement.NOT_MET).assess();
         assertThat(assessment.finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.finding(rule).ruling()).isNull();
-        assertThat(assessment.notes()).extracting(Note::text).containsExactly("note.ruling-unused");
+        assertThat(assessment.notes()).extracting(Message::key).containsExactly("note.ruling-unused");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package jp.chiikiryoku.miraicollege;
 
-import jp.chiikiryoku.core.payload.PayloadKindProvider;
-import jp.chiikiryoku.testkit.SchemaContract;
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.SchemaContract;
 
 class SchemaTest extends SchemaContract {
 
     @Override
-    protected PayloadKindProvider provider() {
+    protected KindProvider<?> provider() {
         return new MiraiCollegeKinds();
     }
 }

@@ -1,9 +1,10 @@
 package jp.chiikiryoku.miraicollege;
 
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
-import jp.chiikiryoku.core.payload.EditionPart;
-import jp.chiikiryoku.testkit.ShippedEditionsContract;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.testkit.contract.ShippedEditionsContract;
 
 class ShippedEditionsTest extends ShippedEditionsContract<MiraiCollegeParameters> {
 
@@ -14,11 +15,11 @@ class ShippedEditionsTest extends ShippedEditionsContract<MiraiCollegeParameters
 
     @Override
     protected List<EditionPart<MiraiCollegeParameters>> definitions() {
-        return List.of(MiraiCollege.DEFINITION);
+        return List.of(MiraiCollege.PROPOSALS);
     }
 
     @Override
     protected Editions<MiraiCollegeParameters> shipped() {
-        return MiraiCollege.shipped().editions();
+        return MiraiCollege.editions();
     }
 }

@@ -79,7 +79,7 @@ class PlainTextsTest {
                 Fault.of(ProblemCode.NOT_JSON),
                 Fault.of(ProblemCode.DATE, "instant", Facts.empty()),
                 Fault.of(ProblemCode.OUT_OF_RANGE, "fiscal-year", Facts.empty()))) {
-            PlainTexts.check(new Problem(Pointer.ROOT, fault, Texts.core()));
+            PlainTexts.check(new Problem(Pointer.ROOT, fault), Texts.core());
         }
     }
 }

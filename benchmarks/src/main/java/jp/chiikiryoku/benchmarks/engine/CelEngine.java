@@ -17,7 +17,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 
 /** The rules as one expression of CEL; a list is added up by a function of ours, since CEL has none. */
 public final class CelEngine implements Engine<Map<String, Object>, Object> {

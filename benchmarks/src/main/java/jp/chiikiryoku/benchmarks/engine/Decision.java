@@ -8,7 +8,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.Local10000Amount;
+import jp.chiikiryoku.local10000.application.Local10000Amount;
 
 /**
  * What every engine must answer: less than the library does, which adds reasons, steps and remedies.

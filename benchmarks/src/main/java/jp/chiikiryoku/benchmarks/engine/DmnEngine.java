@@ -3,7 +3,7 @@ package jp.chiikiryoku.benchmarks.engine;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;

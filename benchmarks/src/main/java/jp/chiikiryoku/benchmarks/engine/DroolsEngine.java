@@ -1,7 +1,7 @@
 package jp.chiikiryoku.benchmarks.engine;
 
 import java.util.List;
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;

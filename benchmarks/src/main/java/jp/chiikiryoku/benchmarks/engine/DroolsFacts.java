@@ -6,10 +6,10 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Local10000Rule;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /** The facts that the rules for Drools match: flat records, each inserted into the working memory. */
 public final class DroolsFacts {

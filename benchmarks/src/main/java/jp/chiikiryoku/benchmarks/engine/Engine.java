@@ -1,6 +1,6 @@
 package jp.chiikiryoku.benchmarks.engine;
 
-import jp.chiikiryoku.local10000.Application;
+import jp.chiikiryoku.local10000.application.Application;
 
 /**
  * One way of answering the nine rules and the three amounts of ローカル10,000プロジェクト.

@@ -7,7 +7,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.Local10000Rule;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /** Where rules that fire one by one put down their answers; a rule that never fires is satisfied. */
 public final class Ledger {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
 
 /** An application as texts, numbers, lists and maps, for engines that know no Java types. */
 final class PlainMaps {

@@ -1,15 +1,15 @@
 package jp.chiikiryoku.benchmarks.engine;
 
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Cost;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.FinanceKind;
-import jp.chiikiryoku.local10000.PriorityField;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Provider;
-import jp.chiikiryoku.local10000.Security;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.FinanceKind;
+import jp.chiikiryoku.local10000.application.PriorityField;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Provider;
+import jp.chiikiryoku.local10000.application.Security;
 
 /** What rules written in plain Java read from an application. */
 final class Readings {

@@ -3,11 +3,11 @@ package jp.chiikiryoku.benchmarks.engine;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Local10000Rule;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /** The rules in plain Java without reasons: the limit of what any engine can reach. */
 public final class StraightLineJava implements Engine<Application, Ledger> {

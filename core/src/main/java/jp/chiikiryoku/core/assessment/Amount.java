@@ -21,9 +21,6 @@ public record Amount(AmountKey key, YenRange range) {
     /**
      * Returns the range of a key.
      *
-     * @param amounts the amounts
-     * @param key which amount
-     * @return its range
      * @throws IllegalArgumentException if there is no such amount
      */
     static YenRange find(List<Amount> amounts, AmountKey key) {

@@ -49,7 +49,6 @@ public record Assessment(
     /**
      * Returns an amount.
      *
-     * @param key which amount
      * @return what is certain and what is still possible, in yen
      * @throws IllegalArgumentException if the programme has no such amount
      */
@@ -60,8 +59,6 @@ public record Assessment(
     /**
      * Returns the finding of a rule.
      *
-     * @param rule the rule
-     * @return its finding
      * @throws IllegalArgumentException if the kind has no such rule
      */
     public Finding finding(Rule rule) {

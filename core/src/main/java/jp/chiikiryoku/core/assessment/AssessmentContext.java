@@ -31,7 +31,6 @@ public record AssessmentContext(
      * Returns the notes on the edition that answers: that it is a draft, is used outside its period, or was to be looked at
      * again.
      *
-     * @param edition the edition
      * @return a list to which the caller may add; empty if there is nothing to note
      */
     public List<Message> notesOn(Edition<?> edition) {

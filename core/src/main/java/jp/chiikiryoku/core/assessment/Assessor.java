@@ -30,8 +30,6 @@ public final class Assessor<P, C> {
     /**
      * Makes an assessor.
      *
-     * @param kind the kind of payload
-     * @param edition the edition
      * @param evaluator what is asked and calculated of that kind under that edition
      */
     public Assessor(String kind, Edition<?> edition, Evaluator<P, C> evaluator) {
@@ -40,31 +38,17 @@ public final class Assessor<P, C> {
         this.evaluator = evaluator;
     }
 
-    /**
-     * Returns the edition that is applied.
-     *
-     * @return the edition
-     */
+    /** Returns the edition that is applied. */
     public Edition<?> edition() {
         return edition;
     }
 
-    /**
-     * Returns what is asked and calculated.
-     *
-     * @return the evaluator
-     */
+    /** Returns what is asked and calculated. */
     public Evaluator<P, C> evaluator() {
         return evaluator;
     }
 
-    /**
-     * Assesses a payload.
-     *
-     * @param payload a well-formed payload
-     * @param context the rulings and dates that surround it
-     * @return the answer
-     */
+    /** Assesses a payload. */
     public Assessment assess(P payload, AssessmentContext context) {
         C checked = evaluator.checked(payload);
         List<Finding> ofFacts = evaluator.rules().check(checked);

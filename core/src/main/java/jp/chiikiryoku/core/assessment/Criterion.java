@@ -14,22 +14,12 @@ public record Criterion(
         @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
         @Nullable String evidence) {
 
-    /**
-     * Obtains a criterion without evidence.
-     *
-     * @param judgement what the person has said
-     * @return the criterion
-     */
+    /** Obtains a criterion without evidence. */
     public static Criterion of(Judgement judgement) {
         return new Criterion(judgement, null);
     }
 
-    /**
-     * Returns this criterion with evidence.
-     *
-     * @param newEvidence where the judgement can be seen
-     * @return the criterion
-     */
+    /** Returns this criterion with evidence. */
     public Criterion withEvidence(String newEvidence) {
         return new Criterion(judgement, newEvidence);
     }

@@ -15,54 +15,31 @@ import jp.chiikiryoku.core.text.Message;
  */
 public interface Evaluator<P, C> {
 
-    /**
-     * Returns what a payload of this kind must fulfil.
-     *
-     * @return the tree of rules
-     */
+    /** Returns what a payload of this kind must fulfil. */
     Requirement requirement();
 
-    /**
-     * Returns the rules.
-     *
-     * @return the checks of every rule of the kind
-     */
+    /** Returns the rules. */
     RuleSet<C> rules();
 
     /**
      * Checks that the edition knows what the payload uses; whatever can be stated is known unless a programme says
      * otherwise.
-     *
-     * @param payload the payload, of which parts may be missing
-     * @param problems where to report
      */
     default void checkEdition(P payload, Problems problems) {}
 
     /**
      * Makes the checked record.
      *
-     * @param payload a well-formed payload
      * @return the same without nulls where none can be
      */
     C checked(P payload);
 
-    /**
-     * Calculates every amount; none unless a programme says otherwise.
-     *
-     * @param checked a well-formed payload
-     * @param findings the finding of each rule
-     * @return the amounts and their steps
-     */
+    /** Calculates every amount; none unless a programme says otherwise. */
     default Calculation calculate(C checked, List<Finding> findings) {
         return Calculation.NONE;
     }
 
-    /**
-     * Returns what a reader should know beside; nothing unless a programme says otherwise.
-     *
-     * @param checked a well-formed payload
-     * @return the notes
-     */
+    /** Returns what a reader should know beside; nothing unless a programme says otherwise. */
     default List<Message> notes(C checked) {
         return List.of();
     }
@@ -70,9 +47,6 @@ public interface Evaluator<P, C> {
     /**
      * Returns what a reader should know of a verdict, once rulings have settled what the facts leave open; nothing unless
      * a programme says otherwise.
-     *
-     * @param verdict the verdict
-     * @return the notes
      */
     default List<Message> notes(Verdict verdict) {
         return List.of();

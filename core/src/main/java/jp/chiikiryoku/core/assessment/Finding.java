@@ -64,9 +64,6 @@ public record Finding(
     /**
      * Returns the finding of a rule.
      *
-     * @param rule the rule
-     * @param findings one finding for each rule
-     * @return its finding
      * @throws IllegalArgumentException if the rule has no finding
      */
     public static Finding of(Rule rule, List<Finding> findings) {
@@ -78,32 +75,18 @@ public record Finding(
         throw new IllegalArgumentException("The rule (" + rule.id() + ") must have a finding.");
     }
 
-    /**
-     * Returns what was compared.
-     *
-     * @return the facts of the message
-     */
+    /** Returns what was compared. */
     public Facts facts() {
         return message.facts();
     }
 
-    /**
-     * Returns this finding with remedies.
-     *
-     * @param newRemedies what would satisfy the rule
-     * @return the finding
-     */
+    /** Returns this finding with remedies. */
     public Finding withRemedies(List<Remedy> newRemedies) {
         return new Finding(
                 rule, outcome, weakSource, message, pointer, citation, newRemedies, openQuestions, elements, ruling);
     }
 
-    /**
-     * Returns this finding with other open questions than its own pointer.
-     *
-     * @param newOpenQuestions the inputs that would settle the rule
-     * @return the finding
-     */
+    /** Returns this finding with other open questions than its own pointer. */
     public Finding withOpenQuestions(List<Pointer> newOpenQuestions) {
         return new Finding(
                 rule, outcome, weakSource, message, pointer, citation, remedies, newOpenQuestions, elements, ruling);

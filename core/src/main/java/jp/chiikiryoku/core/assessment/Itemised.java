@@ -33,23 +33,12 @@ public record Itemised(Requirement claimant, List<Item> items, AmountKey total) 
             requireNonNull(amount, "amount");
         }
 
-        /**
-         * Obtains an item that no rule of its own can refuse.
-         *
-         * @param amount the amount
-         * @return the item
-         */
+        /** Obtains an item that no rule of its own can refuse. */
         public static Item of(AmountKey amount) {
             return new Item(amount, null);
         }
 
-        /**
-         * Obtains an item with its rule.
-         *
-         * @param amount the amount
-         * @param rule the rule
-         * @return the item
-         */
+        /** Obtains an item with its rule. */
         public static Item of(AmountKey amount, Rule rule) {
             return new Item(amount, rule);
         }

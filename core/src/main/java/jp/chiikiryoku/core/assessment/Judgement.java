@@ -11,11 +11,7 @@ public enum Judgement {
     /** Nobody has said yet. */
     PENDING;
 
-    /**
-     * Returns the outcome that the judgement gives.
-     *
-     * @return satisfied, violated or undetermined
-     */
+    /** Returns the outcome that the judgement gives. */
     public Outcome outcome() {
         return switch (this) {
             case MET -> Outcome.SATISFIED;

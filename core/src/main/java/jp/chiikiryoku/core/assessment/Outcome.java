@@ -17,9 +17,6 @@ public enum Outcome {
      * Returns the answer of «this and that».
      *
      * <p>Violated if either is, else undetermined if either is, else satisfied.
-     *
-     * @param other the other answer
-     * @return the combined answer
      */
     public Outcome and(Outcome other) {
         if (this == VIOLATED || other == VIOLATED) {
@@ -32,9 +29,6 @@ public enum Outcome {
      * Returns the answer of «this or that».
      *
      * <p>Satisfied if either is, else undetermined if either is, else violated.
-     *
-     * @param other the other answer
-     * @return the combined answer
      */
     public Outcome or(Outcome other) {
         if (this == SATISFIED || other == SATISFIED) {
@@ -46,8 +40,6 @@ public enum Outcome {
     /**
      * Returns the answer of a test that is made once with what is certain and once with all that is possible.
      *
-     * @param certain whether the test passes with what is certain
-     * @param possible whether it passes with all that is possible
      * @return satisfied if it passes for certain, undetermined if only possibly, else violated
      */
     public static Outcome of(boolean certain, boolean possible) {

@@ -93,19 +93,11 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
     /**
      * Combines the outcomes of the findings.
      *
-     * @param findings one finding for each rule of the tree
-     * @return the outcome of the whole tree
      * @throws IllegalStateException if a rule has no finding: a mistake of the module
      */
     Outcome outcome(List<Finding> findings);
 
-    /**
-     * Draws the verdict.
-     *
-     * @param findings one finding for each rule of the tree
-     * @param amounts the amounts if nothing refuses them
-     * @return the verdict of the whole tree
-     */
+    /** Draws the verdict. */
     default Verdict verdict(List<Finding> findings, List<Amount> amounts) {
         return Verdict.of(outcome(findings));
     }
@@ -113,7 +105,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
     /**
      * Returns the outcome on which every amount depends: nothing is certain before it is satisfied.
      *
-     * @param findings one finding for each rule of the tree
      * @return the outcome of the whole tree, or of the claimant's own part where items stand by themselves
      */
     default Outcome outcomeForAmounts(List<Finding> findings) {
@@ -123,7 +114,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
     /**
      * Returns the nodes that keep the tree from being satisfied: a rule by itself, an any-of as one.
      *
-     * @param findings one finding for each rule of the tree
      * @return the nodes, empty if the tree is satisfied
      */
     default List<Requirement> unsatisfied(List<Finding> findings) {
@@ -137,12 +127,7 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      */
     List<Rule> rules();
 
-    /**
-     * Obtains the requirement of one rule.
-     *
-     * @param rule the rule
-     * @return the requirement
-     */
+    /** Obtains the requirement of one rule. */
     static Requirement of(Rule rule) {
         return new Single(rule);
     }
@@ -151,7 +136,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      * Obtains the requirement that every rule is satisfied.
      *
      * @param rules the rules, one or more
-     * @return the requirement
      */
     static Requirement allOf(List<? extends Rule> rules) {
         List<Requirement> parts = new ArrayList<>(rules.size());
@@ -165,7 +149,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      * Obtains the requirement that every part is satisfied.
      *
      * @param parts the parts, one or more
-     * @return the requirement
      */
     static Requirement allOf(Requirement... parts) {
         return new AllOf(List.of(parts));
@@ -175,7 +158,6 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      * Obtains the requirement that one part at least is satisfied.
      *
      * @param parts the parts, one or more
-     * @return the requirement
      */
     static Requirement anyOf(Requirement... parts) {
         return new AnyOf(List.of(parts));

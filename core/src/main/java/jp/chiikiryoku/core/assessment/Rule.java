@@ -9,11 +9,7 @@ import jp.chiikiryoku.core.text.Titled;
  */
 public interface Rule extends Titled {
 
-    /**
-     * Returns the permanent id.
-     *
-     * @return the id, such as {@code L10K-CAP}
-     */
+    /** Returns the permanent id, such as {@code L10K-CAP}. */
     String id();
 
     @Override

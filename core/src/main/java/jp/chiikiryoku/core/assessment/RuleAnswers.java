@@ -53,24 +53,13 @@ public final class RuleAnswers {
     /**
      * Obtains the answers of a rule.
      *
-     * @param rule the rule
-     * @param pointer the input that usually decides
-     * @param edition an edition that cites the rule
-     * @return the answers
      * @throws IllegalArgumentException if the edition does not cite the rule
      */
     public static RuleAnswers of(Rule rule, Pointer pointer, Edition<?> edition) {
         return of(rule, pointer, edition.citationOf(rule.id()));
     }
 
-    /**
-     * Obtains the answers of a rule.
-     *
-     * @param rule the rule
-     * @param pointer the input that usually decides
-     * @param citation where the rule comes from
-     * @return the answers
-     */
+    /** Obtains the answers of a rule. */
     public static RuleAnswers of(Rule rule, Pointer pointer, Citation citation) {
         return new RuleAnswers(rule, pointer, citation, Keys.of(rule));
     }
@@ -79,55 +68,32 @@ public final class RuleAnswers {
      * Returns these answers with another input that decides.
      *
      * @param place the input, such as one element of a list
-     * @return the answers
      */
     public RuleAnswers at(Pointer place) {
         return new RuleAnswers(rule, place, citation, keys);
     }
 
-    /**
-     * Returns these answers with another source, such as that of a parameter which decides.
-     *
-     * @param source where the answer comes from
-     * @return the answers
-     */
+    /** Returns these answers with another source, such as that of a parameter which decides. */
     public RuleAnswers citing(Citation source) {
         return new RuleAnswers(rule, pointer, source, keys);
     }
 
-    /**
-     * Returns the rule.
-     *
-     * @return the rule
-     */
+    /** Returns the rule. */
     public Rule rule() {
         return rule;
     }
 
-    /**
-     * Returns where the rule comes from.
-     *
-     * @return the citation
-     */
+    /** Returns where the rule comes from. */
     public Citation citation() {
         return citation;
     }
 
-    /**
-     * Makes the finding of a satisfied rule, told without facts.
-     *
-     * @return the finding
-     */
+    /** Makes the finding of a satisfied rule, told without facts. */
     public Finding satisfied() {
         return finding(Outcome.SATISFIED, keys.satisfied);
     }
 
-    /**
-     * Makes the finding of a satisfied rule.
-     *
-     * @param facts what was compared
-     * @return the finding
-     */
+    /** Makes the finding of a satisfied rule. */
     public Finding satisfied(Facts facts) {
         return finding(Outcome.SATISFIED, new Message(keys.satisfied.key(), facts));
     }
@@ -136,8 +102,6 @@ public final class RuleAnswers {
      * Makes the finding of a satisfied rule, told by a text of its own.
      *
      * @param text the name of the text, such as {@code nothing-to-ask}
-     * @param facts what was compared
-     * @return the finding
      */
     public Finding satisfied(String text, Facts facts) {
         return finding(Outcome.SATISFIED, message(text, facts));
@@ -152,12 +116,7 @@ public final class RuleAnswers {
         return violated(keys.violated);
     }
 
-    /**
-     * Makes the finding of a violated rule.
-     *
-     * @param facts what was compared
-     * @return the finding; undetermined where the source is too weak to refuse
-     */
+    /** Makes the finding of a violated rule; undetermined where the source is too weak to refuse. */
     public Finding violated(Facts facts) {
         return violated(new Message(keys.violated.key(), facts));
     }
@@ -166,28 +125,18 @@ public final class RuleAnswers {
      * Makes the finding of a violated rule, told by a text of its own.
      *
      * @param text the name of the text, such as {@code violated-late}
-     * @param facts what was compared
      * @return the finding; undetermined where the source is too weak to refuse
      */
     public Finding violated(String text, Facts facts) {
         return violated(message(text, facts));
     }
 
-    /**
-     * Makes the finding of a rule that the facts leave open, told without facts; its place is the open question.
-     *
-     * @return the finding
-     */
+    /** Makes the finding of a rule that the facts leave open, told without facts; its place is the open question. */
     public Finding undetermined() {
         return undetermined(keys.undetermined, false);
     }
 
-    /**
-     * Makes the finding of a rule that the facts leave open; its place is the open question.
-     *
-     * @param facts what was compared
-     * @return the finding
-     */
+    /** Makes the finding of a rule that the facts leave open; its place is the open question. */
     public Finding undetermined(Facts facts) {
         return undetermined(new Message(keys.undetermined.key(), facts), false);
     }
@@ -196,8 +145,6 @@ public final class RuleAnswers {
      * Makes the finding of a rule that the facts leave open, told by a text of its own; its place is the open question.
      *
      * @param text the name of the text, such as {@code undetermined-prefecture}
-     * @param facts what was compared
-     * @return the finding
      */
     public Finding undetermined(String text, Facts facts) {
         return undetermined(message(text, facts), false);
@@ -207,7 +154,6 @@ public final class RuleAnswers {
      * Makes the finding that a person's judgement gives.
      *
      * @param criterion the judged criterion, or null if nobody has judged
-     * @return the finding
      */
     public Finding judged(@Nullable Criterion criterion) {
         return judged(criterion, Facts.empty());
@@ -217,20 +163,12 @@ public final class RuleAnswers {
      * Makes the finding that a person's judgement gives.
      *
      * @param criterion the judged criterion, or null if nobody has judged
-     * @param facts what the text mentions
-     * @return the finding
      */
     public Finding judged(@Nullable Criterion criterion, Facts facts) {
         return of(Judgement.of(criterion).outcome(), facts);
     }
 
-    /**
-     * Makes the finding of an outcome, told by the text of that outcome.
-     *
-     * @param outcome the answer of the facts
-     * @param facts what was compared
-     * @return the finding
-     */
+    /** Makes the finding of an outcome, told by the text of that outcome. */
     public Finding of(Outcome outcome, Facts facts) {
         return switch (outcome) {
             case SATISFIED -> satisfied(facts);
@@ -246,7 +184,6 @@ public final class RuleAnswers {
      * questions are those of all undetermined elements. Of three start-ups whose second is undetermined and whose third is
      * refused it is the finding of the third, with the question of the second.
      *
-     * @param elements the findings, in the order of the elements
      * @return the finding, which knows the outcome of each element; satisfied if there is no element
      */
     public Finding combined(List<Finding> elements) {

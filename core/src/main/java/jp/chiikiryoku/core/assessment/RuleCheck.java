@@ -17,11 +17,6 @@ public interface RuleCheck<C> {
      */
     Rule rule();
 
-    /**
-     * Asks the rule.
-     *
-     * @param checked a well-formed payload
-     * @return the finding, made by {@link RuleAnswers}
-     */
+    /** Asks the rule, made by {@link RuleAnswers}. */
     Finding check(C checked);
 }

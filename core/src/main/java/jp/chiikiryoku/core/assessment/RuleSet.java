@@ -23,10 +23,7 @@ public final class RuleSet<C> {
     /**
      * Obtains a rule set.
      *
-     * @param <C> the checked record of which the rules are asked
      * @param rules the rules of the kind, in the order in which results list them
-     * @param checks one check for each rule, in the same order
-     * @return the rule set
      * @throws IllegalArgumentException if a rule has no check, or a check is of another rule or in another place
      */
     @SafeVarargs
@@ -44,12 +41,7 @@ public final class RuleSet<C> {
         return new RuleSet<C>(Collections.unmodifiableList(copy));
     }
 
-    /**
-     * Asks every rule.
-     *
-     * @param checked a well-formed payload
-     * @return one finding for each rule
-     */
+    /** Asks every rule. */
     public List<Finding> check(C checked) {
         List<Finding> findings = new ArrayList<>(checks.size());
         for (int i = 0; i < checks.size(); i++) {

@@ -18,23 +18,12 @@ public record Ruling(
         @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
         @Nullable String evidence) {
 
-    /**
-     * Obtains a ruling without evidence.
-     *
-     * @param rule the rule's id
-     * @param judgement the answer
-     * @return the ruling
-     */
+    /** Obtains a ruling without evidence. */
     public static Ruling of(String rule, Judgement judgement) {
         return new Ruling(rule, judgement, null);
     }
 
-    /**
-     * Returns this ruling with evidence.
-     *
-     * @param newEvidence where the answer can be seen
-     * @return the ruling
-     */
+    /** Returns this ruling with evidence. */
     public Ruling withEvidence(String newEvidence) {
         return new Ruling(rule, judgement, newEvidence);
     }

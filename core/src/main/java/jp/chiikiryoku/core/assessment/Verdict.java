@@ -13,12 +13,7 @@ public enum Verdict {
     /** Some items of a claim are refused, the rest stands (一部対象). */
     PARTLY_ELIGIBLE;
 
-    /**
-     * Returns the verdict of a requirement's outcome.
-     *
-     * @param outcome the outcome of the whole requirement
-     * @return the verdict
-     */
+    /** Returns the verdict of a requirement's outcome. */
     public static Verdict of(Outcome outcome) {
         return switch (outcome) {
             case SATISFIED -> ELIGIBLE;
@@ -32,11 +27,6 @@ public enum Verdict {
      *
      * <p>A claimant who is refused, or of whom it is not known, decides alone. Else a refused item makes the claim
      * partly eligible, or ineligible if nothing can be left of its total; else an undetermined item calls for a review.
-     *
-     * @param claimant the outcome of the claimant's own part
-     * @param items the outcome of all items together
-     * @param total the total of the items
-     * @return the verdict
      */
     static Verdict ofClaim(Outcome claimant, Outcome items, YenRange total) {
         return switch (claimant) {

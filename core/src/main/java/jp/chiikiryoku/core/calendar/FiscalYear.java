@@ -47,8 +47,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
      *
      * <p>{@code FiscalYear.of(2024)} is 令和6年度.
      *
-     * @param year the western year, from 1989 to 2100
-     * @return the fiscal year
      * @throws IllegalArgumentException if the year is outside 1989 to 2100
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -61,8 +59,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
      *
      * <p>2025-03-31 lies in 令和6年度 (2024), 2025-04-01 in 令和7年度 (2025).
      *
-     * @param date the day, from 1989-04-01 to 2101-03-31
-     * @return its fiscal year
      * @throws IllegalArgumentException if the fiscal year of the day is outside 1989 to 2100
      */
     public static FiscalYear containing(LocalDate date) {
@@ -75,7 +71,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
      * <p>{@code FiscalYear.parse("令和6年度")} is 2024.
      *
      * @param text an era, a year of it in ASCII digits without leading zeros or 元, and 年度
-     * @return the fiscal year
      * @throws IllegalArgumentException if the text has another form or its era has no such fiscal year up to 2100
      */
     public static FiscalYear parse(String text) {
@@ -98,8 +93,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
      * Returns the first day, 1 April.
      *
      * <p>That of 令和6年度 is 2024-04-01.
-     *
-     * @return the first day
      */
     public LocalDate firstDay() {
         return LocalDate.of(year, Month.APRIL, 1);
@@ -109,19 +102,12 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
      * Returns the last day, 31 March of the following year.
      *
      * <p>That of 令和6年度 is 2025-03-31.
-     *
-     * @return the last day
      */
     public LocalDate lastDay() {
         return LocalDate.of(year + 1, Month.MARCH, 31);
     }
 
-    /**
-     * Tells whether a day lies in this fiscal year, first and last day included.
-     *
-     * @param date the day
-     * @return true if it does
-     */
+    /** Tells whether a day lies in this fiscal year, first and last day included. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(firstDay()) && !date.isAfter(lastDay());
     }
@@ -131,7 +117,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
      *
      * <p>For 2024-04-01 it is 2025-03-31, for 2024-03-31 that very day.
      *
-     * @param date the day
      * @return 31 March, the day itself or the next one
      */
     public static LocalDate lastDayOf(LocalDate date) {
@@ -142,7 +127,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
     /**
      * Returns the fiscal year after this one.
      *
-     * @return the following fiscal year
      * @throws IllegalArgumentException if this is the last one, 2100
      */
     public FiscalYear next() {
@@ -152,7 +136,6 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
     /**
      * Returns the fiscal year before this one.
      *
-     * @return the preceding fiscal year
      * @throws IllegalArgumentException if this is the first one, 1989
      */
     public FiscalYear previous() {

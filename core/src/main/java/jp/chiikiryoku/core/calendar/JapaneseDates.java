@@ -47,7 +47,6 @@ public final class JapaneseDates {
      * <p>{@code 平成31年4月30日} is 2019-04-30; {@code 平成31年5月1日} is refused, for 令和 had begun.
      *
      * @param text era, year of the era, month and day, in ASCII digits without leading zeros
-     * @return the day
      * @throws IllegalArgumentException if the text has another form, the day does not exist, lies outside its era
      *     or after 9999-12-31
      */

@@ -37,9 +37,6 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
     /**
      * Obtains a term from its first and last day.
      *
-     * @param startsOn the first day
-     * @param endsOn the last day, not before the first
-     * @return the term
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static Term of(LocalDate startsOn, LocalDate endsOn) {
@@ -50,7 +47,6 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
      * Parses what {@link #toString()} prints.
      *
      * @param text two ISO 8601 days with a stroke between them, such as {@code 2024-04-01/2025-03-31}
-     * @return the term
      * @throws IllegalArgumentException if the text has another form, a day does not exist, or the last day is before
      *     the first
      */
@@ -71,12 +67,7 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
                 "The text (" + text + ") must be two existing days. Maybe write it like 2024-04-01/2025-03-31.", cause);
     }
 
-    /**
-     * Tells whether a day lies in this term, first and last day included.
-     *
-     * @param date the day
-     * @return true if it does
-     */
+    /** Tells whether a day lies in this term, first and last day included. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(startsOn) && !date.isAfter(endsOn);
     }
@@ -84,7 +75,6 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
     /**
      * Tells whether this term and another have a day in common.
      *
-     * @param other the other term
      * @return true if they share one day or more
      */
     public boolean overlaps(Term other) {
@@ -96,7 +86,6 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
      *
      * <p>Six months or more from 1 October end on 31 March or later.
      *
-     * @param months the number of months, 1 or more
      * @return true if the last day is {@link #lastDayOfMonth(int) that of the month} or later
      * @throws IllegalArgumentException if the number of months is less than one
      */

@@ -37,9 +37,6 @@ public final class ClaimCalculation {
     /**
      * Adds a step.
      *
-     * @param item the item to which it leads
-     * @param text the key of its text
-     * @param operands what was taken and what came out
      * @param citation the source of the parameter that it uses, or null if it uses none
      */
     public void step(AmountKey item, String text, Facts operands, @Nullable Citation citation) {
@@ -50,7 +47,6 @@ public final class ClaimCalculation {
     /**
      * Adds a step that limits a cost to a cap.
      *
-     * @param item the item to which it leads
      * @param text the key of its text, which mentions {@code cost}, {@code cap} and {@code counted}
      * @param cost the cost in yen
      * @param cap the cap in yen
@@ -65,7 +61,6 @@ public final class ClaimCalculation {
     /**
      * Adds a step that limits the cost of one element of a list to a cap.
      *
-     * @param item the item to which it leads
      * @param text the key of its text, which mentions {@code number}, {@code cost}, {@code cap} and {@code counted}
      * @param number the number of the element, from 1
      * @param cost the cost in yen
@@ -79,11 +74,7 @@ public final class ClaimCalculation {
         return counted;
     }
 
-    /**
-     * Adds an item that is not claimed.
-     *
-     * @param item the item
-     */
+    /** Adds an item that is not claimed. */
     public void notClaimed(AmountKey item) {
         step(item, "step.not-claimed", Facts.of("item", item), null);
         amounts.add(new Amount(item, YenRange.ZERO));
@@ -92,10 +83,7 @@ public final class ClaimCalculation {
     /**
      * Adds a step that tells how an element of a list counts, unless it certainly counts.
      *
-     * @param item the item
      * @param number the number of the element, from 1
-     * @param outcome the answer of the rule that allows it
-     * @param citation the source of that rule
      */
     public void element(AmountKey item, int number, Outcome outcome, Citation citation) {
         if (outcome != Outcome.SATISFIED) {
@@ -104,13 +92,7 @@ public final class ClaimCalculation {
         }
     }
 
-    /**
-     * Adds a step that tells how an item as a whole counts, unless it certainly counts.
-     *
-     * @param item the item
-     * @param outcome the answer of the rule that allows it
-     * @param citation the source of that rule
-     */
+    /** Adds a step that tells how an item as a whole counts, unless it certainly counts. */
     public void item(AmountKey item, Outcome outcome, Citation citation) {
         if (outcome != Outcome.SATISFIED) {
             String text = outcome == Outcome.VIOLATED ? "step.item-refused" : "step.item-open";
@@ -118,13 +100,7 @@ public final class ClaimCalculation {
         }
     }
 
-    /**
-     * Ends an item: what counts, times its rate.
-     *
-     * @param item the item
-     * @param sum what counts
-     * @param rate the rate of the item
-     */
+    /** Ends an item: what counts, times its rate. */
     public void rated(AmountKey item, YenRange sum, Cited<Rate> rate) {
         ExactYenRange product = rate.value().times(sum);
         Facts operands = Facts.of("sum", sum, "rate", rate.value(), "exact", product);
@@ -141,8 +117,6 @@ public final class ClaimCalculation {
      *
      * <p>Items of {@code 166,666 1/2円} and {@code 3,333,333円} come to 3,500,000 yen in thousands, half up.
      *
-     * @param total the key of the total
-     * @param rounding how it is rounded
      * @throws IllegalStateException if the total is drawn already
      */
     public void total(AmountKey total, Cited<Rounding> rounding) {

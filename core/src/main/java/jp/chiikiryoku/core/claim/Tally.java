@@ -22,7 +22,6 @@ public final class Tally {
      * Adds an amount.
      *
      * @param amount the amount in yen
-     * @param outcome the answer of the rule that allows it
      * @throws ArithmeticException if the sum does not fit into 64 bits
      */
     public void add(Yen amount, Outcome outcome) {

@@ -23,46 +23,22 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DateOrder {
 
-    /**
-     * Returns the name of the component with the earlier date.
-     *
-     * @return the name
-     */
+    /** Returns the name of the component with the earlier date. */
     String first();
 
-    /**
-     * Returns the name of the component with the later date.
-     *
-     * @return the name, another than that of the earlier date
-     */
+    /** Returns the name of the component with the later date. */
     String then();
 
-    /**
-     * Tells whether both dates may be the same day.
-     *
-     * @return true by default
-     */
+    /** Tells whether both dates may be the same day. */
     boolean sameDay() default true;
 
-    /**
-     * Returns the key of the message.
-     *
-     * @return the key in braces
-     */
+    /** Returns the key of the message. */
     String message() default "{jp.chiikiryoku.core.constraint.DateOrder.message}";
 
-    /**
-     * Returns the groups to which the constraint belongs.
-     *
-     * @return the groups, none by default
-     */
+    /** Returns the groups to which the constraint belongs. */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what a caller attached to the constraint.
-     *
-     * @return the payload, none by default
-     */
+    /** Returns what a caller attached to the constraint. */
     Class<? extends Payload>[] payload() default {};
 
     /** Several on one record. */
@@ -70,11 +46,7 @@ public @interface DateOrder {
     @Target({TYPE, ANNOTATION_TYPE})
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
-        /**
-         * Returns the constraints.
-         *
-         * @return the constraints
-         */
+        /** Returns the constraints. */
         DateOrder[] value();
     }
 }

@@ -26,25 +26,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PrefectureNumber {
 
-    /**
-     * Returns the key of the message.
-     *
-     * @return the key in braces
-     */
+    /** Returns the key of the message. */
     String message() default "{jp.chiikiryoku.core.constraint.PrefectureNumber.message}";
 
-    /**
-     * Returns the groups to which the constraint belongs.
-     *
-     * @return the groups, none by default
-     */
+    /** Returns the groups to which the constraint belongs. */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what a caller attached to the constraint.
-     *
-     * @return the payload, none by default
-     */
+    /** Returns what a caller attached to the constraint. */
     Class<? extends Payload>[] payload() default {};
 
     /** Several on one value. */
@@ -52,11 +40,7 @@ public @interface PrefectureNumber {
     @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
-        /**
-         * Returns the constraints.
-         *
-         * @return the constraints
-         */
+        /** Returns the constraints. */
         PrefectureNumber[] value();
     }
 }

@@ -40,25 +40,13 @@ public @interface RateWithin {
      */
     String max();
 
-    /**
-     * Returns the key of the message.
-     *
-     * @return the key in braces
-     */
+    /** Returns the key of the message. */
     String message() default "{jp.chiikiryoku.core.constraint.RateWithin.message}";
 
-    /**
-     * Returns the groups to which the constraint belongs.
-     *
-     * @return the groups, none by default
-     */
+    /** Returns the groups to which the constraint belongs. */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what a caller attached to the constraint.
-     *
-     * @return the payload, none by default
-     */
+    /** Returns what a caller attached to the constraint. */
     Class<? extends Payload>[] payload() default {};
 
     /** Several on one value. */
@@ -66,11 +54,7 @@ public @interface RateWithin {
     @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
-        /**
-         * Returns the constraints.
-         *
-         * @return the constraints
-         */
+        /** Returns the constraints. */
         RateWithin[] value();
     }
 }

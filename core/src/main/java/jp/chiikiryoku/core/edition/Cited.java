@@ -16,14 +16,7 @@ public record Cited<T>(T value, Citation citation) {
         requireNonNull(citation, "citation");
     }
 
-    /**
-     * Obtains a value with its source.
-     *
-     * @param <T> the type of value
-     * @param value the value
-     * @param citation where it comes from
-     * @return the cited value
-     */
+    /** Obtains a value with its source. */
     public static <T> Cited<T> of(T value, Citation citation) {
         return new Cited<>(value, citation);
     }

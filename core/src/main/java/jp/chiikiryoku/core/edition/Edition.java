@@ -68,7 +68,6 @@ public record Edition<P>(
     /**
      * Returns the period in which it applies.
      *
-     * @return the first and the last day
      * @throws IllegalArgumentException if they stand in the wrong order
      */
     public Term period() {
@@ -88,8 +87,6 @@ public record Edition<P>(
     /**
      * Returns the source of a rule.
      *
-     * @param rule the rule's id
-     * @return where the rule comes from
      * @throws IllegalArgumentException if this edition does not cite the rule
      */
     public Citation citationOf(String rule) {

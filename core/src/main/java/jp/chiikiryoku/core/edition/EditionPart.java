@@ -11,33 +11,18 @@ import jp.chiikiryoku.core.form.Problems;
  */
 public interface EditionPart<R> {
 
-    /**
-     * Returns the name of the kind on the wire.
-     *
-     * @return the name, such as {@code local10000}
-     */
+    /** Returns the name of the kind on the wire, such as {@code local10000}. */
     String name();
 
-    /**
-     * Returns the rules that an edition which serves the kind must cite.
-     *
-     * @return the ids of the rules
-     */
+    /** Returns the rules that an edition which serves the kind must cite. */
     List<String> ruleIds();
 
-    /**
-     * Checks that the parameters of an edition hold what this kind needs; an edition may serve some kinds alone.
-     *
-     * @param parameters the parameters of an edition that serves this kind
-     * @param place where they stand
-     * @param problems where to report
-     */
+    /** Checks that the parameters of an edition hold what this kind needs; an edition may serve some kinds alone. */
     default void checkParameters(R parameters, Pointer place, Problems problems) {}
 
     /**
      * Tries whether this kind can be answered under an edition.
      *
-     * @param edition an edition that serves this kind
      * @throws IllegalArgumentException if the parameters contradict each other
      */
     void prepare(Edition<R> edition);

@@ -30,12 +30,7 @@ public final class EditionReader<R> {
     private final Form<Edition<R>> form;
     private final List<EditionPart<R>> kinds;
 
-    /**
-     * Makes a reader.
-     *
-     * @param parametersType the record of the editions' parameters
-     * @param kinds what editions hold for each kind of payload
-     */
+    /** Makes a reader. */
     // The type argument of the edition is told to the form by its name.
     @SuppressWarnings({"unchecked", "rawtypes"})
     public EditionReader(Class<R> parametersType, List<? extends EditionPart<R>> kinds) {
@@ -48,7 +43,6 @@ public final class EditionReader<R> {
      * very same file.
      *
      * @param json the file, a JSON object in UTF-8
-     * @return the edition
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public Edition<R> readShipped(byte[] json) {
@@ -63,8 +57,6 @@ public final class EditionReader<R> {
      * Reads an edition.
      *
      * @param json the file, a JSON object in UTF-8
-     * @param present the editions that it joins
-     * @return the edition
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public Edition<R> read(byte[] json, Editions<R> present) {

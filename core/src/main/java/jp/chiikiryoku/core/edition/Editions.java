@@ -33,9 +33,6 @@ public final class Editions<P> {
     /**
      * Obtains editions from a list.
      *
-     * @param <P> the type of their parameters
-     * @param editions the editions
-     * @return the editions together
      * @throws IllegalArgumentException if an id is taken twice or two overlap
      */
     public static <P> Editions<P> of(List<Edition<P>> editions) {
@@ -49,8 +46,6 @@ public final class Editions<P> {
     /**
      * Returns these editions and one more.
      *
-     * @param own the edition to add
-     * @return the editions together
      * @throws IllegalArgumentException if its id is taken or it overlaps one that is in force
      */
     public Editions<P> with(Edition<P> own) {
@@ -72,7 +67,6 @@ public final class Editions<P> {
     /**
      * Finds the edition in force that would serve the same kind on the same day as another.
      *
-     * @param own an edition that is not among these
      * @return the overlapping one, or empty; always empty for a draft
      */
     public Optional<Edition<P>> overlapping(Edition<P> own) {
@@ -117,25 +111,13 @@ public final class Editions<P> {
         return Optional.empty();
     }
 
-    /**
-     * Finds the edition that serves a kind on a day; never a draft.
-     *
-     * @param kind the kind of payload
-     * @param date the reference date of a payload
-     * @return the edition in force, or empty if there is none
-     */
+    /** Finds the edition that serves a kind on a day; never a draft, or empty if there is none. */
     public Optional<Edition<P>> on(String kind, LocalDate date) {
         return first(edition ->
                 !edition.draft() && edition.serves(kind) && edition.period().contains(date));
     }
 
-    /**
-     * Finds the edition that serves a kind in a fiscal year; never a draft.
-     *
-     * @param kind the kind of payload
-     * @param year the fiscal year of a payload
-     * @return the edition, or empty if there is none
-     */
+    /** Finds the edition that serves a kind in a fiscal year; never a draft, or empty if there is none. */
     public Optional<Edition<P>> of(String kind, FiscalYear year) {
         return first(edition -> !edition.draft()
                 && edition.serves(kind)
@@ -145,8 +127,6 @@ public final class Editions<P> {
     /**
      * Compares two editions, and a value that is a table entry by entry.
      *
-     * @param before the id of one edition
-     * @param after the id of the other
      * @return the parameters in which they differ, each with both values and both sources
      * @throws IllegalArgumentException if there is no edition of an id
      */
@@ -165,7 +145,6 @@ public final class Editions<P> {
      * Returns the edition of an id.
      *
      * @param id the id, such as {@code r6-supplementary}
-     * @return the edition
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public Edition<P> get(String id) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 
 /**
  * The checks that constraints declare for a value.
@@ -70,7 +71,7 @@ record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relat
 
     private static <A extends Annotation> ConstraintCheck<?> check(
             Class<A> constraint, Annotation annotation, Class<?> type) {
-        return ConstraintDefinition.find(constraint)
+        return ConstraintDefinitions.find(constraint)
                 .orElseThrow(() -> new IllegalArgumentException("The constraint (" + annotation + ") on " + type
                         + " must have a definition. Maybe name it by CheckedBy."))
                 .check(constraint.cast(annotation), type);

@@ -1,8 +1,6 @@
 package jp.chiikiryoku.core.form;
 
 import java.lang.annotation.Annotation;
-import java.util.Optional;
-import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.text.Texts;
 
 /**
@@ -17,21 +15,8 @@ import jp.chiikiryoku.core.text.Texts;
 public interface ConstraintDefinition<A extends Annotation> {
 
     /**
-     * Finds the definition of a constraint.
-     *
-     * @param <A> the constraint
-     * @param constraint the type of the annotation
-     * @return the definition, or empty if the annotation has none
-     * @throws IllegalArgumentException if {@link CheckedBy} names a definition that cannot be made
-     */
-    static <A extends Annotation> Optional<ConstraintDefinition<A>> find(Class<A> constraint) {
-        return ConstraintDefinitions.find(constraint);
-    }
-
-    /**
      * Makes the check that a declaration asks for.
      *
-     * @param constraint the declaration
      * @param valueType the type of value that carries it, as far as it is known: a constraint on records in general may be
      *     read without a certain record
      * @return a {@link ValueCheck} or {@link RelationCheck} of such values; immutable and thread-safe
@@ -40,19 +25,10 @@ public interface ConstraintDefinition<A extends Annotation> {
      */
     ConstraintCheck<?> check(A constraint, Class<?> valueType);
 
-    /**
-     * Adds what a declaration says in a JSON Schema; most constraints say nothing there.
-     *
-     * @param constraint the declaration, one that {@link #check} accepts
-     * @param keywords where to add it
-     */
+    /** Adds what a declaration says in a JSON Schema; most constraints say nothing there. */
     default void describe(A constraint, SchemaKeywords keywords) {}
 
-    /**
-     * Returns the texts that explain the faults.
-     *
-     * @return those of core by default
-     */
+    /** Returns the texts that explain the faults. */
     default Texts texts() {
         return Texts.core();
     }

@@ -19,23 +19,12 @@ public record Fault(ProblemCode code, Message message) {
         requireNonNull(message, "message");
     }
 
-    /**
-     * Obtains a fault that the general text of its code explains.
-     *
-     * @param code the kind of fault
-     * @return the fault
-     */
+    /** Obtains a fault that the general text of its code explains. */
     public static Fault of(ProblemCode code) {
         return of(code, Facts.empty());
     }
 
-    /**
-     * Obtains a fault that the general text of its code explains with facts.
-     *
-     * @param code the kind of fault
-     * @param facts what the text mentions
-     * @return the fault
-     */
+    /** Obtains a fault that the general text of its code explains with facts. */
     public static Fault of(ProblemCode code, Facts facts) {
         return new Fault(code, new Message("problem." + code.code(), facts));
     }
@@ -43,21 +32,13 @@ public record Fault(ProblemCode code, Message message) {
     /**
      * Obtains a fault that a text of its own explains.
      *
-     * @param code the kind of fault
      * @param variant which text: the key is {@code problem.}, the code, a full stop and the variant
-     * @param facts what the text mentions
-     * @return the fault
      */
     public static Fault of(ProblemCode code, String variant, Facts facts) {
         return new Fault(code, new Message("problem." + code.code() + "." + variant, facts));
     }
 
-    /**
-     * Obtains the fault of what an edition does not know.
-     *
-     * @param edition the title of the edition
-     * @return the fault
-     */
+    /** Obtains the fault of what an edition does not know. */
     public static Fault notIn(LocalizedText edition) {
         return of(ProblemCode.NOT_IN_EDITION, Facts.of("edition", edition));
     }

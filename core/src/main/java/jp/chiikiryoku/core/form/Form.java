@@ -29,9 +29,7 @@ public final class Form<T> {
     /**
      * Reads the form of a record type.
      *
-     * @param <T> the type of record
      * @param type the record type, in a package that is exported
-     * @return the form
      * @throws IllegalArgumentException if a component has a type that no form knows
      */
     public static <T> Form<T> of(Class<T> type) {
@@ -41,10 +39,7 @@ public final class Form<T> {
     /**
      * Reads the form of a generic record type.
      *
-     * @param <T> the type of record
      * @param type the record type, in a package that is exported
-     * @param typeArguments the types that stand for its type parameters, by their names
-     * @return the form
      * @throws IllegalArgumentException if a component has a type that no form knows
      */
     public static <T> Form<T> of(Class<T> type, Map<String, Class<?>> typeArguments) {
@@ -53,20 +48,12 @@ public final class Form<T> {
         return new Form<>(type, Shapes.ofRecord(type, arguments));
     }
 
-    /**
-     * Returns the record type.
-     *
-     * @return the type
-     */
+    /** Returns the record type. */
     public Class<T> type() {
         return type;
     }
 
-    /**
-     * Returns how the record is written.
-     *
-     * @return its shape
-     */
+    /** Returns how the record is written. */
     public RecordShape shape() {
         return shape;
     }
@@ -74,7 +61,6 @@ public final class Form<T> {
     /**
      * Checks a record.
      *
-     * @param value the record
      * @return all its problems in their order, empty if it is well formed
      */
     public List<Problem> check(T value) {
@@ -87,7 +73,6 @@ public final class Form<T> {
      * Checks a record of which some problems are known already.
      *
      * @param value the record, null where those problems spoilt it
-     * @param problems the known problems, to which the others are added
      */
     public void check(T value, Problems problems) {
         checkRecord(shape, value, Pointer.ROOT, problems);
@@ -96,7 +81,6 @@ public final class Form<T> {
     /**
      * Checks the parts of a record or list, but not how they stand to each other.
      *
-     * @param value the record, or a list of records
      * @param problems where to report, with pointers from the value
      */
     public static void checkParts(Object value, Problems problems) {

@@ -16,7 +16,6 @@ public final class MalformedPayloadException extends IllegalArgumentException {
     /**
      * Makes an exception whose message lists places and codes, never values.
      *
-     * @param problems the problems, at least one
      * @throws IllegalArgumentException if there is no problem
      */
     public MalformedPayloadException(List<Problem> problems) {

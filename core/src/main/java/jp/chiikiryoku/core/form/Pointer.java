@@ -45,8 +45,6 @@ public final class Pointer implements Comparable<Pointer> {
      *
      * <p>A step of digits alone is taken as the index of a list.
      *
-     * @param text empty, or steps that each begin with a slash
-     * @return the pointer
      * @throws IllegalArgumentException if the text has another form
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -65,12 +63,7 @@ public final class Pointer implements Comparable<Pointer> {
         return pointer;
     }
 
-    /**
-     * Returns a pointer to a member of the object that this one points to.
-     *
-     * @param member the member's name
-     * @return the longer pointer
-     */
+    /** Returns a pointer to a member of the object that this one points to. */
     public Pointer member(String member) {
         return new Pointer(this, requireNonNull(member, "member"), -1);
     }
@@ -79,7 +72,6 @@ public final class Pointer implements Comparable<Pointer> {
      * Returns a pointer to an element of the list that this one points to.
      *
      * @param element the element's place, from 0
-     * @return the longer pointer
      * @throws IllegalArgumentException if the place is negative
      */
     public Pointer at(int element) {
@@ -92,7 +84,6 @@ public final class Pointer implements Comparable<Pointer> {
     /**
      * Tells whether this pointer leads to a place or to something within it.
      *
-     * @param place the place
      * @return true if this pointer begins with all steps of the other one
      */
     public boolean isAtOrBelow(Pointer place) {
@@ -177,11 +168,7 @@ public final class Pointer implements Comparable<Pointer> {
         return hash;
     }
 
-    /**
-     * Writes this pointer as RFC 6901 does: {@code /costs/0/amount}.
-     *
-     * @return the pointer as text, the inverse of {@link #parse(String)}
-     */
+    /** Writes this pointer as RFC 6901 does: {@code /costs/0/amount}, the inverse of {@link #parse(String)}. */
     @JsonValue
     @Override
     public String toString() {

@@ -22,20 +22,12 @@ public record Problem(Pointer pointer, Fault fault) {
         requireNonNull(fault, "fault");
     }
 
-    /**
-     * Returns the kind of fault.
-     *
-     * @return the code
-     */
+    /** Returns the kind of fault. */
     public ProblemCode code() {
         return fault.code();
     }
 
-    /**
-     * Returns what is wrong and what would be right.
-     *
-     * @return the message, which the texts of the kind of payload render
-     */
+    /** Returns what is wrong and what would be right, which the texts of the kind of payload render. */
     public Message message() {
         return fault.message();
     }

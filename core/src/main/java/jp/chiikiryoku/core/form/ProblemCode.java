@@ -49,11 +49,7 @@ public enum ProblemCode {
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /**
-     * Returns the code as the wire contract writes it, such as {@code check-digit}.
-     *
-     * @return the code in lower case with hyphens
-     */
+    /** Returns the code as the wire contract writes it, such as {@code check-digit}. */
     public String code() {
         return code;
     }

@@ -14,12 +14,7 @@ public final class Problems {
     /** Makes an empty collection. */
     public Problems() {}
 
-    /**
-     * Adds a problem.
-     *
-     * @param pointer where
-     * @param fault what
-     */
+    /** Adds a problem. */
     public void add(Pointer pointer, Fault fault) {
         found.add(new Problem(pointer, fault));
         // What is known of a place is known of all places above it.
@@ -29,12 +24,7 @@ public final class Problems {
         }
     }
 
-    /**
-     * Adds a problem unless one stands at its place or below already, which explains it.
-     *
-     * @param pointer where
-     * @param fault what
-     */
+    /** Adds a problem unless one stands at its place or below already, which explains it. */
     public void addIfSound(Pointer pointer, Fault fault) {
         if (isSound(pointer)) {
             add(pointer, fault);
@@ -44,20 +34,13 @@ public final class Problems {
     /**
      * Tells whether no problem stands at a place or below it.
      *
-     * @param place the place
      * @return true if what stands there can be relied on
      */
     public boolean isSound(Pointer place) {
         return !unsound.contains(place);
     }
 
-    /**
-     * Tells whether a problem of a kind stands at a place.
-     *
-     * @param place the place
-     * @param code the kind of fault
-     * @return true if it does
-     */
+    /** Tells whether a problem of a kind stands at a place. */
     public boolean has(Pointer place, ProblemCode code) {
         for (Problem problem : found) {
             if (problem.code() == code && problem.pointer().equals(place)) {
@@ -70,7 +53,6 @@ public final class Problems {
     /**
      * Tells whether a problem hides a place: one that stands above it says nothing of what stands there.
      *
-     * @param place the place
      * @return true if a problem other than an absence stands above
      */
     public boolean isHidden(Pointer place) {
@@ -94,11 +76,7 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /**
-     * Returns how many problems there are.
-     *
-     * @return their number
-     */
+    /** Returns how many problems there are. */
     public int size() {
         return found.size();
     }

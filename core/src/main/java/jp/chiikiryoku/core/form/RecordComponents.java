@@ -42,9 +42,6 @@ public final class RecordComponents {
     /**
      * Returns what reads one component of a record type.
      *
-     * @param type the record type
-     * @param name the name of the component
-     * @return the accessor
      * @throws IllegalArgumentException if the record has no such component
      */
     public static Shape.Accessor accessor(Class<?> type, String name) {

@@ -32,11 +32,7 @@ public final class RecordShape implements Shape {
         }
     }
 
-    /**
-     * Returns the type of record.
-     *
-     * @return the record's class
-     */
+    /** Returns the type of record. */
     public Class<?> type() {
         return constructor.getDeclaringClass();
     }
@@ -53,7 +49,6 @@ public final class RecordShape implements Shape {
     /**
      * Finds a member by its name.
      *
-     * @param name the name
      * @return its place among the members, or -1 if there is none
      */
     public int place(String name) {
@@ -77,7 +72,6 @@ public final class RecordShape implements Shape {
      * Makes a record.
      *
      * @param values the components in order, null where absent
-     * @return the record
      * @throws IllegalArgumentException if the record refuses the values
      */
     public Object make(@Nullable Object[] values) {

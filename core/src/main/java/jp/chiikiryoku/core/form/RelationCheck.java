@@ -21,8 +21,6 @@ public non-sealed interface RelationCheck<T> extends ConstraintCheck<T> {
     /**
      * Tells whether the parts can be relied on.
      *
-     * @param place where the record or list stands
-     * @param problems the problems found so far
      * @return true if the check can be made
      */
     default boolean isReadable(Pointer place, Problems problems) {
@@ -34,12 +32,6 @@ public non-sealed interface RelationCheck<T> extends ConstraintCheck<T> {
                 : reads().stream().map(place::member).allMatch(problems::isSound);
     }
 
-    /**
-     * Checks the record or list.
-     *
-     * @param value the record or list
-     * @param place where it stands
-     * @param problems where to report
-     */
+    /** Checks the record or list. */
     void check(T value, Pointer place, Problems problems);
 }

@@ -7,18 +7,10 @@ package jp.chiikiryoku.core.form;
  */
 public interface SchemaKeywords {
 
-    /**
-     * Adds the least number.
-     *
-     * @param least the number, itself allowed
-     */
+    /** Adds the least number. */
     void minimum(Number least);
 
-    /**
-     * Adds the greatest number.
-     *
-     * @param greatest the number, itself allowed
-     */
+    /** Adds the greatest number. */
     void maximum(Number greatest);
 
     /**
@@ -35,27 +27,15 @@ public interface SchemaKeywords {
      */
     void pattern(String pattern);
 
-    /**
-     * Adds the least length of a text.
-     *
-     * @param least the number of characters
-     */
+    /** Adds the least length of a text. */
     void minLength(int least);
 
-    /**
-     * Adds the least length of a list.
-     *
-     * @param least the number of elements
-     */
+    /** Adds the least length of a list. */
     void minItems(int least);
 
     /** Adds that the elements of a list differ, which a schema can say of scalars only. */
     void uniqueItems();
 
-    /**
-     * Adds a sentence to the description.
-     *
-     * @param key the key of its text, which has no facts
-     */
+    /** Adds a sentence to the description. */
     void describe(String key);
 }

@@ -46,12 +46,7 @@ public sealed interface Shape permits LeafShape, RecordShape, Shape.ListOf, Shap
     /** Reads one component of a record. */
     @FunctionalInterface
     interface Accessor {
-        /**
-         * Reads the component.
-         *
-         * @param owner the record
-         * @return its value, or null if it is absent
-         */
+        /** Reads the component, or null if it is absent. */
         @Nullable
         Object read(Object owner);
     }

@@ -13,7 +13,6 @@ public final class StatedLists {
     /**
      * Copies a list that must be stated.
      *
-     * @param <T> the type of element
      * @param list the list, possibly with null elements, or null if it is absent
      * @return an unmodifiable copy, or null
      */
@@ -24,7 +23,6 @@ public final class StatedLists {
     /**
      * Copies a list that may be left out.
      *
-     * @param <T> the type of element
      * @param list the list, possibly with null elements, or null if it is absent
      * @return an unmodifiable copy; empty if nothing is stated
      */

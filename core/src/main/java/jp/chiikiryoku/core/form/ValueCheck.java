@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public non-sealed interface ValueCheck<T> extends ConstraintCheck<T> {
 
-    /**
-     * Checks a value that is there.
-     *
-     * @param value the value
-     * @return what is wrong, or null if nothing is
-     */
+    /** Checks a value that is there, or null if nothing is. */
     @Nullable
     Fault faultOf(T value);
 }

@@ -42,7 +42,6 @@ public record CorporateNumber(@JsonValue String digits) implements Comparable<Co
      * Parses what {@link #toString()} prints.
      *
      * @param text thirteen ASCII digits, such as {@code 7000012050002}
-     * @return the corporate number
      * @throws IllegalArgumentException if {@link #faultOf(String)} finds a fault
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -56,7 +55,6 @@ public record CorporateNumber(@JsonValue String digits) implements Comparable<Co
      *
      * <p>{@code 8000012050002} has the fault {@code CHECK_DIGIT}.
      *
-     * @param text the text
      * @return the fault, null if there is none
      */
     public static @Nullable Fault faultOf(String text) {

@@ -70,7 +70,6 @@ public enum DesignatedCity {
      *
      * <p>{@code 011002} is 札幌市; {@code 012025} (函館市) is none.
      *
-     * @param code the code of any local government
      * @return the city, empty if the code is that of another local government
      */
     public static Optional<DesignatedCity> find(LocalGovernmentCode code) {
@@ -87,18 +86,12 @@ public enum DesignatedCity {
      * Returns the code of this city.
      *
      * <p>That of 札幌市 is {@code 011002}.
-     *
-     * @return the code with its check digit
      */
     public LocalGovernmentCode code() {
         return LocalGovernmentCode.parse(digits);
     }
 
-    /**
-     * Returns the Japanese name with 市, such as 札幌市.
-     *
-     * @return the Japanese name
-     */
+    /** Returns the Japanese name with 市, such as 札幌市. */
     public String japaneseName() {
         return japaneseName;
     }

@@ -65,7 +65,6 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
      * <p>{@code LocalGovernmentCode.parse("011002")} is 札幌市.
      *
      * @param text six ASCII digits
-     * @return the code
      * @throws IllegalArgumentException if {@link #faultOf(String)} finds a fault
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -79,7 +78,6 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
      * <p>{@code 011003} has the fault {@code CHECK_DIGIT}; {@code 011011} (札幌市中央区) has
      * {@code NOT_A_LOCAL_GOVERNMENT}.
      *
-     * @param text the text
      * @return the fault, null if there is none
      */
     public static @Nullable Fault faultOf(String text) {
@@ -103,7 +101,6 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
      * <p>That of {@code 01100} is 2.
      *
      * @param firstFive five ASCII digits
-     * @return the sixth digit
      * @throws IllegalArgumentException if the text is not five ASCII digits
      */
     public static int checkDigit(String firstFive) {
@@ -117,8 +114,6 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
      * Returns the prefecture that this code names or in which its local government lies.
      *
      * <p>That of {@code 131016} (千代田区) is 東京都.
-     *
-     * @return the prefecture
      */
     public Prefecture prefecture() {
         return requireNonNull(Prefecture.numbered(prefectureNumber(digits)), "prefecture");
@@ -128,36 +123,22 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
      * Returns what this code names.
      *
      * <p>That of {@code 131016} (千代田区) is {@code SPECIAL_WARD}.
-     *
-     * @return the kind
      */
     public Kind kind() {
         return requireNonNull(kindOf(digits), "kind");
     }
 
-    /**
-     * Tells whether this is a prefecture (都道府県).
-     *
-     * @return true if it is
-     */
+    /** Tells whether this is a prefecture (都道府県). */
     public boolean isPrefecture() {
         return kind() == Kind.PREFECTURE;
     }
 
-    /**
-     * Tells whether this is a special ward of Tokyo (特別区).
-     *
-     * @return true if it is
-     */
+    /** Tells whether this is a special ward of Tokyo (特別区). */
     public boolean isSpecialWard() {
         return kind() == Kind.SPECIAL_WARD;
     }
 
-    /**
-     * Tells whether this is one of the twenty designated cities (指定都市).
-     *
-     * @return true if it is
-     */
+    /** Tells whether this is one of the twenty designated cities (指定都市). */
     public boolean isDesignatedCity() {
         return kind() == Kind.DESIGNATED_CITY;
     }
@@ -166,8 +147,6 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
      * Tells whether this is a city, town or village (市町村), designated cities included.
      *
      * <p>A special ward is none, and neither is a prefecture.
-     *
-     * @return true if it is
      */
     public boolean isMunicipality() {
         return kind() == Kind.MUNICIPALITY || isDesignatedCity();
@@ -178,11 +157,7 @@ public record LocalGovernmentCode(@JsonValue String digits) implements Comparabl
         return digits.compareTo(other.digits);
     }
 
-    /**
-     * Prints the six digits: {@code 011002}.
-     *
-     * @return the code as text, the inverse of {@link #parse(String)}
-     */
+    /** Prints the six digits: {@code 011002}, the inverse of {@link #parse(String)}. */
     @Override
     public String toString() {
         return digits;

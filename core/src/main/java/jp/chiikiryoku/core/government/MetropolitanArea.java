@@ -23,11 +23,7 @@ public enum MetropolitanArea {
         this.japaneseName = japaneseName;
     }
 
-    /**
-     * Returns the Japanese name, such as 東京圏.
-     *
-     * @return the Japanese name
-     */
+    /** Returns the Japanese name, such as 東京圏. */
     public String japaneseName() {
         return japaneseName;
     }

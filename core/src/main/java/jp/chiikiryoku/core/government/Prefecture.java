@@ -148,20 +148,12 @@ public enum Prefecture {
         return number;
     }
 
-    /**
-     * Returns the Japanese name with 都, 道, 府 or 県, such as 青森県.
-     *
-     * @return the Japanese name
-     */
+    /** Returns the Japanese name with 都, 道, 府 or 県, such as 青森県. */
     public String japaneseName() {
         return japaneseName;
     }
 
-    /**
-     * Returns the English name, such as {@code Aomori}.
-     *
-     * @return the name in Latin letters
-     */
+    /** Returns the English name, such as {@code Aomori}. */
     public String englishName() {
         return englishName;
     }
@@ -177,11 +169,7 @@ public enum Prefecture {
         return Optional.ofNullable(metropolitanArea);
     }
 
-    /**
-     * Tells whether this prefecture lies in one of the three metropolitan areas (三大都市圏).
-     *
-     * @return true for eleven prefectures
-     */
+    /** Tells whether this prefecture lies in one of the three metropolitan areas (三大都市圏). */
     public boolean isMetropolitan() {
         return metropolitanArea != null;
     }

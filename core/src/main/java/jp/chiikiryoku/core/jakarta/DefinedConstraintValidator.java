@@ -36,7 +36,6 @@ public abstract class DefinedConstraintValidator<A extends Annotation, T> implem
     /**
      * Makes the check of a declaration.
      *
-     * @param constraint the declaration
      * @throws IllegalArgumentException if the constraint has no definition or the definition refuses the declaration
      */
     @Override
@@ -57,7 +56,8 @@ public abstract class DefinedConstraintValidator<A extends Annotation, T> implem
         ViolationWriter violations = new ViolationWriter(context);
         String template = context.getDefaultConstraintMessageTemplate();
         for (Problem problem : problems) {
-            violations.add(template, problem, requireNonNull(definition, "definition").texts());
+            violations.add(
+                    template, problem, requireNonNull(definition, "definition").texts());
         }
         return false;
     }

@@ -42,25 +42,13 @@ public @interface Eligible {
      */
     String kind();
 
-    /**
-     * Returns the key of the message of what is violated.
-     *
-     * @return the key in braces
-     */
+    /** Returns the key of the message of what is violated. */
     String message() default "{jp.chiikiryoku.core.jakarta.Eligible.message}";
 
-    /**
-     * Returns the groups to which the constraint belongs.
-     *
-     * @return the groups
-     */
+    /** Returns the groups to which the constraint belongs. */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what a caller attached to the constraint.
-     *
-     * @return the payload
-     */
+    /** Returns what a caller attached to the constraint. */
     Class<? extends Payload>[] payload() default {};
 
     /** Several on one record. */
@@ -68,11 +56,7 @@ public @interface Eligible {
     @Target({TYPE, ANNOTATION_TYPE})
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
-        /**
-         * Returns the constraints.
-         *
-         * @return the constraints
-         */
+        /** Returns the constraints. */
         Eligible[] value();
     }
 }

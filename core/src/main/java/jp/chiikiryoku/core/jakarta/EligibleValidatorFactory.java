@@ -19,12 +19,7 @@ public final class EligibleValidatorFactory implements ConstraintValidatorFactor
     private final ConstraintValidatorFactory delegate;
     private final Kinds kinds;
 
-    /**
-     * Makes a factory.
-     *
-     * @param delegate makes all other validators
-     * @param kinds the kinds with their editions
-     */
+    /** Makes a factory. */
     public EligibleValidatorFactory(ConstraintValidatorFactory delegate, Kinds kinds) {
         this.delegate = requireNonNull(delegate, "delegate");
         this.kinds = requireNonNull(kinds, "kinds");
@@ -32,7 +27,9 @@ public final class EligibleValidatorFactory implements ConstraintValidatorFactor
 
     @Override
     public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
-        return key == EligibleValidator.class ? key.cast(new EligibleValidator(kinds::find)) : delegate.getInstance(key);
+        return key == EligibleValidator.class
+                ? key.cast(new EligibleValidator(kinds::find))
+                : delegate.getInstance(key);
     }
 
     @Override

@@ -26,7 +26,6 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
      * Makes an interpolator.
      *
      * @param delegate writes all other messages, such as Hibernate Validator's {@code ParameterMessageInterpolator}
-     * @param language the language where no locale is given
      */
     public LibraryMessageInterpolator(MessageInterpolator delegate, Language language) {
         this.delegate = requireNonNull(delegate, "delegate");

@@ -12,7 +12,6 @@ public final class ViolationFindings {
     /**
      * Returns the outcome and findings of a violation of {@link Eligible}.
      *
-     * @param violation a violation
      * @return the node of the requirement that is not satisfied; empty if the violation is of another constraint or of a
      *     malformed payload, or if the provider is not Hibernate Validator
      */

@@ -13,9 +13,6 @@ public final class ViolationPointers {
      * Returns the place in the payload to which a path leads.
      *
      * <p>The path {@code funding.privateFinance[0].amount} is the pointer {@code /funding/privateFinance/0/amount}.
-     *
-     * @param path the property path of a violation on a payload record
-     * @return the pointer
      */
     public static Pointer of(Path path) {
         Pointer pointer = Pointer.ROOT;

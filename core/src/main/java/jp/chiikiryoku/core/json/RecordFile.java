@@ -1,11 +1,10 @@
 package jp.chiikiryoku.core.json;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Function;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
-import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads data that a module ships beside its classes into records, as strictly as a payload. */
@@ -16,12 +15,9 @@ public final class RecordFile {
     /**
      * Reads a file.
      *
-     * @param <T> the type of record
      * @param type the record that mirrors the file name for name, in a package that is exported
-     * @param name the name of the file
      * @param resources opens a resource beside the module's classes, as {@code Local10000.class::getResourceAsStream}
      *     does: a named module alone can open its own
-     * @return the record
      * @throws IllegalStateException if there is no such file: a mistake of the module
      * @throws MalformedPayloadException if the file is malformed: a mistake of the module
      */
@@ -29,9 +25,12 @@ public final class RecordFile {
         Form<T> form = Form.of(type);
         StrictReader.Reading<T> reading = StrictReader.read(Resources.read(name, resources), form);
         T value = reading.value();
-        List<Problem> problems = value == null ? reading.problems().toList() : form.check(value);
+        Problems problems = reading.problems();
+        if (value != null) {
+            form.check(value, problems);
+        }
         if (value == null || !problems.isEmpty()) {
-            throw new MalformedPayloadException(problems);
+            throw new MalformedPayloadException(problems.toList());
         }
         return value;
     }

@@ -17,9 +17,7 @@ public final class Resources {
     /**
      * Reads a resource.
      *
-     * @param name the name of the resource
      * @param resources opens a resource beside the module's classes
-     * @return its bytes
      * @throws IllegalStateException if there is none: a mistake of the module
      */
     public static byte[] read(String name, Function<String, @Nullable InputStream> resources) {

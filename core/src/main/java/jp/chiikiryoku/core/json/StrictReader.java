@@ -76,10 +76,7 @@ public final class StrictReader {
     /**
      * Reads a text.
      *
-     * @param <T> the type of record
      * @param json the text in UTF-8
-     * @param form the form of the record
-     * @return what could be read, and what could not
      */
     public static <T> Reading<T> read(byte[] json, Form<T> form) {
         if (json.length > GREATEST_SIZE) {

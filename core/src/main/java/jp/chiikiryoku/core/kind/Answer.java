@@ -51,14 +51,7 @@ public sealed interface Answer<A> {
         }
     }
 
-    /**
-     * Goes on with what was found.
-     *
-     * @param <T> the type of the result
-     * @param answered what to do with the answer
-     * @param malformed what to do with problems
-     * @return what the function that applies returns
-     */
+    /** Goes on with what was found. */
     <T> T match(Function<? super A, ? extends T> answered, Function<? super List<Problem>, ? extends T> malformed);
 
     /**

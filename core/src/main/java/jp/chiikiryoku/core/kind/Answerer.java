@@ -13,20 +13,9 @@ import jp.chiikiryoku.core.form.Problems;
  */
 public interface Answerer<P, A> {
 
-    /**
-     * Checks that the edition knows what the payload uses.
-     *
-     * @param payload the payload, of which parts may be missing
-     * @param problems where to report
-     */
+    /** Checks that the edition knows what the payload uses. */
     void checkEdition(P payload, Problems problems);
 
-    /**
-     * Answers a payload.
-     *
-     * @param payload a well-formed payload
-     * @param context the rulings and dates that surround it
-     * @return the answer
-     */
+    /** Answers a payload. */
     A answer(P payload, AssessmentContext context);
 }

@@ -70,47 +70,27 @@ public final class Kind<P extends StatedPayload, A> {
         return new Kind<>(definition, programme);
     }
 
-    /**
-     * Returns the name of the kind on the wire.
-     *
-     * @return the name, such as {@code local10000}
-     */
+    /** Returns the name of the kind on the wire, such as {@code local10000}. */
     public String name() {
         return name;
     }
 
-    /**
-     * Returns the form of its payloads.
-     *
-     * @return the form
-     */
+    /** Returns the form of its payloads. */
     public Form<P> form() {
         return form;
     }
 
-    /**
-     * Returns its rules in the order in which results list them.
-     *
-     * @return the rules
-     */
+    /** Returns its rules in the order in which results list them. */
     public List<Rule> rules() {
         return rules;
     }
 
-    /**
-     * Returns the texts of its programme.
-     *
-     * @return the texts
-     */
+    /** Returns the texts of its programme. */
     public Texts texts() {
         return texts;
     }
 
-    /**
-     * Returns the editions of its programme, of which some may serve other kinds alone.
-     *
-     * @return the shipped editions and those added
-     */
+    /** Returns the editions of its programme, of which some may serve other kinds alone. */
     public Editions<?> editions() {
         return editions.editions();
     }
@@ -133,11 +113,7 @@ public final class Kind<P extends StatedPayload, A> {
         return reference().equals(Pointer.ROOT.member("edition"));
     }
 
-    /**
-     * Returns the records that mirror what is written of an answer.
-     *
-     * @return the record of an answer, then that of problems
-     */
+    /** Returns the records that mirror what is written of an answer. */
     public List<Class<? extends Report>> reportTypes() {
         return List.of(format.type(), ProblemReport.class);
     }
@@ -145,7 +121,6 @@ public final class Kind<P extends StatedPayload, A> {
     /**
      * Returns this kind under one edition, whatever edition a payload's day or year would choose.
      *
-     * @param id the id of an edition that serves this kind
      * @return the kind; a payload that names another edition is in {@code conflict}
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
@@ -157,7 +132,6 @@ public final class Kind<P extends StatedPayload, A> {
      * Reads a JSON text without answering it.
      *
      * @param json the text in UTF-8
-     * @return the well-formed payload
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public P read(byte[] json) {
@@ -172,7 +146,6 @@ public final class Kind<P extends StatedPayload, A> {
     /**
      * Checks a record.
      *
-     * @param payload the record
      * @return all its problems, empty if it is well formed
      */
     public List<Problem> check(P payload) {
@@ -184,7 +157,6 @@ public final class Kind<P extends StatedPayload, A> {
     /**
      * Answers a record.
      *
-     * @param payload the record
      * @return the answer, such as an assessment
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
@@ -195,7 +167,6 @@ public final class Kind<P extends StatedPayload, A> {
     /**
      * Answers a record on a day.
      *
-     * @param payload the record
      * @param today the caller's day, which may add a note and never changes an answer, or null
      * @return the answer, such as an assessment
      * @throws MalformedPayloadException if it is malformed, carries all its problems
@@ -211,7 +182,6 @@ public final class Kind<P extends StatedPayload, A> {
      * Answers a JSON text.
      *
      * @param json the text in UTF-8
-     * @return all problems of the payload, or its answer
      */
     public Answer<A> answer(byte[] json) {
         return answer(json, null);
@@ -222,7 +192,6 @@ public final class Kind<P extends StatedPayload, A> {
      *
      * @param json the text in UTF-8
      * @param today the caller's day, which may add a note and never changes an answer, or null
-     * @return all problems of the payload, or its answer
      */
     public Answer<A> answer(byte[] json, @Nullable LocalDate today) {
         StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
@@ -239,43 +208,24 @@ public final class Kind<P extends StatedPayload, A> {
      *
      * @param json the text in UTF-8
      * @param today the caller's day, which may add a note and never changes an answer, or null
-     * @param language the language
-     * @return plain texts and numbers
      */
     public Report report(byte[] json, @Nullable LocalDate today, Language language) {
         return report(answer(json, today), language);
     }
 
-    /**
-     * Returns what renders the messages of this kind.
-     *
-     * @param language the language
-     * @return the renderer
-     */
+    /** Returns what renders the messages of this kind. */
     public Renderer renderer(Language language) {
         return new Renderer(texts, language);
     }
 
-    /**
-     * Reports an answer in one language.
-     *
-     * @param answer an answer of this kind to a JSON text
-     * @param language the language
-     * @return plain texts and numbers
-     */
+    /** Reports an answer in one language. */
     public Report report(Answer<A> answer, Language language) {
         return answer.match(
                 value -> format.report(value, renderer(language)),
                 problems -> ProblemReport.of(name, problems, renderer(language)));
     }
 
-    /**
-     * Reports an answer in one language.
-     *
-     * @param answer an answer of this kind to a record
-     * @param language the language
-     * @return plain texts and numbers
-     */
+    /** Reports an answer in one language. */
     public Report report(A answer, Language language) {
         return format.report(answer, renderer(language));
     }

@@ -47,13 +47,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
     @FunctionalInterface
     public interface ParameterCheck<R> {
 
-        /**
-         * Checks parameters.
-         *
-         * @param parameters the parameters of an edition that serves the kind
-         * @param place where they stand
-         * @param problems where to report
-         */
+        /** Checks parameters. */
         void check(R parameters, Pointer place, Problems problems);
     }
 
@@ -77,15 +71,11 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
     /**
      * Obtains the definition of a kind that rules assess.
      *
-     * @param <P> the stated record
-     * @param <R> the type of the editions' parameters
      * @param name the name on the wire, such as {@code local10000}
-     * @param payloadType the record that mirrors the payload name for name
      * @param rules the rules in the order in which results list them; an edition that serves the kind must cite each
      * @param reference the member that chooses the edition where the payload names none
      * @param evaluators makes what is asked and calculated under an edition; throws {@link IllegalArgumentException} if the
      *     edition's parameters contradict each other
-     * @return the definition
      */
     public static <P extends StatedPayload, R> KindDefinition<P, R, Assessment> assessed(
             String name,
@@ -105,17 +95,10 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
     /**
      * Obtains the definition of a kind that is answered otherwise, such as by a matching.
      *
-     * @param <P> the stated record
-     * @param <R> the type of the editions' parameters
-     * @param <A> the answer
      * @param name the name on the wire, such as {@code kigyojin-matching}
-     * @param payloadType the record that mirrors the payload name for name
-     * @param rules the rules of which a payload may carry rulings
      * @param reference the member that chooses the edition where the payload names none
      * @param answerers makes what answers under an edition; throws {@link IllegalArgumentException} if the edition's
      *     parameters contradict each other
-     * @param format how an answer is reported
-     * @return the definition
      */
     public static <P extends StatedPayload, R, A> KindDefinition<P, R, A> of(
             String name,
@@ -130,9 +113,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
     /**
      * Returns this definition with a part that the parameters of an edition must hold to serve the kind.
      *
-     * @param member the name of the part
      * @param part reads it; null where it is absent
-     * @return the definition
      */
     public KindDefinition<P, R, A> requiring(String member, Function<R, @Nullable Object> part) {
         return checking((parameters, place, problems) -> {
@@ -142,12 +123,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
         });
     }
 
-    /**
-     * Returns this definition with one more check of an edition's parameters.
-     *
-     * @param check the check
-     * @return the definition
-     */
+    /** Returns this definition with one more check of an edition's parameters. */
     public KindDefinition<P, R, A> checking(ParameterCheck<R> check) {
         List<ParameterCheck<R>> more = new ArrayList<>(parameterChecks);
         more.add(check);

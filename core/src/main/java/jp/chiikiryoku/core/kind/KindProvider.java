@@ -9,32 +9,16 @@ import java.util.List;
  */
 public interface KindProvider<R> {
 
-    /**
-     * Returns the name of the module.
-     *
-     * @return the name, such as {@code local10000}
-     */
+    /** Returns the name of the module, such as {@code local10000}. */
     String module();
 
-    /**
-     * Returns the definitions of the kinds, without loading an edition.
-     *
-     * @return the definitions
-     */
+    /** Returns the definitions of the kinds, without loading an edition. */
     List<KindDefinition<?, R, ?>> definitions();
 
-    /**
-     * Returns the programme whose editions answer the kinds.
-     *
-     * @return the programme with the editions that the library ships
-     */
+    /** Returns the programme whose editions answer the kinds. */
     Programme<R> programme();
 
-    /**
-     * Tells whether the module ships editions; one that answers by the editions of another module does not.
-     *
-     * @return true by default
-     */
+    /** Tells whether the module ships editions; one that answers by the editions of another module does not. */
     default boolean shipsEditions() {
         return true;
     }

@@ -35,11 +35,7 @@ public final class Kinds {
         this.extended = extended;
     }
 
-    /**
-     * Returns the kinds with the editions that the library ships.
-     *
-     * @return the kinds
-     */
+    /** Returns the kinds with the editions that the library ships. */
     public static Kinds shipped() {
         return Shipped.INSTANCE;
     }
@@ -107,9 +103,7 @@ public final class Kinds {
      * Returns these kinds with one more edition, read from a file as strictly as a payload; it serves every kind of its
      * programme that it names.
      *
-     * @param kind the name of a kind of the programme
      * @param editionFile the file, a JSON object in UTF-8
-     * @return the kinds
      * @throws IllegalArgumentException if no module brings the kind
      * @throws MalformedPayloadException if the file is malformed, carries all its problems
      */

@@ -40,12 +40,7 @@ public final class Programme<R> {
     /**
      * Loads a programme with the editions that its module ships.
      *
-     * @param <R> the type of the editions' parameters
-     * @param parametersType the record of the editions' parameters
-     * @param parts what editions hold for each kind of payload
-     * @param texts the texts of the module
      * @param resources opens a resource beside the module's classes; {@code editions/index.txt} lists the edition files
-     * @return the programme
      * @throws MalformedPayloadException if a shipped edition is malformed: a mistake of the module
      */
     public static <R> Programme<R> load(
@@ -60,32 +55,17 @@ public final class Programme<R> {
         return new Programme<>(texts, reader, Editions.of(shipped));
     }
 
-    /**
-     * Returns the texts of the programme.
-     *
-     * @return the texts
-     */
+    /** Returns the texts of the programme. */
     public Texts texts() {
         return texts;
     }
 
-    /**
-     * Returns the editions there are.
-     *
-     * @return the shipped editions and those added
-     */
+    /** Returns the editions there are. */
     public Editions<R> editions() {
         return editions;
     }
 
-    /**
-     * Returns a kind of payload, answered by the editions of this programme.
-     *
-     * @param <P> the stated record
-     * @param <A> the answer, such as an assessment
-     * @param definition a kind that the editions of this programme serve
-     * @return the kind, the same at every call
-     */
+    /** Returns a kind of payload, answered by the editions of this programme, the same at every call. */
     // A definition is its own key, and what is stored under it was made of it.
     @SuppressWarnings("unchecked")
     public <P extends StatedPayload, A> Kind<P, A> kind(KindDefinition<P, R, A> definition) {
@@ -96,7 +76,6 @@ public final class Programme<R> {
      * Returns this programme with one more edition, read from a file as strictly as a payload.
      *
      * @param editionFile the file, a JSON object in UTF-8
-     * @return the programme
      * @throws MalformedPayloadException if the file is malformed, or contradicts itself or an edition there is; carries all
      *     its problems
      */
@@ -108,7 +87,6 @@ public final class Programme<R> {
      * Returns this programme with one more edition, read from a file as strictly as a payload.
      *
      * @param editionFile the file, a JSON object in UTF-8; it is read to its end and not closed
-     * @return the programme
      * @throws MalformedPayloadException if the file is malformed, or contradicts itself or an edition there is; carries all
      *     its problems
      * @throws IOException if the stream cannot be read

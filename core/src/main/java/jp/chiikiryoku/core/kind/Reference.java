@@ -26,36 +26,17 @@ public final class Reference<P> {
         this.year = year;
     }
 
-    /**
-     * Obtains a reference date.
-     *
-     * @param <P> the type of payload
-     * @param pointer where it stands
-     * @param date reads it
-     * @return the reference
-     */
+    /** Obtains a reference date. */
     public static <P> Reference<P> date(Pointer pointer, Function<P, @Nullable LocalDate> date) {
         return new Reference<>(pointer, date, payload -> null);
     }
 
-    /**
-     * Obtains a fiscal year.
-     *
-     * @param <P> the type of payload
-     * @param pointer where it stands
-     * @param year reads it
-     * @return the reference
-     */
+    /** Obtains a fiscal year. */
     public static <P> Reference<P> year(Pointer pointer, Function<P, @Nullable FiscalYear> year) {
         return new Reference<>(pointer, payload -> null, year);
     }
 
-    /**
-     * Obtains no reference: the payload must name its edition.
-     *
-     * @param <P> the type of payload
-     * @return the reference that is never stated
-     */
+    /** Obtains no reference: the payload must name its edition. */
     public static <P> Reference<P> none() {
         return new Reference<>(Pointer.ROOT.member("edition"), payload -> null, payload -> null);
     }

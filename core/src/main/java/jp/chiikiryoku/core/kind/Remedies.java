@@ -28,8 +28,6 @@ public final class Remedies {
      * Returns a payload as a remedy changes it.
      *
      * @param json a well-formed payload, a JSON object in UTF-8
-     * @param remedy a remedy of that payload's assessment
-     * @return the changed payload
      * @throws IllegalArgumentException if the text is no JSON or has no place that the remedy names
      */
     public static byte[] apply(byte[] json, Remedy remedy) {

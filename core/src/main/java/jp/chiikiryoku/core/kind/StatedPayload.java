@@ -7,19 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What an applicant states; every kind of payload may name an edition and carry rulings. */
 public interface StatedPayload {
 
-    /**
-     * Returns the id of the edition that the payload names.
-     *
-     * @return the id, or null if the reference date or year is to choose it
-     */
+    /** Returns the id of the edition that the payload names, or null if the reference date or year is to choose it. */
     @Nullable
     String edition();
 
-    /**
-     * Returns what the competent authority has answered.
-     *
-     * @return the rulings, none by default
-     */
+    /** Returns what the competent authority has answered. */
     default List<Ruling> rulings() {
         return List.of();
     }

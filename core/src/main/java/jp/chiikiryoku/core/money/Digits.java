@@ -9,21 +9,12 @@ public final class Digits {
      * Prints a number with a comma between groups of three digits.
      *
      * <p>{@code grouped(25000000)} is {@code 25,000,000}.
-     *
-     * @param number the number
-     * @return its decimal digits in groups
      */
     public static String grouped(long number) {
         return append(number, new StringBuilder(26)).toString();
     }
 
-    /**
-     * Prints a number with a comma between groups of three digits at the end of a text.
-     *
-     * @param number the number
-     * @param out where to print
-     * @return the same text
-     */
+    /** Prints a number with a comma between groups of three digits at the end of a text. */
     public static StringBuilder append(long number, StringBuilder out) {
         int start = out.length();
         out.append(number);

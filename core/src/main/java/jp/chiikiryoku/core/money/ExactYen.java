@@ -44,10 +44,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
     /**
      * Obtains an exact amount from whole yen and a proper fraction.
      *
-     * @param yen the whole yen
-     * @param numerator the upper term of the fraction
-     * @param denominator the lower term of the fraction
-     * @return the amount, its fraction in lowest terms
      * @throws IllegalArgumentException if the amount is negative or the fraction is not a proper one
      */
     public static ExactYen of(long yen, long numerator, long denominator) {
@@ -58,7 +54,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
      * Obtains an exact amount from whole yen.
      *
      * @param amount the whole yen, not negative
-     * @return the same amount
      * @throws IllegalArgumentException if the amount is negative
      */
     public static ExactYen from(Yen amount) {
@@ -69,7 +64,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
      * Parses what {@link #toString()} prints; a fraction that can be reduced is accepted and reduced.
      *
      * @param text an amount such as {@code 6,666,666 2/3円} or {@code 1,000円}
-     * @return the amount
      * @throws IllegalArgumentException if the text has another form
      */
     public static ExactYen parse(String text) {
@@ -87,8 +81,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
     /**
      * Returns this amount and another together, exactly.
      *
-     * @param other the amount to add
-     * @return the sum
      * @throws ArithmeticException if the sum does not fit into 64 bits
      */
     public ExactYen plus(ExactYen other) {
@@ -105,7 +97,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
      * Returns this amount and whole yen together, exactly.
      *
      * @param other the whole yen to add
-     * @return the sum
      * @throws ArithmeticException if the sum does not fit into 64 bits
      * @throws IllegalArgumentException if the sum is negative
      */
@@ -144,7 +135,6 @@ public record ExactYen(long yen, long numerator, long denominator) implements Co
     /**
      * Returns this amount rounded as a source declares.
      *
-     * @param rounding the mode and the unit
      * @return whole yen, a multiple of the unit
      * @throws ArithmeticException if the result does not fit into 64 bits
      */

@@ -33,9 +33,6 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
     /**
      * Obtains an interval from its two ends.
      *
-     * @param yen the certain amount
-     * @param atMost the greatest amount still possible
-     * @return the interval
      * @throws IllegalArgumentException if the certain amount is greater than the possible one
      */
     public static ExactYenRange of(ExactYen yen, ExactYen atMost) {
@@ -46,7 +43,6 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
      * Obtains an exact interval from one of whole yen.
      *
      * @param range the interval, not negative
-     * @return the same interval
      * @throws IllegalArgumentException if the certain amount is negative
      */
     public static ExactYenRange from(YenRange range) {
@@ -57,7 +53,6 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
      * Parses what {@link #toString()} prints.
      *
      * @param text one amount, or two with ～ between them
-     * @return the interval
      * @throws IllegalArgumentException if the text has another form
      */
     public static ExactYenRange parse(String text) {
@@ -72,8 +67,6 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
     /**
      * Returns this interval and another together, end by end.
      *
-     * @param other the interval to add
-     * @return the sum
      * @throws ArithmeticException if an end does not fit into 64 bits
      */
     public ExactYenRange plus(ExactYenRange other) {
@@ -110,7 +103,6 @@ public record ExactYenRange(ExactYen yen, ExactYen atMost) {
     /**
      * Returns both ends rounded as a source declares.
      *
-     * @param rounding the mode and the unit
      * @return whole yen, multiples of the unit
      * @throws ArithmeticException if an end does not fit into 64 bits
      */

@@ -43,9 +43,6 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      *
      * <p>{@code Rate.of(2, 3)} and {@code Rate.of(4, 6)} are both {@code 2/3}.
      *
-     * @param numerator the upper term
-     * @param denominator the lower term
-     * @return the rate in lowest terms
      * @throws IllegalArgumentException if a term is out of its range
      */
     public static Rate of(long numerator, long denominator) {
@@ -56,7 +53,6 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
      * Parses what {@link #toString()} prints; terms that can be reduced are accepted and reduced.
      *
      * @param text a fraction such as {@code 2/3}, or a whole number such as {@code 2}
-     * @return the rate
      * @throws IllegalArgumentException if the text has another form or a term is out of its range
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -136,7 +132,6 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     /**
      * Returns one divided by this rate.
      *
-     * @return the rate with its terms exchanged
      * @throws ArithmeticException if this rate is zero
      */
     public Rate reciprocal() {
@@ -149,8 +144,6 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
     /**
      * Returns this rate and another together.
      *
-     * @param other the rate to add
-     * @return the sum
      * @throws ArithmeticException if a term of the sum is out of its range
      */
     public Rate plus(Rate other) {
@@ -163,22 +156,12 @@ public record Rate(long numerator, long denominator) implements Comparable<Rate>
         return new Rate(sum / divisor, common / divisor);
     }
 
-    /**
-     * Tells whether this rate is greater than another.
-     *
-     * @param other the other rate
-     * @return true if this rate is greater
-     */
+    /** Tells whether this rate is greater than another. */
     public boolean isGreaterThan(Rate other) {
         return compareTo(other) > 0;
     }
 
-    /**
-     * Returns the greater of this rate and another.
-     *
-     * @param other the other rate
-     * @return the greater one
-     */
+    /** Returns the greater of this rate and another. */
     public Rate max(Rate other) {
         return compareTo(other) >= 0 ? this : other;
     }

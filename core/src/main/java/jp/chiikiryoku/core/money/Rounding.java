@@ -43,9 +43,7 @@ public record Rounding(Mode mode, Yen unit) {
     /**
      * Obtains a rounding.
      *
-     * @param mode which way
      * @param unit the unit in yen, 1 or more
-     * @return the rounding
      * @throws IllegalArgumentException if the unit is less than one yen
      */
     public static Rounding of(Mode mode, Yen unit) {
@@ -56,7 +54,6 @@ public record Rounding(Mode mode, Yen unit) {
      * Parses what {@link #toString()} prints.
      *
      * @param text a mode and a unit, such as {@code DOWN 1,000円}
-     * @return the rounding
      * @throws IllegalArgumentException if the text has another form
      */
     public static Rounding parse(String text) {
@@ -73,8 +70,6 @@ public record Rounding(Mode mode, Yen unit) {
      *
      * <p>{@code 6,666,666 2/3円} down to 1,000 yen is {@code 6,666,000円}.
      *
-     * @param amount the exact amount
-     * @return a multiple of the unit
      * @throws ArithmeticException if the result does not fit into 64 bits
      */
     public Yen round(ExactYen amount) {

@@ -28,7 +28,6 @@ public record Yen(@JsonValue long value) implements Comparable<Yen> {
      * <p>{@code Yen.of(25_000_000)} prints as {@code 25,000,000円}.
      *
      * @param value the number of yen
-     * @return the amount
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Yen of(long value) {
@@ -39,7 +38,6 @@ public record Yen(@JsonValue long value) implements Comparable<Yen> {
      * Parses what {@link #toString()} prints.
      *
      * @param text an amount with groups of three digits and the sign 円, such as {@code 1,000円}
-     * @return the amount
      * @throws IllegalArgumentException if the text has another form or does not fit into 64 bits
      */
     public static Yen parse(String text) {
@@ -66,8 +64,6 @@ public record Yen(@JsonValue long value) implements Comparable<Yen> {
     /**
      * Returns this amount and another together.
      *
-     * @param other the amount to add
-     * @return the sum
      * @throws ArithmeticException if the sum does not fit into 64 bits
      */
     public Yen plus(Yen other) {
@@ -77,7 +73,6 @@ public record Yen(@JsonValue long value) implements Comparable<Yen> {
     /**
      * Returns this amount less another.
      *
-     * @param other the amount to take away
      * @return the difference, negative if the other amount is greater
      * @throws ArithmeticException if the difference does not fit into 64 bits
      */
@@ -90,50 +85,28 @@ public record Yen(@JsonValue long value) implements Comparable<Yen> {
      *
      * <p>{@code Yen.of(12_000).times(5)} is {@code 60,000円}.
      *
-     * @param factor how many times
-     * @return the product
      * @throws ArithmeticException if the product does not fit into 64 bits
      */
     public Yen times(long factor) {
         return of(Math.multiplyExact(value, factor));
     }
 
-    /**
-     * Returns the smaller of this amount and another, as a cap does.
-     *
-     * @param other the other amount
-     * @return the smaller one
-     */
+    /** Returns the smaller of this amount and another, as a cap does. */
     public Yen min(Yen other) {
         return value <= other.value ? this : other;
     }
 
-    /**
-     * Returns the greater of this amount and another.
-     *
-     * @param other the other amount
-     * @return the greater one
-     */
+    /** Returns the greater of this amount and another. */
     public Yen max(Yen other) {
         return value >= other.value ? this : other;
     }
 
-    /**
-     * Tells whether this amount is greater than another.
-     *
-     * @param other the other amount
-     * @return true if this amount is greater
-     */
+    /** Tells whether this amount is greater than another. */
     public boolean isGreaterThan(Yen other) {
         return value > other.value;
     }
 
-    /**
-     * Tells whether this amount is less than another.
-     *
-     * @param other the other amount
-     * @return true if this amount is less
-     */
+    /** Tells whether this amount is less than another. */
     public boolean isLessThan(Yen other) {
         return value < other.value;
     }

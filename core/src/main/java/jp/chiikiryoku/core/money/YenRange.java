@@ -39,31 +39,18 @@ public record YenRange(Yen yen, Yen atMost) {
     /**
      * Obtains an interval from its two ends.
      *
-     * @param yen the certain amount
-     * @param atMost the greatest amount still possible
-     * @return the interval
      * @throws IllegalArgumentException if the certain amount is greater than the possible one
      */
     public static YenRange of(Yen yen, Yen atMost) {
         return new YenRange(yen, atMost);
     }
 
-    /**
-     * Obtains an amount with nothing open.
-     *
-     * @param amount the amount, certain and possible alike
-     * @return the interval of that one amount
-     */
+    /** Obtains an amount with nothing open. */
     public static YenRange exactly(Yen amount) {
         return new YenRange(amount, amount);
     }
 
-    /**
-     * Obtains an amount of which nothing is certain yet.
-     *
-     * @param atMost the greatest amount still possible
-     * @return the interval from zero
-     */
+    /** Obtains an amount of which nothing is certain yet. */
     public static YenRange upTo(Yen atMost) {
         return new YenRange(Yen.ZERO, atMost);
     }
@@ -72,7 +59,6 @@ public record YenRange(Yen yen, Yen atMost) {
      * Parses what {@link #toString()} prints.
      *
      * @param text one amount, or two with ～ between them
-     * @return the interval
      * @throws IllegalArgumentException if the text has another form
      */
     public static YenRange parse(String text) {
@@ -98,7 +84,6 @@ public record YenRange(Yen yen, Yen atMost) {
     /**
      * Tells whether an amount lies in this interval, ends included.
      *
-     * @param amount the amount
      * @return true if it is possible
      */
     public boolean contains(Yen amount) {

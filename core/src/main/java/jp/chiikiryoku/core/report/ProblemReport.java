@@ -24,14 +24,7 @@ public record ProblemReport(String kind, List<Line> problems) implements Report 
      */
     public record Line(String pointer, String code, String message) {}
 
-    /**
-     * Reports problems.
-     *
-     * @param kind the kind of payload
-     * @param problems the problems
-     * @param renderer renders the messages of the kind
-     * @return the report
-     */
+    /** Reports problems. */
     public static ProblemReport of(String kind, List<Problem> problems, Renderer renderer) {
         return new ProblemReport(
                 kind,

@@ -23,22 +23,12 @@ public record Renderer(Texts texts, Language language) {
         requireNonNull(language, "language");
     }
 
-    /**
-     * Renders a message, such as that of a step, of a remedy or of a note.
-     *
-     * @param message the message
-     * @return one or two sentences
-     */
+    /** Renders a message, such as that of a step, of a remedy or of a note. */
     public String render(Message message) {
         return texts.render(language, message);
     }
 
-    /**
-     * Renders what is wrong with a payload and what would be right.
-     *
-     * @param problem a problem of a payload
-     * @return a sentence
-     */
+    /** Renders what is wrong with a payload and what would be right. */
     public String render(Problem problem) {
         return render(problem.message());
     }
@@ -48,9 +38,6 @@ public record Renderer(Texts texts, Language language) {
      *
      * <p>A finding that a ruling settled is told by the ruling; one that only the weakness of its source keeps from a refusal
      * says so.
-     *
-     * @param finding a finding of an assessment
-     * @return one or two sentences
      */
     public String render(Finding finding) {
         if (finding.ruling() != null) {

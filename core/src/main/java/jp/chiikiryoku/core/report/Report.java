@@ -10,10 +10,6 @@ package jp.chiikiryoku.core.report;
  */
 public interface Report {
 
-    /**
-     * Returns the kind of payload.
-     *
-     * @return the kind, such as {@code local10000}
-     */
+    /** Returns the kind of payload, such as {@code local10000}. */
     String kind();
 }

@@ -7,19 +7,9 @@ package jp.chiikiryoku.core.report;
  */
 public interface ReportFormat<A> {
 
-    /**
-     * Returns the record that mirrors the report name for name.
-     *
-     * @return the record type
-     */
+    /** Returns the record that mirrors the report name for name. */
     Class<? extends Report> type();
 
-    /**
-     * Reports an answer in one language.
-     *
-     * @param answer the answer
-     * @param renderer renders the messages of the kind in that language
-     * @return plain texts and numbers
-     */
+    /** Reports an answer in one language. */
     Report report(A answer, Renderer renderer);
 }

@@ -66,20 +66,12 @@ public final class ReportWriter {
         this.indented = indented;
     }
 
-    /**
-     * Obtains a writer of one line without a line feed at its end.
-     *
-     * @return the writer
-     */
+    /** Obtains a writer of one line without a line feed at its end. */
     public static ReportWriter compact() {
         return new ReportWriter(false);
     }
 
-    /**
-     * Obtains a writer that indents by two spaces.
-     *
-     * @return the writer
-     */
+    /** Obtains a writer that indents by two spaces. */
     public static ReportWriter indented() {
         return new ReportWriter(true);
     }
@@ -87,7 +79,6 @@ public final class ReportWriter {
     /**
      * Writes a report.
      *
-     * @param report the report
      * @param out where to write; it is flushed and not closed
      * @throws IOException if it cannot be written
      */

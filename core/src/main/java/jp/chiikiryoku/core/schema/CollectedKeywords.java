@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.form.SchemaKeywords;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,7 @@ final class CollectedKeywords implements SchemaKeywords {
     }
 
     private <A extends Annotation> void add(Class<A> type, Annotation constraint) {
-        ConstraintDefinition.find(type)
-                .ifPresent(definition -> definition.describe(type.cast(constraint), this));
+        ConstraintDefinitions.find(type).ifPresent(definition -> definition.describe(type.cast(constraint), this));
     }
 
     @Override

@@ -29,7 +29,6 @@ public final class PayloadSchema {
      * Returns where a jar carries the schema of a kind.
      *
      * @param kind the name of the kind, such as {@code local10000}
-     * @param language the language of its titles
      * @return the path of the resource, {@code META-INF/chiikiryoku/local10000.schema.json} in Japanese
      */
     public static String path(String kind, Language language) {
@@ -39,8 +38,6 @@ public final class PayloadSchema {
     /**
      * Makes the schema of a kind.
      *
-     * @param kind the kind, with the editions that it knows
-     * @param language the language of its titles and descriptions
      * @return the schema in UTF-8, indented, the same bytes at every call
      */
     public static byte[] json(Kind<?, ?> kind, Language language) {

@@ -22,7 +22,6 @@ public final class ResultSchema {
      * Returns where a jar carries the schema of a kind's result.
      *
      * @param kind the name of the kind, such as {@code local10000}
-     * @param language the language of its titles
      * @return the path of the resource, {@code META-INF/chiikiryoku/local10000.result.schema.json} in Japanese
      */
     public static String path(String kind, Language language) {
@@ -32,8 +31,6 @@ public final class ResultSchema {
     /**
      * Makes the schema of a kind's result.
      *
-     * @param kind the kind
-     * @param language the language of its titles
      * @return the schema in UTF-8, indented, the same bytes at every call
      */
     public static byte[] json(Kind<?, ?> kind, Language language) {

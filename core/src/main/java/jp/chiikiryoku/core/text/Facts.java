@@ -34,58 +34,22 @@ public final class Facts {
         return EMPTY;
     }
 
-    /**
-     * Obtains one fact.
-     *
-     * @param name its name
-     * @param value its value
-     * @return the facts
-     */
+    /** Obtains one fact. */
     public static Facts of(String name, Object value) {
         return checked(name, value);
     }
 
-    /**
-     * Obtains two facts.
-     *
-     * @param name1 the first name
-     * @param value1 the first value
-     * @param name2 the second name
-     * @param value2 the second value
-     * @return the facts
-     */
+    /** Obtains two facts. */
     public static Facts of(String name1, Object value1, String name2, Object value2) {
         return checked(name1, value1, name2, value2);
     }
 
-    /**
-     * Obtains three facts.
-     *
-     * @param name1 the first name
-     * @param value1 the first value
-     * @param name2 the second name
-     * @param value2 the second value
-     * @param name3 the third name
-     * @param value3 the third value
-     * @return the facts
-     */
+    /** Obtains three facts. */
     public static Facts of(String name1, Object value1, String name2, Object value2, String name3, Object value3) {
         return checked(name1, value1, name2, value2, name3, value3);
     }
 
-    /**
-     * Obtains four facts.
-     *
-     * @param name1 the first name
-     * @param value1 the first value
-     * @param name2 the second name
-     * @param value2 the second value
-     * @param name3 the third name
-     * @param value3 the third value
-     * @param name4 the fourth name
-     * @param value4 the fourth value
-     * @return the facts
-     */
+    /** Obtains four facts. */
     public static Facts of(
             String name1,
             Object value1,
@@ -98,21 +62,7 @@ public final class Facts {
         return checked(name1, value1, name2, value2, name3, value3, name4, value4);
     }
 
-    /**
-     * Obtains five facts.
-     *
-     * @param name1 the first name
-     * @param value1 the first value
-     * @param name2 the second name
-     * @param value2 the second value
-     * @param name3 the third name
-     * @param value3 the third value
-     * @param name4 the fourth name
-     * @param value4 the fourth value
-     * @param name5 the fifth name
-     * @param value5 the fifth value
-     * @return the facts
-     */
+    /** Obtains five facts. */
     public static Facts of(
             String name1,
             Object value1,
@@ -130,9 +80,6 @@ public final class Facts {
     /**
      * Returns these facts and one more at the end.
      *
-     * @param name its name, not yet taken
-     * @param value its value
-     * @return the longer facts
      * @throws IllegalArgumentException if the name is taken
      */
     public Facts with(String name, Object value) {
@@ -148,11 +95,6 @@ public final class Facts {
     /**
      * Returns these facts and two more.
      *
-     * @param name1 a name that is not taken
-     * @param value1 its value
-     * @param name2 a name that is not taken
-     * @param value2 its value
-     * @return the longer facts
      * @throws IllegalArgumentException if a name is taken
      */
     public Facts with(String name1, Object value1, String name2, Object value2) {
@@ -174,12 +116,7 @@ public final class Facts {
         return new Facts(pairs);
     }
 
-    /**
-     * Finds a value by its name.
-     *
-     * @param name the name
-     * @return the value, or null if there is no fact of that name
-     */
+    /** Finds a value by its name, or null if there is no fact of that name. */
     public @Nullable Object find(String name) {
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i].equals(name)) {
@@ -189,11 +126,7 @@ public final class Facts {
         return null;
     }
 
-    /**
-     * Returns how many facts there are.
-     *
-     * @return their number
-     */
+    /** Returns how many facts there are. */
     public int size() {
         return pairs.length / 2;
     }
@@ -202,7 +135,6 @@ public final class Facts {
      * Returns the name of a fact.
      *
      * @param index its place, from 0
-     * @return its name
      */
     public String name(int index) {
         return (String) pairs[2 * index];
@@ -212,7 +144,6 @@ public final class Facts {
      * Returns the value of a fact.
      *
      * @param index its place, from 0
-     * @return its value
      */
     public Object value(int index) {
         return pairs[2 * index + 1];

@@ -12,11 +12,7 @@ public enum Language {
 
     private final String tag = name().toLowerCase(Locale.ROOT);
 
-    /**
-     * Returns the language tag, {@code ja} or {@code en}.
-     *
-     * @return the tag in lower case
-     */
+    /** Returns the language tag, {@code ja} or {@code en}. */
     public String tag() {
         return tag;
     }

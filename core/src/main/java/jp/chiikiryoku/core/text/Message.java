@@ -18,23 +18,12 @@ public record Message(String key, Facts facts) {
         requireNonNull(facts, "facts");
     }
 
-    /**
-     * Obtains a message without facts.
-     *
-     * @param key the key of the text
-     * @return the message
-     */
+    /** Obtains a message without facts. */
     public static Message of(String key) {
         return new Message(key, Facts.empty());
     }
 
-    /**
-     * Obtains a message.
-     *
-     * @param key the key of the text
-     * @param facts what the text mentions
-     * @return the message
-     */
+    /** Obtains a message. */
     public static Message of(String key, Facts facts) {
         return new Message(key, facts);
     }

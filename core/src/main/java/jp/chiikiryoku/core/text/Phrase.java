@@ -15,20 +15,10 @@ public interface Phrase {
     /** The last day that is written in an era; a later day is written in the western calendar. */
     LocalDate LAST_DAY_OF_ERAS = LocalDate.of(9999, 12, 31);
 
-    /**
-     * Says it in a language.
-     *
-     * @param language the language
-     * @return the words
-     */
+    /** Says it in a language. */
     String in(Language language);
 
-    /**
-     * Obtains a day: {@code 令和6年4月1日} in Japanese, {@code 2024-04-01} in English.
-     *
-     * @param date the day
-     * @return how it is said
-     */
+    /** Obtains a day: {@code 令和6年4月1日} in Japanese, {@code 2024-04-01} in English. */
     static Phrase of(LocalDate date) {
         return language -> language == Language.EN
                 ? date.toString()
@@ -41,9 +31,6 @@ public interface Phrase {
      * Obtains a calendar year by itself: {@code 2020年} in Japanese, {@code 2020} in English.
      *
      * <p>It is always written in the western calendar, because a year may lie in two eras: 2019 is 平成31年 and 令和元年.
-     *
-     * @param year the year
-     * @return how it is said
      */
     static Phrase of(Year year) {
         return language -> language == Language.JA ? year + "年" : year.toString();
@@ -52,9 +39,6 @@ public interface Phrase {
     /**
      * Obtains an instant by the clock of its offset: {@code 令和7年4月10日12時0分0秒} in Japanese, {@code 2025-04-10 12:00:00
      * (+09:00)} in English. In Japanese an offset other than that of Japan is written beside it.
-     *
-     * @param instant the instant
-     * @return how it is said
      */
     static Phrase of(OffsetDateTime instant) {
         return language -> Instants.say(instant, language);

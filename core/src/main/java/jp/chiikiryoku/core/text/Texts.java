@@ -43,11 +43,7 @@ public final class Texts {
         }
     }
 
-    /**
-     * Returns the texts of core: problems, verdicts, authorities.
-     *
-     * @return the texts of core alone
-     */
+    /** Returns the texts of core: problems, verdicts, authorities. */
     public static Texts core() {
         return CORE;
     }
@@ -57,7 +53,6 @@ public final class Texts {
      *
      * @param resources opens a resource beside the module's classes, as {@code Local10000.class::getResourceAsStream}
      *     does: a named module alone can open its own
-     * @return the texts
      */
     public static Texts of(Function<String, @Nullable InputStream> resources) {
         return new Texts(CORE, resources);
@@ -67,9 +62,6 @@ public final class Texts {
      * Returns the key under which the name of an enumeration's constant stands, such as {@code CostCategory.FACILITY}.
      *
      * <p>A nested enumeration is called with the type around it, such as {@code Rounding.Mode.DOWN}.
-     *
-     * @param constant the constant
-     * @return its key
      */
     public static String keyOf(Enum<?> constant) {
         return nameOf(constant.getDeclaringClass()) + "." + constant.name();
@@ -92,7 +84,6 @@ public final class Texts {
     /**
      * Returns what a type is called in keys and schemas: {@code Application}, or {@code Rounding.Mode} within another.
      *
-     * @param type the type
      * @return its simple name, behind that of the type around it
      */
     public static String nameOf(Class<?> type) {
@@ -100,12 +91,7 @@ public final class Texts {
         return around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
     }
 
-    /**
-     * Returns the key under which it stands what a kind of payload is, such as {@code kind.local10000}.
-     *
-     * @param kind the name of the kind on the wire
-     * @return its key
-     */
+    /** Returns the key under which it stands what a kind of payload is, such as {@code kind.local10000}. */
     public static String keyOfKind(String kind) {
         return "kind." + kind;
     }
@@ -113,9 +99,6 @@ public final class Texts {
     /**
      * Renders a message.
      *
-     * @param language the language
-     * @param message the key of a text with its facts
-     * @return the text, the facts filled in
      * @throws IllegalStateException if there is no such text: a mistake of the module
      */
     public String render(Language language, Message message) {
@@ -125,10 +108,6 @@ public final class Texts {
     /**
      * Renders a text.
      *
-     * @param language the language
-     * @param key the text's key
-     * @param facts the values that the text mentions
-     * @return the text
      * @throws IllegalStateException if there is no such text or a fact is missing: a mistake of the module
      */
     public String render(Language language, String key, Facts facts) {
@@ -146,10 +125,6 @@ public final class Texts {
     /**
      * Renders a text at the end of another.
      *
-     * @param language the language
-     * @param key the text's key
-     * @param facts the values that the text mentions
-     * @param out where to write
      * @throws IllegalStateException if there is no such text or a fact is missing: a mistake of the module
      */
     public void append(Language language, String key, Facts facts, StringBuilder out) {
@@ -171,8 +146,6 @@ public final class Texts {
     /**
      * Tells whether a text exists.
      *
-     * @param language the language
-     * @param key the text's key
      * @return true if it can be rendered
      */
     public boolean has(Language language, String key) {
@@ -182,7 +155,6 @@ public final class Texts {
     /**
      * Returns the keys of this module's own texts, without those of core.
      *
-     * @param language the language
      * @return the keys in alphabetical order
      */
     public Set<String> keys(Language language) {
@@ -192,8 +164,6 @@ public final class Texts {
     /**
      * Returns the names of the facts that a text mentions.
      *
-     * @param language the language
-     * @param key the text's key
      * @return the names in alphabetical order, empty if there is no such text
      */
     public Set<String> factNames(Language language, String key) {
@@ -206,8 +176,6 @@ public final class Texts {
      *
      * <p>{@code L10K-CAP.title} has no facts; {@code 委託料{fee}は、1か所あたりの上限{cap}以内です。} has two.
      *
-     * @param key the text's key
-     * @return the text
      * @throws IllegalStateException if there is no such text: a mistake of the module
      */
     public LocalizedText template(String key) {

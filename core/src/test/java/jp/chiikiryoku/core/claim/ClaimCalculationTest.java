@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Amount;
+import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Calculation;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
@@ -49,7 +54,11 @@ class ClaimCalculationTest {
     }
 
     private YenRange amount(Line line) {
-        return Amount.find(totalled().amounts(), line);
+        return totalled().amounts().stream()
+                .filter(amount -> amount.key() == line)
+                .map(Amount::range)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The steps before those of the total. */
@@ -213,15 +222,25 @@ class ClaimCalculationTest {
     }
 
     @Test
-    void a_step_of_the_programme_stands_in_order_and_what_was_handed_out_stays() {
+    void a_step_of_the_programme_stands_in_order() {
         claim.step(Line.FIRST, "step.own", Facts.of("number", 1), null);
         claim.rated(Line.FIRST, exactly(2), HALF);
-        Calculation before = totalled();
-        claim.step(Line.SECOND, "step.own", Facts.of("number", 2), null);
-        assertThat(before.steps()).hasSize(4);
-        assertThat(before.steps().get(0))
+        Calculation calculation = totalled();
+        assertThat(calculation.steps()).hasSize(4).isUnmodifiable();
+        assertThat(calculation.steps().get(0))
                 .isEqualTo(new Step(Line.FIRST, Message.of("step.own", Facts.of("number", 1)), null));
         assertThat(texts()).containsExactly("FIRST step.own", "FIRST step.rated");
-        assertThat(before.amounts()).isUnmodifiable();
+        assertThat(calculation.amounts()).isUnmodifiable();
+    }
+
+    @Test
+    void nothing_is_added_after_the_total() {
+        claim.rated(Line.FIRST, exactly(2), HALF);
+        totalled();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> claim.step(Line.SECOND, "step.own", Facts.empty(), null))
+                .withMessage("The amount (SECOND) must come before the total.");
+        assertThatIllegalStateException().isThrownBy(() -> claim.notClaimed(Line.SECOND));
+        assertThatIllegalStateException().isThrownBy(() -> claim.rated(Line.SECOND, exactly(2), HALF));
     }
 }

@@ -11,6 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,11 @@ class ConstraintDefinitionTest {
 
     public interface OtherGroup {}
 
-    public record InOtherGroup(@Even(groups = OtherGroup.class) Integer number) {}
+    public record InOtherGroup(
+            @Even(groups = OtherGroup.class) Integer number) {}
 
     private static boolean isDefined(Class<? extends Annotation> constraint) {
-        return ConstraintDefinition.find(constraint).isPresent();
+        return ConstraintDefinitions.find(constraint).isPresent();
     }
 
     @Test
@@ -67,13 +69,15 @@ class ConstraintDefinitionTest {
 
     @Test
     void a_constraint_declared_elsewhere_names_its_definition() {
-        assertThat(ConstraintDefinition.find(Even.class))
+        assertThat(ConstraintDefinitions.find(Even.class))
                 .containsInstanceOf(EvenDefinition.class)
-                .isEqualTo(ConstraintDefinition.find(Even.class));
+                .isEqualTo(ConstraintDefinitions.find(Even.class));
         Form<Subject> form = Form.of(Subject.class);
         assertThat(form.check(new Subject(2))).isEmpty();
         assertThat(form.check(new Subject(null))).isEmpty();
-        assertThat(form.check(new Subject(3))).extracting(Problem::toString).containsExactly("\"/number\" out-of-range");
+        assertThat(form.check(new Subject(3)))
+                .extracting(Problem::toString)
+                .containsExactly("\"/number\" out-of-range");
     }
 
     @Test
@@ -89,7 +93,7 @@ class ConstraintDefinitionTest {
     @Test
     void a_definition_that_cannot_be_made_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConstraintDefinition.find(Hidden.class))
+                .isThrownBy(() -> ConstraintDefinitions.find(Hidden.class))
                 .withMessageEndingWith(" must be public with a public constructor.");
     }
 }

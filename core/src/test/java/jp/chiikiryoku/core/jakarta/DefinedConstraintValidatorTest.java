@@ -58,7 +58,8 @@ class DefinedConstraintValidatorTest {
             @Ascending(by = "id") @Nullable List<@Valid Line> steps,
             @Nullable List<@PrefectureNumber String> offices) {
 
-        static final Subject EMPTY = new Subject(null, null, null, null, null, null, null, null, null, null, null, null);
+        static final Subject EMPTY =
+                new Subject(null, null, null, null, null, null, null, null, null, null, null, null);
 
         static final Subject FAULTY = new Subject(
                 Yen.ZERO,
@@ -97,7 +98,8 @@ class DefinedConstraintValidatorTest {
 
     public record ByBlank(@Distinct(by = " ") List<Line> value) {}
 
-    public record UpsideDown(@RateWithin(min = "1", max = "0") Rate value) {}
+    public record UpsideDown(
+            @RateWithin(min = "1", max = "0") Rate value) {}
 
     private static Set<String> formProblems(Subject subject) {
         return Form.of(Subject.class).check(subject).stream()
@@ -200,7 +202,8 @@ class DefinedConstraintValidatorTest {
                                 .faultOf("")
                                 .message());
         assertThat(japanese).endsWith(Braced.SIGNS);
-        assertThat(messages(Validators.speaking(Language.JA).validate(new Signs("")))).containsExactly(japanese);
+        assertThat(messages(Validators.speaking(Language.JA).validate(new Signs(""))))
+                .containsExactly(japanese);
         assertThat(messages(Validators.plain(Locale.JAPANESE).validate(new Signs(""))))
                 .containsExactly(japanese);
     }

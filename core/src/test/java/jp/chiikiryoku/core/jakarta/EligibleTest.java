@@ -135,16 +135,15 @@ class EligibleTest {
     void a_violation_of_another_constraint_has_no_findings() {
         assertThat(ENGLISH.validate(ELIGIBLE.withCode("1")))
                 .singleElement()
-                .satisfies(violation ->
-                        assertThat(ViolationFindings.of(violation)).isEmpty());
+                .satisfies(
+                        violation -> assertThat(ViolationFindings.of(violation)).isEmpty());
     }
 
     @Test
     void a_kind_that_rules_do_not_assess_is_refused_when_it_is_initialized() {
         assertThatThrownBy(() -> ENGLISH.validate(new OfNoKind(null)))
                 .isInstanceOf(ValidationException.class)
-                .hasRootCauseMessage(
-                        "The kind (none) must be one of a module. Maybe add the module of its programme.");
+                .hasRootCauseMessage("The kind (none) must be one of a module. Maybe add the module of its programme.");
         assertThatThrownBy(() -> ENGLISH.validate(new OfOtherAnswer(null)))
                 .hasRootCauseMessage("The kind (sample-sum) must be one that rules assess.");
     }

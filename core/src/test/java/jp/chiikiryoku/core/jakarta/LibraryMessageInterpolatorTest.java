@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.jakarta;
 
 import static jp.chiikiryoku.core.jakarta.Validators.messages;
+import static jp.chiikiryoku.core.jakarta.Validators.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.MessageInterpolator;
@@ -42,8 +43,8 @@ class LibraryMessageInterpolatorTest {
     private static final Subject FAULTY = Subject.of("032078");
 
     /** Hides from interpolators which provider it is. */
-    private record OtherContext(ConstraintDescriptor<?> descriptor, @Nullable Object value)
-            implements MessageInterpolator.Context {
+    private record OtherContext(
+            ConstraintDescriptor<?> descriptor, @Nullable Object value) implements MessageInterpolator.Context {
 
         @Override
         public ConstraintDescriptor<?> getConstraintDescriptor() {
@@ -132,14 +133,14 @@ class LibraryMessageInterpolatorTest {
         Subject absent = new Subject(null, null, Yen.ZERO);
         assertThat(messages(Validators.speaking(Language.EN).validate(absent)))
                 .containsExactly("This member is required. Give it a value.");
-        assertThat(messages(Validators.plain(Locale.JAPANESE).validate(absent)))
-                .containsExactly("必須の項目です。値を入れてください。");
+        assertThat(messages(Validators.plain(Locale.JAPANESE).validate(absent))).containsExactly("必須の項目です。値を入れてください。");
     }
 
     @Test
     void several_problems_of_one_value_are_told_apart() {
         Subject subject = new Subject(null, List.of("a", "a", "a"), Yen.ZERO);
-        assertThat(Validators.speaking(Language.EN).validate(subject)).hasSize(2);
+        assertThat(pointers(Validators.speaking(Language.EN).validate(subject)))
+                .containsExactly("/names/1", "/names/2");
         Validator hidden = Validators.with(new InLocale(library(Language.EN), Locale.ENGLISH, true));
         assertThat(messages(hidden.validate(subject))).containsExactly("The same entry stands here twice.");
     }

@@ -41,8 +41,7 @@ final class Validators {
         return configuration
                 .constraintValidatorFactory(
                         new EligibleValidatorFactory(configuration.getDefaultConstraintValidatorFactory(), kinds))
-                .messageInterpolator(
-                        new LibraryMessageInterpolator(new ParameterMessageInterpolator(), Language.EN))
+                .messageInterpolator(new LibraryMessageInterpolator(new ParameterMessageInterpolator(), Language.EN))
                 .buildValidatorFactory()
                 .getValidator();
     }

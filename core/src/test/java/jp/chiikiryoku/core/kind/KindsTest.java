@@ -29,7 +29,7 @@ class KindsTest {
         assertThat(kind(SHIPPED, "sample-report").name()).isEqualTo("sample-report");
         assertThat(kind(SHIPPED, "sample")).isSameAs(SampleProgramme.sample());
         assertThat(SHIPPED.find("Sample")).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> SHIPPED.find(null)).withMessage("kind");
+        assertThatNullPointerException().isThrownBy(() -> SHIPPED.find(null)).withMessage("name");
     }
 
     @Test

@@ -16,21 +16,12 @@ public final class SampleKinds implements KindProvider<SampleParameters> {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("sample-report", "sample");
-    }
-
-    @Override
     public Programme<SampleParameters> programme() {
         return SampleProgramme.programme();
     }
 
     @Override
-    public KindDefinition<?, SampleParameters, ?> definition(String name) {
-        return switch (name) {
-            case "sample" -> SampleProgramme.SAMPLE;
-            case "sample-report" -> SampleProgramme.REPORT;
-            default -> throw new IllegalArgumentException("The kind (" + name + ") must be one of " + names() + ".");
-        };
+    public List<KindDefinition<?, SampleParameters, ?>> definitions() {
+        return List.of(SampleProgramme.REPORT, SampleProgramme.SAMPLE);
     }
 }

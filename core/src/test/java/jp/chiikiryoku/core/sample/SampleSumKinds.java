@@ -21,17 +21,12 @@ public final class SampleSumKinds implements KindProvider<SampleParameters> {
     }
 
     @Override
-    public List<String> names() {
-        return List.of("sample-sum");
-    }
-
-    @Override
     public Programme<SampleParameters> programme() {
         return SampleProgramme.programme();
     }
 
     @Override
-    public KindDefinition<?, SampleParameters, ?> definition(String name) {
-        return SampleSum.DEFINITION;
+    public List<KindDefinition<?, SampleParameters, ?>> definitions() {
+        return List.of(SampleSum.DEFINITION);
     }
 }

@@ -38,33 +38,17 @@ public record Candidacy(
         rulings = StatedLists.copyOrEmpty(rulings);
     }
 
-    /**
-     * Obtains a candidacy without edition and rulings.
-     *
-     * @param asOf the day as of which the person is looked at (基準日)
-     * @param candidate the person
-     * @return the candidacy
-     */
+    /** Obtains a candidacy without edition and rulings. */
     public static Candidacy of(LocalDate asOf, Candidate candidate) {
         return new Candidacy(null, asOf, candidate, List.of());
     }
 
-    /**
-     * Returns this candidacy under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the candidacy
-     */
+    /** Returns this candidacy under a named edition. */
     public Candidacy withEdition(String newEdition) {
         return new Candidacy(newEdition, asOf, candidate, rulings);
     }
 
-    /**
-     * Returns this candidacy with the answers of the authority.
-     *
-     * @param newRulings the rulings
-     * @return the candidacy
-     */
+    /** Returns this candidacy with the answers of the authority. */
     public Candidacy withRulings(List<Ruling> newRulings) {
         return new Candidacy(edition, asOf, candidate, newRulings);
     }

@@ -31,11 +31,7 @@ public record Candidate(
         passedExaminations = StatedLists.copy(passedExaminations);
     }
 
-    /**
-     * Returns a builder of a person of whom nothing is known.
-     *
-     * @return the builder
-     */
+    /** Returns a builder of a person of whom nothing is known. */
     public static Builder builder() {
         return new Builder();
     }
@@ -51,66 +47,37 @@ public record Candidate(
 
         private Builder() {}
 
-        /**
-         * Sets the name.
-         *
-         * @param newName what the person is called
-         * @return this builder
-         */
+        /** Sets the name. */
         public Builder name(String newName) {
             name = newName;
             return this;
         }
 
-        /**
-         * Sets the digital practice.
-         *
-         * @param newDigitalExperience the periods of digital practice (デジタル分野での実務経験)
-         * @return this builder
-         */
+        /** Sets the digital practice. */
         public Builder digitalExperience(List<Experience> newDigitalExperience) {
             digitalExperience = newDigitalExperience;
             return this;
         }
 
-        /**
-         * Sets the examinations passed.
-         *
-         * @param newPassedExaminations the examinations (合格した試験), each at most once
-         * @return this builder
-         */
+        /** Sets the examinations passed. */
         public Builder passedExaminations(List<Examination> newPassedExaminations) {
             passedExaminations = newPassedExaminations;
             return this;
         }
 
-        /**
-         * Sets the judgement of the knowledge.
-         *
-         * @param newEquivalentKnowledge whether the knowledge is equivalent (同視し得る知見)
-         * @return this builder
-         */
+        /** Sets the judgement of the knowledge. */
         public Builder equivalentKnowledge(Criterion newEquivalentKnowledge) {
             equivalentKnowledge = newEquivalentKnowledge;
             return this;
         }
 
-        /**
-         * Sets the judgement of the main duty.
-         *
-         * @param newMainDuty whether the main duty is digital support of municipalities (主たる業務)
-         * @return this builder
-         */
+        /** Sets the judgement of the main duty. */
         public Builder mainDuty(Criterion newMainDuty) {
             mainDuty = newMainDuty;
             return this;
         }
 
-        /**
-         * Builds the record.
-         *
-         * @return the person as set
-         */
+        /** Builds the record. */
         public Candidate build() {
             return new Candidate(name, digitalExperience, passedExaminations, equivalentKnowledge, mainDuty);
         }

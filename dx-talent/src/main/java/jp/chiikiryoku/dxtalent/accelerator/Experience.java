@@ -19,32 +19,17 @@ public record Experience(
         @Nullable LocalDate to,
         @Nullable String employer) {
 
-    /**
-     * Obtains a period that goes on.
-     *
-     * @param from the first day
-     * @return the period
-     */
+    /** Obtains a period that goes on. */
     public static Experience of(LocalDate from) {
         return new Experience(from, null, null);
     }
 
-    /**
-     * Returns this period with its last day.
-     *
-     * @param newTo the last day
-     * @return the period
-     */
+    /** Returns this period with its last day. */
     public Experience withTo(LocalDate newTo) {
         return new Experience(from, newTo, employer);
     }
 
-    /**
-     * Returns this period with its employer.
-     *
-     * @param newEmployer where the practice took place
-     * @return the period
-     */
+    /** Returns this period with its employer. */
     public Experience withEmployer(String newEmployer) {
         return new Experience(from, to, newEmployer);
     }

@@ -15,38 +15,35 @@ import org.jspecify.annotations.Nullable;
  * Digital practice up to a day (実務経験の期間の通算): periods that overlap or adjoin are one, so that a day counts once; each
  * is measured in months and days by the calendar (民法第143条).
  *
- * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months. Immutable and
- * thread-safe.
+ * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months.
+ *
+ * @param spans the periods, merged: ascending, with a free day or more between them
  */
-public final class Practice {
+public record Practice(List<Term> spans) {
 
-    private final List<Term> spans;
-    private final int months;
-    private final int oddDays;
-
-    private Practice(List<Term> spans, int months, int oddDays) {
-        this.spans = List.copyOf(spans);
-        this.months = months;
-        this.oddDays = oddDays;
+    /**
+     * Copies the list and checks its order.
+     *
+     * @throws IllegalArgumentException if a span does not begin a free day or more after the one before
+     */
+    public Practice {
+        spans = List.copyOf(spans);
+        for (int i = 1; i < spans.size(); i++) {
+            if (touches(spans.get(i - 1), spans.get(i))) {
+                throw new IllegalArgumentException("The span (" + spans.get(i)
+                        + ") must begin a free day or more after " + spans.get(i - 1) + ".");
+            }
+        }
     }
 
     /**
      * Measures practice.
      *
      * @param stated the periods, each with its first day; an open one goes on to the day, and days after it do not count
-     * @param asOf the last day that counts
-     * @return the practice
      * @throws IllegalArgumentException if a period ends before it begins
      */
     public static Practice of(List<Experience> stated, LocalDate asOf) {
-        List<Term> spans = merged(clipped(stated, asOf));
-        int months = 0;
-        int oddDays = 0;
-        for (Term span : spans) {
-            months += monthsOf(span);
-            oddDays += oddDaysOf(span);
-        }
-        return new Practice(spans, months, oddDays);
+        return new Practice(merged(clipped(stated, asOf)));
     }
 
     private static int monthsOf(Term span) {
@@ -82,7 +79,7 @@ public final class Practice {
         List<Term> spans = new ArrayList<>(sorted.size());
         for (Term term : sorted) {
             int last = spans.size() - 1;
-            if (last >= 0 && !term.startsOn().isAfter(dayAfter(spans.get(last)))) {
+            if (last >= 0 && touches(spans.get(last), term)) {
                 spans.set(last, together(spans.get(last), term));
             } else {
                 spans.add(term);
@@ -91,17 +88,13 @@ public final class Practice {
         return spans;
     }
 
-    private static Term together(Term one, Term other) {
-        return other.endsOn().isAfter(one.endsOn()) ? Term.of(one.startsOn(), other.endsOn()) : one;
+    /** Whether there is no free day between a term and one that begins on the same day or later. */
+    private static boolean touches(Term one, Term other) {
+        return !other.startsOn().isAfter(dayAfter(one));
     }
 
-    /**
-     * Returns the periods, merged.
-     *
-     * @return the spans in their order, with a free day or more between them
-     */
-    public List<Term> spans() {
-        return spans;
+    private static Term together(Term one, Term other) {
+        return other.endsOn().isAfter(one.endsOn()) ? Term.of(one.startsOn(), other.endsOn()) : one;
     }
 
     /**
@@ -110,16 +103,20 @@ public final class Practice {
      * @return the number of months
      */
     public int months() {
+        int months = 0;
+        for (Term span : spans) {
+            months += monthsOf(span);
+        }
         return months;
     }
 
-    /**
-     * Returns the days of all spans beyond their whole months.
-     *
-     * @return the number of days
-     */
+    /** Returns the days of all spans beyond their whole months. */
     public int oddDays() {
-        return oddDays;
+        int days = 0;
+        for (Term span : spans) {
+            days += oddDaysOf(span);
+        }
+        return days;
     }
 
     /**
@@ -128,7 +125,6 @@ public final class Practice {
      * <p>Practice that goes on since 2020-04-01 reaches 60 months on 2025-03-31.
      *
      * @param neededMonths the number of months, more than {@link #months()}
-     * @return the day
      * @throws IllegalStateException if there is no span
      */
     public LocalDate firstDayOf(int neededMonths) {
@@ -136,7 +132,7 @@ public final class Practice {
             throw new IllegalStateException("The spans (none) must be one or more.");
         }
         Term current = spans.get(spans.size() - 1);
-        int ofOthers = months - monthsOf(current);
+        int ofOthers = months() - monthsOf(current);
         LocalDate day = current.startsOn().plusMonths(neededMonths - ofOthers).minusDays(1);
         // A month that the calendar clips (31 January to 28 February) is not whole before a day or more has passed.
         while (ofOthers + monthsOf(Term.of(current.startsOn(), day)) < neededMonths) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefecture the prefecture
  * @param talentPoolNeed whether it has an issue in building the talent pool and needs support (人材プールの構築の課題), or null
  *     if nobody has judged
- * @param steps the steps for which support is asked, each at most once
+ * @param steps the steps for which it asks support, each at most once
  * @param documents the documents that are submitted
  * @param submittedAt when it is submitted, with any offset
  * @param plannedUntil the last day of what is planned, or null if it is not known
@@ -61,56 +61,32 @@ public record CallApplication(
     /**
      * Obtains an application without edition, need, plan and rulings.
      *
-     * @param prefecture the prefecture
-     * @param steps the steps for which support is asked, each at most once
-     * @param documents the documents that are submitted
-     * @param submittedAt when it is submitted, with any offset
-     * @return the application
+     * @param steps the steps for which it asks support, each at most once
      */
     public static CallApplication of(
             DxBody prefecture, List<SupportStep> steps, List<Document> documents, OffsetDateTime submittedAt) {
         return new CallApplication(null, prefecture, null, steps, documents, submittedAt, null, List.of());
     }
 
-    /**
-     * Returns this application under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the application
-     */
+    /** Returns this application under a named edition. */
     public CallApplication withEdition(String newEdition) {
         return new CallApplication(
                 newEdition, prefecture, talentPoolNeed, steps, documents, submittedAt, plannedUntil, rulings);
     }
 
-    /**
-     * Returns this application with the judgement of its need.
-     *
-     * @param newTalentPoolNeed whether it has an issue in building the talent pool and needs support (人材プールの構築の課題)
-     * @return the application
-     */
+    /** Returns this application with the judgement of its need. */
     public CallApplication withTalentPoolNeed(Criterion newTalentPoolNeed) {
         return new CallApplication(
                 edition, prefecture, newTalentPoolNeed, steps, documents, submittedAt, plannedUntil, rulings);
     }
 
-    /**
-     * Returns this application with the last day of its plan.
-     *
-     * @param newPlannedUntil the last day of what is planned
-     * @return the application
-     */
+    /** Returns this application with the last day of its plan. */
     public CallApplication withPlannedUntil(LocalDate newPlannedUntil) {
         return new CallApplication(
                 edition, prefecture, talentPoolNeed, steps, documents, submittedAt, newPlannedUntil, rulings);
     }
 
-    /**
-     * Returns this application with the answers of the authority.
-     *
-     * @param newRulings the rulings
-     * @return the application
-     */
+    /** Returns this application with the answers of the authority. */
     public CallApplication withRulings(List<Ruling> newRulings) {
         return new CallApplication(
                 edition, prefecture, talentPoolNeed, steps, documents, submittedAt, plannedUntil, newRulings);

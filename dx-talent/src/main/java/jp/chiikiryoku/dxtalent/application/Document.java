@@ -16,13 +16,7 @@ public record Document(
         @NotNull(message = Messages.REQUIRED) @Nullable DocumentType type,
         @NotNull(message = Messages.REQUIRED) @Nullable DocumentFormat format) {
 
-    /**
-     * Obtains a document.
-     *
-     * @param type which document
-     * @param format in which format
-     * @return the document
-     */
+    /** Obtains a document. */
     public static Document of(DocumentType type, DocumentFormat format) {
         return new Document(type, format);
     }

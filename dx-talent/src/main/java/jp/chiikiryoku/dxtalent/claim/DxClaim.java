@@ -51,33 +51,17 @@ public record DxClaim(
         specialists = StatedLists.copy(specialists);
     }
 
-    /**
-     * Obtains a claim for specialists alone, without edition and fiscal year.
-     *
-     * @param body the local government that claims
-     * @param specialists the digital specialists
-     * @return the claim
-     */
+    /** Obtains a claim for specialists alone, without edition and fiscal year. */
     public static DxClaim of(DxBody body, List<Specialist> specialists) {
         return new DxClaim(null, null, body, specialists, null, null);
     }
 
-    /**
-     * Returns this claim under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the claim
-     */
+    /** Returns this claim under a named edition. */
     public DxClaim withEdition(String newEdition) {
         return new DxClaim(newEdition, fiscalYear, body, specialists, recruitment, training);
     }
 
-    /**
-     * Returns this claim with its fiscal year.
-     *
-     * @param newFiscalYear the fiscal year of the costs
-     * @return the claim
-     */
+    /** Returns this claim with its fiscal year. */
     public DxClaim withFiscalYear(FiscalYear newFiscalYear) {
         return new DxClaim(edition, newFiscalYear, body, specialists, recruitment, training);
     }
@@ -86,18 +70,12 @@ public record DxClaim(
      * Returns this claim with the cost of recruiting.
      *
      * @param newRecruitment the cost of recruiting specialists (募集に要する経費), in yen
-     * @return the claim
      */
     public DxClaim withRecruitment(Yen newRecruitment) {
         return new DxClaim(edition, fiscalYear, body, specialists, newRecruitment, training);
     }
 
-    /**
-     * Returns this claim with training.
-     *
-     * @param newTraining the training of core digital staff
-     * @return the claim
-     */
+    /** Returns this claim with training. */
     public DxClaim withTraining(Training newTraining) {
         return new DxClaim(edition, fiscalYear, body, specialists, recruitment, newTraining);
     }

@@ -4,8 +4,8 @@ import jp.chiikiryoku.core.assessment.AmountKey;
 
 /**
  * The amounts of a claim for DX人材, in yen. An item is shown in whole yen, a fraction dropped; the total is rounded from
- * the exact sum: specialists of 24,000,000 and 12,000,000 yen, recruiting for 1,500,000 and training for 3,000,000 come
- * to 25,200,000.
+ * the exact sum: specialists of 24,000,000 and 12,000,000 yen, recruiting of 1,500,000 and training of 3,000,000 are
+ * 25,200,000 in all.
  */
 public enum DxTalentAmount implements AmountKey {
     /** Digital specialists (デジタル人材). */

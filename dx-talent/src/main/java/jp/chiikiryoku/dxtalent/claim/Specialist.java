@@ -30,38 +30,22 @@ public record Specialist(
      * Obtains a specialist of whom only the cost is known.
      *
      * @param cost the cost, in yen
-     * @return the specialist
      */
     public static Specialist of(Yen cost) {
         return new Specialist(null, null, cost, null);
     }
 
-    /**
-     * Returns this specialist with an id.
-     *
-     * @param newId what tells specialists apart
-     * @return the specialist
-     */
+    /** Returns this specialist with an id. */
     public Specialist withId(String newId) {
         return new Specialist(newId, name, cost, municipalSupport);
     }
 
-    /**
-     * Returns this specialist with a name.
-     *
-     * @param newName what the specialist is called
-     * @return the specialist
-     */
+    /** Returns this specialist with a name. */
     public Specialist withName(String newName) {
         return new Specialist(id, newName, cost, municipalSupport);
     }
 
-    /**
-     * Returns this specialist with the judgement of the municipal support.
-     *
-     * @param newMunicipalSupport whether the specialist works on the support of municipalities (市町村支援)
-     * @return the specialist
-     */
+    /** Returns this specialist with the judgement of the municipal support. */
     public Specialist withMunicipalSupport(Criterion newMunicipalSupport) {
         return new Specialist(id, name, cost, newMunicipalSupport);
     }

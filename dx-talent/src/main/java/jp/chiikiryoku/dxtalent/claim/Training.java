@@ -24,18 +24,12 @@ public record Training(
      * Obtains training of which only the cost is known.
      *
      * @param cost the cost, in yen
-     * @return the training
      */
     public static Training of(Yen cost) {
         return new Training(cost, null);
     }
 
-    /**
-     * Returns this training with the judgement of the core staff.
-     *
-     * @param newCoreStaff whether core digital staff are trained (中核となる職員)
-     * @return the training
-     */
+    /** Returns this training with the judgement of the core staff. */
     public Training withCoreStaff(Criterion newCoreStaff) {
         return new Training(cost, newCoreStaff);
     }

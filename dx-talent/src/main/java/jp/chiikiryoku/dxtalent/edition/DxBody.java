@@ -17,22 +17,12 @@ public record DxBody(
 
         @Nullable String name) {
 
-    /**
-     * Obtains a local government by its code.
-     *
-     * @param code its six-digit code (全国地方公共団体コード)
-     * @return the local government
-     */
+    /** Obtains a local government by its code. */
     public static DxBody of(String code) {
         return new DxBody(code, null);
     }
 
-    /**
-     * Returns this local government with its name.
-     *
-     * @param newName what it is called
-     * @return the local government
-     */
+    /** Returns this local government with its name. */
     public DxBody withName(String newName) {
         return new DxBody(code, newName);
     }

@@ -46,7 +46,7 @@ public enum DxTalentRule implements Rule {
     }
 
     /**
-     * Returns the rules that a candidacy is asked.
+     * Returns the rules of a candidacy.
      *
      * @return the rules of the kind {@code dx-accelerator}
      */
@@ -55,7 +55,7 @@ public enum DxTalentRule implements Rule {
     }
 
     /**
-     * Returns the rules that an application is asked.
+     * Returns the rules of an application.
      *
      * @return the rules of the kind {@code dx-application}
      */
@@ -64,7 +64,7 @@ public enum DxTalentRule implements Rule {
     }
 
     /**
-     * Returns the rules that a claim is asked.
+     * Returns the rules of a claim.
      *
      * @return the rules of the kind {@code dx-claim}
      */

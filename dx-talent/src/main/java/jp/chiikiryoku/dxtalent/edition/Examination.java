@@ -40,20 +40,12 @@ public enum Examination implements Phrase {
         this.englishName = englishName;
     }
 
-    /**
-     * Returns the Japanese name.
-     *
-     * @return the name, such as {@code システム監査技術者試験}
-     */
+    /** Returns the Japanese name, such as {@code システム監査技術者試験}. */
     public String japaneseName() {
         return japaneseName;
     }
 
-    /**
-     * Returns the English name.
-     *
-     * @return the name, such as {@code Systems Auditor Examination}
-     */
+    /** Returns the English name, such as {@code Systems Auditor Examination}. */
     public String englishName() {
         return englishName;
     }

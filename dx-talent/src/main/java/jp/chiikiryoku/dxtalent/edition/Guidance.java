@@ -9,7 +9,7 @@ import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.LocalizedText;
 
 /**
- * What a source advises beside its rules; no rule reads it.
+ * What a source advises besides its rules (助言); no rule reads it.
  *
  * @param forms how people are secured, by the kind of work
  * @param functions the functions that the promotion structure needs

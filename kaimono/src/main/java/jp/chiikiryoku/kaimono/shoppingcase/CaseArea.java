@@ -32,32 +32,17 @@ public record CaseArea(
         populations = StatedLists.copyOrEmpty(populations);
     }
 
-    /**
-     * Obtains an area of which the code alone is known.
-     *
-     * @param code the six-digit code of its local government (全国地方公共団体コード)
-     * @return the area
-     */
+    /** Obtains an area of which the code alone is known. */
     public static CaseArea of(String code) {
         return new CaseArea(code, null, null, List.of());
     }
 
-    /**
-     * Returns this area with its name.
-     *
-     * @param newName what it is called
-     * @return the area
-     */
+    /** Returns this area with its name. */
     public CaseArea withName(String newName) {
         return new CaseArea(code, newName, depopulation, populations);
     }
 
-    /**
-     * Returns this area as a person has judged it.
-     *
-     * @param newDepopulation whether it loses population (人口減少)
-     * @return the area
-     */
+    /** Returns this area as a person has judged it. */
     public CaseArea withDepopulation(Criterion newDepopulation) {
         return new CaseArea(code, name, newDepopulation, populations);
     }
@@ -66,7 +51,6 @@ public record CaseArea(
      * Returns this area with its figures.
      *
      * @param newPopulations how many people lived there, each year at most once and in any order
-     * @return the area
      */
     public CaseArea withPopulations(List<Population> newPopulations) {
         return new CaseArea(code, name, depopulation, newPopulations);

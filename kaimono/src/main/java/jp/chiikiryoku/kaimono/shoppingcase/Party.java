@@ -25,14 +25,7 @@ public record Party(
         roles = StatedLists.copy(roles);
     }
 
-    /**
-     * Obtains a party.
-     *
-     * @param name what it is called
-     * @param sector on which side it stands
-     * @param roles what it does, each at most once
-     * @return the party
-     */
+    /** Obtains a party. */
     public static Party of(String name, Sector sector, List<Role> roles) {
         return new Party(name, sector, roles);
     }

@@ -27,9 +27,7 @@ public record Population(
      *
      * <p>{@code Population.of(2020, 4_870)} says that 4,870 people lived there in 2020.
      *
-     * @param year the calendar year, 1 to 9999
      * @param persons how many people, 0 to 2,147,483,647
-     * @return the population
      */
     public static Population of(Integer year, Integer persons) {
         return new Population(year, persons);

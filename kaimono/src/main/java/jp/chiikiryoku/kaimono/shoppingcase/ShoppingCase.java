@@ -43,34 +43,17 @@ public record ShoppingCase(
         rulings = StatedLists.copyOrEmpty(rulings);
     }
 
-    /**
-     * Obtains a case without edition and rulings.
-     *
-     * @param area the area in which it takes place
-     * @param type how it brings shopping to people
-     * @param parties who takes part
-     * @return the case
-     */
+    /** Obtains a case without edition and rulings. */
     public static ShoppingCase of(CaseArea area, ServiceType type, List<Party> parties) {
         return new ShoppingCase(null, area, type, parties, List.of());
     }
 
-    /**
-     * Returns this case under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the case
-     */
+    /** Returns this case under a named edition. */
     public ShoppingCase withEdition(String newEdition) {
         return new ShoppingCase(newEdition, area, type, parties, rulings);
     }
 
-    /**
-     * Returns this case with what the competent authority has answered.
-     *
-     * @param newRulings the rulings
-     * @return the case
-     */
+    /** Returns this case with what the competent authority has answered. */
     public ShoppingCase withRulings(List<Ruling> newRulings) {
         return new ShoppingCase(edition, area, type, parties, newRulings);
     }

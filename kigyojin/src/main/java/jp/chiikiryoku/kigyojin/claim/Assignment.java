@@ -27,22 +27,12 @@ public record Assignment(
         @Amount @Nullable Yen travel,
         @Amount @Nullable Yen proposalCost) {
 
-    /**
-     * Returns this assignment with an id.
-     *
-     * @param newId what tells people apart
-     * @return the assignment
-     */
+    /** Returns this assignment with an id. */
     public Assignment withId(String newId) {
         return new Assignment(newId, mode, acceptanceCost, remuneration, travel, proposalCost);
     }
 
-    /**
-     * Returns this assignment with the cost of a proposed project.
-     *
-     * @param newProposalCost cost of the project that the person proposed
-     * @return the assignment
-     */
+    /** Returns this assignment with the cost of a proposed project. */
     public Assignment withProposalCost(Yen newProposalCost) {
         return new Assignment(id, mode, acceptanceCost, remuneration, travel, newProposalCost);
     }
@@ -51,7 +41,6 @@ public record Assignment(
      * Obtains the cost of a dispatch.
      *
      * @param acceptanceCost cost of the acceptance, in yen
-     * @return the assignment
      */
     public static Assignment dispatch(Yen acceptanceCost) {
         return new Assignment(null, Mode.DISPATCH, acceptanceCost, null, null, null);
@@ -62,7 +51,6 @@ public record Assignment(
      *
      * @param remuneration remuneration, in yen
      * @param travel travel, in yen
-     * @return the assignment
      */
     public static Assignment sideJob(Yen remuneration, Yen travel) {
         return new Assignment(null, Mode.SIDE_JOB, null, remuneration, travel, null);

@@ -55,40 +55,23 @@ public record KigyojinClaim(
     /**
      * Obtains a claim without edition, fiscal year and preparation.
      *
-     * @param municipality the municipality that claims
      * @param assignments the people and their cost, one or more
-     * @return the claim
      */
     public static KigyojinClaim of(Municipality municipality, List<Assignment> assignments) {
         return new KigyojinClaim(null, null, municipality, null, assignments);
     }
 
-    /**
-     * Returns this claim with an edition.
-     *
-     * @param newEdition the edition that applies
-     * @return the claim
-     */
+    /** Returns this claim with an edition. */
     public KigyojinClaim withEdition(String newEdition) {
         return new KigyojinClaim(newEdition, fiscalYear, municipality, preparationCost, assignments);
     }
 
-    /**
-     * Returns this claim with a fiscal year.
-     *
-     * @param newFiscalYear the fiscal year of the costs
-     * @return the claim
-     */
+    /** Returns this claim with a fiscal year. */
     public KigyojinClaim withFiscalYear(FiscalYear newFiscalYear) {
         return new KigyojinClaim(edition, newFiscalYear, municipality, preparationCost, assignments);
     }
 
-    /**
-     * Returns this claim with a cost before the acceptance.
-     *
-     * @param newPreparationCost cost before the acceptance (受入れの期間前に要する経費)
-     * @return the claim
-     */
+    /** Returns this claim with a cost before the acceptance. */
     public KigyojinClaim withPreparationCost(Yen newPreparationCost) {
         return new KigyojinClaim(edition, fiscalYear, municipality, newPreparationCost, assignments);
     }

@@ -37,20 +37,12 @@ public enum KigyojinRule implements Rule {
         return id;
     }
 
-    /**
-     * Returns the rules of an engagement.
-     *
-     * @return all rules
-     */
+    /** Returns the rules of an engagement. */
     public static List<KigyojinRule> ofEngagement() {
         return List.of(values());
     }
 
-    /**
-     * Returns the rules of a claim.
-     *
-     * @return the rule of the claimant
-     */
+    /** Returns the rules of a claim. */
     public static List<KigyojinRule> ofClaim() {
         return List.of(MUNICIPALITY);
     }

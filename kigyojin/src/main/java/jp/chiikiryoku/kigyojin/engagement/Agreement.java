@@ -15,13 +15,7 @@ public record Agreement(
         @NotNull(message = Messages.REQUIRED) @Nullable Counterparty counterparty,
         @NotNull(message = Messages.REQUIRED) @Nullable LocalDate signedOn) {
 
-    /**
-     * Obtains an agreement.
-     *
-     * @param counterparty with whom
-     * @param signedOn the day of signature
-     * @return the agreement
-     */
+    /** Obtains an agreement. */
     public static Agreement of(Counterparty counterparty, LocalDate signedOn) {
         return new Agreement(counterparty, signedOn);
     }

@@ -30,32 +30,17 @@ public record Company(
         offices = StatedLists.copyOrEmpty(offices);
     }
 
-    /**
-     * Obtains a company of which the headquarters alone are known.
-     *
-     * @param headquarters the two-digit number of the prefecture of its headquarters
-     * @return the company
-     */
+    /** Obtains a company of which the headquarters alone are known. */
     public static Company of(String headquarters) {
         return new Company(null, null, headquarters, List.of());
     }
 
-    /**
-     * Returns this company with a name.
-     *
-     * @param newName what it is called
-     * @return the company
-     */
+    /** Returns this company with a name. */
     public Company withName(String newName) {
         return new Company(newName, corporateNumber, headquarters, offices);
     }
 
-    /**
-     * Returns this company with a corporate number.
-     *
-     * @param newCorporateNumber its corporate number (法人番号)
-     * @return the company
-     */
+    /** Returns this company with a corporate number. */
     public Company withCorporateNumber(String newCorporateNumber) {
         return new Company(name, newCorporateNumber, headquarters, offices);
     }
@@ -64,7 +49,6 @@ public record Company(
      * Returns this company with other offices.
      *
      * @param newOffices the two-digit numbers of the prefectures of its other offices, each at most once
-     * @return the company
      */
     public Company withOffices(List<String> newOffices) {
         return new Company(name, corporateNumber, headquarters, newOffices);

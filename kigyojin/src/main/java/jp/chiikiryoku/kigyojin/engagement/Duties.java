@@ -20,20 +20,13 @@ public record Duties(
     /**
      * Obtains duties without evidence.
      *
-     * @param field the field of the work
      * @param judgement whether it raises the appeal or value of the region
-     * @return the duties
      */
     public static Duties of(WorkField field, Judgement judgement) {
         return new Duties(field, judgement, null);
     }
 
-    /**
-     * Returns these duties with evidence.
-     *
-     * @param newEvidence where that can be seen
-     * @return the duties
-     */
+    /** Returns these duties with evidence. */
     public Duties withEvidence(String newEvidence) {
         return new Duties(field, judgement, newEvidence);
     }

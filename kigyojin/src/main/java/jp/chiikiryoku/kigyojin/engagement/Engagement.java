@@ -65,14 +65,7 @@ public record Engagement(
     /**
      * Obtains an engagement without edition, duties and rulings.
      *
-     * @param municipality the municipality that receives the person (受入自治体)
-     * @param mode dispatch by the company or side job
-     * @param company the company to which the person belongs
-     * @param worker the person
-     * @param agreement with whom the municipality has agreed, and when
-     * @param term the term of the work (任期)
      * @param presence the days and hours of a month
-     * @return the engagement
      */
     public static Engagement of(
             Municipality municipality,
@@ -85,23 +78,13 @@ public record Engagement(
         return new Engagement(null, municipality, mode, company, worker, null, agreement, term, presence, List.of());
     }
 
-    /**
-     * Returns this engagement with an edition.
-     *
-     * @param newEdition the edition that applies
-     * @return the engagement
-     */
+    /** Returns this engagement with an edition. */
     public Engagement withEdition(String newEdition) {
         return new Engagement(
                 newEdition, municipality, mode, company, worker, duties, agreement, term, presence, rulings);
     }
 
-    /**
-     * Returns this engagement with duties.
-     *
-     * @param newDuties what the person does
-     * @return the engagement
-     */
+    /** Returns this engagement with duties. */
     public Engagement withDuties(Duties newDuties) {
         return new Engagement(
                 edition, municipality, mode, company, worker, newDuties, agreement, term, presence, rulings);
@@ -111,7 +94,6 @@ public record Engagement(
      * Returns this engagement with rulings.
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open
-     * @return the engagement
      */
     public Engagement withRulings(List<Ruling> newRulings) {
         return new Engagement(

@@ -24,52 +24,27 @@ public record Municipality(
         @Nullable Boolean settlementAutonomyRegion,
         @Nullable Boolean highPopulationDecline) {
 
-    /**
-     * Obtains a municipality of which the code alone is known.
-     *
-     * @param code its six-digit code (全国地方公共団体コード)
-     * @return the municipality
-     */
+    /** Obtains a municipality of which the code alone is known. */
     public static Municipality of(String code) {
         return new Municipality(code, null, null, null, null);
     }
 
-    /**
-     * Returns this municipality with a name.
-     *
-     * @param newName what it is called
-     * @return the municipality
-     */
+    /** Returns this municipality with a name. */
     public Municipality withName(String newName) {
         return new Municipality(code, newName, disadvantagedArea, settlementAutonomyRegion, highPopulationDecline);
     }
 
-    /**
-     * Returns this municipality with the statement whether it has a disadvantaged area.
-     *
-     * @param newDisadvantagedArea whether it has a disadvantaged area (条件不利地域)
-     * @return the municipality
-     */
+    /** Returns this municipality with the statement whether it has a disadvantaged area. */
     public Municipality withDisadvantagedArea(Boolean newDisadvantagedArea) {
         return new Municipality(code, name, newDisadvantagedArea, settlementAutonomyRegion, highPopulationDecline);
     }
 
-    /**
-     * Returns this municipality with the statement whether it takes part in a settlement autonomy region.
-     *
-     * @param newSettlementAutonomyRegion whether it takes part in a settlement autonomy region (定住自立圏)
-     * @return the municipality
-     */
+    /** Returns this municipality with the statement whether it takes part in a settlement autonomy region. */
     public Municipality withSettlementAutonomyRegion(Boolean newSettlementAutonomyRegion) {
         return new Municipality(code, name, disadvantagedArea, newSettlementAutonomyRegion, highPopulationDecline);
     }
 
-    /**
-     * Returns this municipality with the statement whether its population declines strongly.
-     *
-     * @param newHighPopulationDecline whether its population declines strongly (人口減少率が高い)
-     * @return the municipality
-     */
+    /** Returns this municipality with the statement whether its population declines strongly. */
     public Municipality withHighPopulationDecline(Boolean newHighPopulationDecline) {
         return new Municipality(code, name, disadvantagedArea, settlementAutonomyRegion, newHighPopulationDecline);
     }

@@ -17,13 +17,7 @@ public record Period(
         @NotNull(message = Messages.REQUIRED) @Nullable LocalDate startsOn,
         @NotNull(message = Messages.REQUIRED) @Nullable LocalDate endsOn) {
 
-    /**
-     * Obtains a period.
-     *
-     * @param startsOn the first day
-     * @param endsOn the last day
-     * @return the period
-     */
+    /** Obtains a period. */
     public static Period of(LocalDate startsOn, LocalDate endsOn) {
         return new Period(startsOn, endsOn);
     }

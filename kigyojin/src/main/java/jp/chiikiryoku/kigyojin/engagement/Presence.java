@@ -42,7 +42,6 @@ public record Presence(
      *
      * @param workingDays the working days of a month, 0 to 31
      * @param daysInMunicipality the days of a month in the municipality, 0 to 31
-     * @return the presence
      */
     public static Presence of(Integer workingDays, Integer daysInMunicipality) {
         return new Presence(workingDays, null, daysInMunicipality);
@@ -52,7 +51,6 @@ public record Presence(
      * Returns this presence with working hours.
      *
      * @param newWorkingHours the working hours of a month, 0 to 744 with two decimals at most
-     * @return the presence
      */
     public Presence withWorkingHours(BigDecimal newWorkingHours) {
         return new Presence(workingDays, newWorkingHours, daysInMunicipality);

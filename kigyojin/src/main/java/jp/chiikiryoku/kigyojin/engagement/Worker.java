@@ -17,22 +17,12 @@ public record Worker(
         @Nullable Boolean worksInMunicipality,
         @Min(value = 0, message = Messages.LEAST) @Nullable Integer monthsEmployed) {
 
-    /**
-     * Obtains a person of whom the employment alone is known.
-     *
-     * @param employment how the person belongs to the company
-     * @return the person
-     */
+    /** Obtains a person of whom the employment alone is known. */
     public static Worker of(Employment employment) {
         return new Worker(employment, null, null);
     }
 
-    /**
-     * Returns this person with the statement whether they worked in the municipality before.
-     *
-     * @param newWorksInMunicipality whether the person worked in the municipality before
-     * @return the person
-     */
+    /** Returns this person with the statement whether they worked in the municipality before. */
     public Worker withWorksInMunicipality(Boolean newWorksInMunicipality) {
         return new Worker(employment, newWorksInMunicipality, monthsEmployed);
     }
@@ -41,7 +31,6 @@ public record Worker(
      * Returns this person with the months of their employment.
      *
      * @param newMonthsEmployed the months for which the company has employed the person
-     * @return the person
      */
     public Worker withMonthsEmployed(Integer newMonthsEmployed) {
         return new Worker(employment, worksInMunicipality, newMonthsEmployed);

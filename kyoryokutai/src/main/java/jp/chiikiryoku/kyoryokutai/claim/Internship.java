@@ -31,8 +31,6 @@ public record Internship(
      * Obtains the cost of internships.
      *
      * @param programme cost of making the programme (プログラム作成等), in yen
-     * @param participants the interns
-     * @return the record
      */
     public static Internship of(Yen programme, List<Participant> participants) {
         return new Internship(programme, participants);

@@ -17,22 +17,12 @@ public record KyoryokutaiBody(
 
         @Nullable String name) {
 
-    /**
-     * Obtains a local government by its code.
-     *
-     * @param code its six-digit code (全国地方公共団体コード)
-     * @return the record
-     */
+    /** Obtains a local government by its code. */
     public static KyoryokutaiBody of(String code) {
         return new KyoryokutaiBody(code, null);
     }
 
-    /**
-     * Returns this record with another name.
-     *
-     * @param newName what it is called
-     * @return the record
-     */
+    /** Returns this record with another name. */
     public KyoryokutaiBody withName(String newName) {
         return new KyoryokutaiBody(code, newName);
     }

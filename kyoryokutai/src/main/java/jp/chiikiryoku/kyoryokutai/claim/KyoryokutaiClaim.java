@@ -71,21 +71,12 @@ public record KyoryokutaiClaim(
         vacantHouses = StatedLists.copyOrEmpty(vacantHouses);
     }
 
-    /**
-     * Obtains a builder of a claim that states nothing yet.
-     *
-     * @return the builder
-     */
+    /** Obtains a builder of a claim that states nothing yet. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns this claim under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the claim
-     */
+    /** Returns this claim under a named edition. */
     public KyoryokutaiClaim withEdition(String newEdition) {
         return new KyoryokutaiClaim(
                 newEdition,
@@ -124,30 +115,19 @@ public record KyoryokutaiClaim(
          * Sets the edition that applies.
          *
          * @param newEdition its id, such as {@code r6}
-         * @return this builder
          */
         public Builder edition(String newEdition) {
             edition = newEdition;
             return this;
         }
 
-        /**
-         * Sets the fiscal year of the costs.
-         *
-         * @param newFiscalYear the year
-         * @return this builder
-         */
+        /** Sets the fiscal year of the costs. */
         public Builder fiscalYear(FiscalYear newFiscalYear) {
             fiscalYear = newFiscalYear;
             return this;
         }
 
-        /**
-         * Sets the local government that claims.
-         *
-         * @param newBody the local government
-         * @return this builder
-         */
+        /** Sets the local government that claims. */
         public Builder body(KyoryokutaiBody newBody) {
             body = newBody;
             return this;
@@ -157,7 +137,6 @@ public record KyoryokutaiClaim(
          * Sets the cost of recruiting members (募集等).
          *
          * @param newRecruitment the cost in yen
-         * @return this builder
          */
         public Builder recruitment(Yen newRecruitment) {
             recruitment = newRecruitment;
@@ -168,30 +147,19 @@ public record KyoryokutaiClaim(
          * Sets the cost of trial stays (おためし地域おこし協力隊).
          *
          * @param newTrial the cost in yen
-         * @return this builder
          */
         public Builder trial(Yen newTrial) {
             trial = newTrial;
             return this;
         }
 
-        /**
-         * Sets the cost of internships (地域おこし協力隊インターン).
-         *
-         * @param newInternship the cost of the programme and of each intern
-         * @return this builder
-         */
+        /** Sets the cost of internships (地域おこし協力隊インターン). */
         public Builder internship(Internship newInternship) {
             internship = newInternship;
             return this;
         }
 
-        /**
-         * Sets the cost of the activities of each member (隊員の活動).
-         *
-         * @param newMembers one element for each member
-         * @return this builder
-         */
+        /** Sets the cost of the activities of each member (隊員の活動). */
         public Builder members(List<MemberCost> newMembers) {
             members = newMembers;
             return this;
@@ -201,30 +169,19 @@ public record KyoryokutaiClaim(
          * Sets the cost of daily support of members (日々のサポート).
          *
          * @param newSupport the cost in yen
-         * @return this builder
          */
         public Builder support(Yen newSupport) {
             support = newSupport;
             return this;
         }
 
-        /**
-         * Sets the cost of start-ups and business successions (起業・事業承継).
-         *
-         * @param newStartUps one element for each start-up
-         * @return this builder
-         */
+        /** Sets the cost of start-ups and business successions (起業・事業承継). */
         public Builder startUps(List<StartUp> newStartUps) {
             startUps = newStartUps;
             return this;
         }
 
-        /**
-         * Sets the cost of renovating vacant houses (空き家の改修).
-         *
-         * @param newVacantHouses one element for each house
-         * @return this builder
-         */
+        /** Sets the cost of renovating vacant houses (空き家の改修). */
         public Builder vacantHouses(List<VacantHouse> newVacantHouses) {
             vacantHouses = newVacantHouses;
             return this;
@@ -234,7 +191,6 @@ public record KyoryokutaiClaim(
          * Sets the cost of winning foreign residents as members (外国人の採用につなげる取組).
          *
          * @param newForeignRecruitment the cost in yen
-         * @return this builder
          */
         public Builder foreignRecruitment(Yen newForeignRecruitment) {
             foreignRecruitment = newForeignRecruitment;
@@ -245,18 +201,13 @@ public record KyoryokutaiClaim(
          * Sets the cost of supporting foreign members (外国人の隊員のサポート).
          *
          * @param newForeignSupport the cost in yen
-         * @return this builder
          */
         public Builder foreignSupport(Yen newForeignSupport) {
             foreignSupport = newForeignSupport;
             return this;
         }
 
-        /**
-         * Builds the record.
-         *
-         * @return the claim, which is checked where it is assessed
-         */
+        /** Builds the record, which is checked where it is assessed. */
         public KyoryokutaiClaim build() {
             return new KyoryokutaiClaim(
                     edition,

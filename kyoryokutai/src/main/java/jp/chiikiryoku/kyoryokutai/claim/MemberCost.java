@@ -31,28 +31,17 @@ public record MemberCost(
      *
      * @param remuneration remuneration (報償費等), in yen
      * @param otherActivity other cost of activities (その他の活動経費), in yen
-     * @return the record
      */
     public static MemberCost of(Yen remuneration, Yen otherActivity) {
         return new MemberCost(null, remuneration, otherActivity, null);
     }
 
-    /**
-     * Returns this record with another id.
-     *
-     * @param newId what tells members apart
-     * @return the record
-     */
+    /** Returns this record with another id. */
     public MemberCost withId(String newId) {
         return new MemberCost(newId, remuneration, otherActivity, raisedCeiling);
     }
 
-    /**
-     * Returns this record with another reason for raising the ceiling.
-     *
-     * @param newRaisedCeiling why the ceiling of the remuneration is raised
-     * @return the record
-     */
+    /** Returns this record with another reason for raising the ceiling. */
     public MemberCost withRaisedCeiling(RaisedCeiling newRaisedCeiling) {
         return new MemberCost(id, remuneration, otherActivity, newRaisedCeiling);
     }

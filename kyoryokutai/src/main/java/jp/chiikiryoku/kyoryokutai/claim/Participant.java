@@ -27,9 +27,7 @@ public record Participant(
     /**
      * Obtains an intern.
      *
-     * @param activityDays the days of activity, 0 to 366 (活動日数)
      * @param cost the cost of the intern, in yen
-     * @return the record
      */
     public static Participant of(Integer activityDays, Yen cost) {
         return new Participant(activityDays, cost);

@@ -32,21 +32,12 @@ public record StartUp(
      * Obtains a start-up.
      *
      * @param cost the cost, in yen
-     * @param startedOn the day of the start-up (起業の日)
-     * @param termStartedOn the first day of the member's term
-     * @param termEndsOn the last day of the member's term
-     * @return the record
      */
     public static StartUp of(Yen cost, LocalDate startedOn, LocalDate termStartedOn, LocalDate termEndsOn) {
         return new StartUp(null, cost, startedOn, termStartedOn, termEndsOn);
     }
 
-    /**
-     * Returns this record with another id of the member.
-     *
-     * @param newMemberId what tells members apart
-     * @return the record
-     */
+    /** Returns this record with another id of the member. */
     public StartUp withMemberId(String newMemberId) {
         return new StartUp(newMemberId, cost, startedOn, termStartedOn, termEndsOn);
     }

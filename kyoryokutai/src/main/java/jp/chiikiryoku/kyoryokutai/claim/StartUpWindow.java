@@ -41,7 +41,6 @@ public record StartUpWindow(
      *
      * @param term the term, first and last day included
      * @param figures from which year of the term to how many years after it a start-up counts
-     * @return the window
      */
     public static StartUpWindow of(Term term, StartUpFigures figures) {
         int yearsPassed = figures.fromYearOfTerm().value() - 1;
@@ -54,12 +53,7 @@ public record StartUpWindow(
                 FiscalYear.lastDayOf(term.endsOn()).plusYears(yearsAfterTerm));
     }
 
-    /**
-     * Tells whether a start-up counts.
-     *
-     * @param date the day of the start-up
-     * @return satisfied, violated, or undetermined if it counts only in fiscal years
-     */
+    /** Tells whether a start-up counts, violated, or undetermined if it counts only in fiscal years. */
     public Outcome outcomeOn(LocalDate date) {
         return Outcome.of(isWithin(date, certainFrom, certainUntil), isWithin(date, possibleFrom, possibleUntil));
     }
@@ -91,7 +85,6 @@ public record StartUpWindow(
      *
      * <p>For 2024-05-31 it is 2024-06-01 where that opens the window.
      *
-     * @param date the other day
      * @return the nearest day, or empty if there is none or it lies after the year 9999
      */
     public Optional<LocalDate> nearestCertain(LocalDate date) {

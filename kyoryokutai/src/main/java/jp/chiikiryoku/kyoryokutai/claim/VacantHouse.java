@@ -30,38 +30,22 @@ public record VacantHouse(
      * Obtains a house of which only the cost is known.
      *
      * @param cost the cost, in yen
-     * @return the record
      */
     public static VacantHouse of(Yen cost) {
         return new VacantHouse(null, cost, null, null);
     }
 
-    /**
-     * Returns this record with another id of the member.
-     *
-     * @param newMemberId what tells members apart
-     * @return the record
-     */
+    /** Returns this record with another id of the member. */
     public VacantHouse withMemberId(String newMemberId) {
         return new VacantHouse(newMemberId, cost, termEndedOn, settles);
     }
 
-    /**
-     * Returns this record with another last day of the term.
-     *
-     * @param newTermEndedOn the last day of the member's term
-     * @return the record
-     */
+    /** Returns this record with another last day of the term. */
     public VacantHouse withTermEndedOn(LocalDate newTermEndedOn) {
         return new VacantHouse(memberId, cost, newTermEndedOn, settles);
     }
 
-    /**
-     * Returns this record with another judgement of settling.
-     *
-     * @param newSettles whether the member settles in the area (定住)
-     * @return the record
-     */
+    /** Returns this record with another judgement of settling. */
     public VacantHouse withSettles(Criterion newSettles) {
         return new VacantHouse(memberId, cost, termEndedOn, newSettles);
     }

@@ -44,29 +44,17 @@ public enum AreaCategory {
         this.zone = zone;
     }
 
-    /**
-     * Returns the place of the category among the rows and columns of the table.
-     *
-     * @return the number, 1 to 10; no official code
-     */
+    /** Returns the place of the category among the rows and columns of the table, 1 to 10; no official code. */
     public int number() {
         return number;
     }
 
-    /**
-     * Tells whether the municipality counts as lying inside the three metropolitan areas (三大都市圏).
-     *
-     * @return true if it does
-     */
+    /** Tells whether the municipality counts as lying inside the three metropolitan areas (三大都市圏). */
     public boolean isMetropolitan() {
         return metropolitan;
     }
 
-    /**
-     * Tells whether the whole municipality is a disadvantaged area (全部条件不利地域).
-     *
-     * @return true if it is
-     */
+    /** Tells whether the whole municipality is a disadvantaged area (全部条件不利地域). */
     public boolean isWhollyDisadvantaged() {
         return zone == Zone.ALL;
     }

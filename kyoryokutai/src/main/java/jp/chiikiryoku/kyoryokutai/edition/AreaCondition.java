@@ -26,12 +26,7 @@ public enum AreaCondition {
         this.asksDestination = asksDestination;
     }
 
-    /**
-     * Returns the condition of a symbol of the matrix.
-     *
-     * @param symbol one of ○×△▲□
-     * @return the condition, or null for any other symbol
-     */
+    /** Returns the condition of a symbol of the matrix, or null for any other symbol. */
     static @Nullable AreaCondition of(char symbol) {
         for (AreaCondition condition : values()) {
             if (condition.symbol == symbol) {
@@ -41,29 +36,17 @@ public enum AreaCondition {
         return null;
     }
 
-    /**
-     * Returns how the matrix writes the condition.
-     *
-     * @return one of ○×△▲□
-     */
+    /** Returns how the matrix writes the condition. */
     public char symbol() {
         return symbol;
     }
 
-    /**
-     * Tells whether the address of origin decides.
-     *
-     * @return true for △ and □
-     */
+    /** Tells whether the address of origin decides. */
     public boolean asksOrigin() {
         return asksOrigin;
     }
 
-    /**
-     * Tells whether the address of destination decides.
-     *
-     * @return true for ▲ and □
-     */
+    /** Tells whether the address of destination decides. */
     public boolean asksDestination() {
         return asksDestination;
     }

@@ -26,7 +26,6 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
     /**
      * Returns the matrix of an edition.
      *
-     * @param edition the edition
      * @return from where to where a member may move, or empty if the edition does not serve placements
      */
     public static Optional<AreaMatrix> of(Edition<KyoryokutaiParameters> edition) {
@@ -72,9 +71,6 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
      *
      * <p>From {@code METRO_URBAN} to {@code OUTER_FULL} it is {@link AreaCondition#ALWAYS}.
      *
-     * @param from the category of the origin
-     * @param to the category of the destination
-     * @return the condition
      * @throws IllegalArgumentException if the matrix has no row for the destination, or its row no symbol for the origin
      */
     public AreaCondition condition(AreaCategory from, AreaCategory to) {

@@ -21,42 +21,22 @@ public record Area(
         @NotNull(message = Messages.REQUIRED) @Nullable AreaCategory areaCategory,
         @Nullable Boolean insideDisadvantagedZone) {
 
-    /**
-     * Obtains a municipality of which the category alone is known.
-     *
-     * @param areaCategory its category in the table of area requirements
-     * @return the record
-     */
+    /** Obtains a municipality of which the category alone is known. */
     public static Area of(AreaCategory areaCategory) {
         return new Area(null, null, areaCategory, null);
     }
 
-    /**
-     * Returns this record with another code.
-     *
-     * @param newCode its six-digit code (全国地方公共団体コード)
-     * @return the record
-     */
+    /** Returns this record with another code. */
     public Area withCode(String newCode) {
         return new Area(newCode, name, areaCategory, insideDisadvantagedZone);
     }
 
-    /**
-     * Returns this record with another name.
-     *
-     * @param newName what it is called
-     * @return the record
-     */
+    /** Returns this record with another name. */
     public Area withName(String newName) {
         return new Area(code, newName, areaCategory, insideDisadvantagedZone);
     }
 
-    /**
-     * Returns this record with another answer about the disadvantaged zone.
-     *
-     * @param newInsideDisadvantagedZone whether the address lies inside a disadvantaged zone (条件不利区域)
-     * @return the record
-     */
+    /** Returns this record with another answer about the disadvantaged zone. */
     public Area withInsideDisadvantagedZone(Boolean newInsideDisadvantagedZone) {
         return new Area(code, name, areaCategory, newInsideDisadvantagedZone);
     }

@@ -53,11 +53,7 @@ public record Member(
         activities = StatedLists.copy(activities);
     }
 
-    /**
-     * Obtains a builder of a member of whom nothing is stated yet.
-     *
-     * @return the builder
-     */
+    /** Obtains a builder of a member of whom nothing is stated yet. */
     public static Builder builder() {
         return new Builder();
     }
@@ -78,121 +74,67 @@ public record Member(
 
         private Builder() {}
 
-        /**
-         * Sets what tells members apart.
-         *
-         * @param newId the reference number
-         * @return this builder
-         */
+        /** Sets what tells members apart. */
         public Builder id(String newId) {
             id = newId;
             return this;
         }
 
-        /**
-         * Sets where the member lived before (転出地).
-         *
-         * @param newOrigin the municipality
-         * @return this builder
-         */
+        /** Sets where the member lived before (転出地). */
         public Builder origin(Area newOrigin) {
             origin = newOrigin;
             return this;
         }
 
-        /**
-         * Sets where the member moves (転入地).
-         *
-         * @param newDestination the municipality
-         * @return this builder
-         */
+        /** Sets where the member moves (転入地). */
         public Builder destination(Area newDestination) {
             destination = newDestination;
             return this;
         }
 
-        /**
-         * Sets why the origin does not matter.
-         *
-         * @param newExemption the exemption
-         * @return this builder
-         */
+        /** Sets why the origin does not matter. */
         public Builder exemption(Exemption newExemption) {
             exemption = newExemption;
             return this;
         }
 
-        /**
-         * Sets the day on which the person was selected (採用の決定).
-         *
-         * @param newSelectedOn the day
-         * @return this builder
-         */
+        /** Sets the day on which the person was selected (採用の決定). */
         public Builder selectedOn(LocalDate newSelectedOn) {
             selectedOn = newSelectedOn;
             return this;
         }
 
-        /**
-         * Sets the day of appointment, the first of the term (委嘱).
-         *
-         * @param newAppointedOn the day
-         * @return this builder
-         */
+        /** Sets the day of appointment, the first of the term (委嘱). */
         public Builder appointedOn(LocalDate newAppointedOn) {
             appointedOn = newAppointedOn;
             return this;
         }
 
-        /**
-         * Sets the day on which the residence record was moved (住民票の異動).
-         *
-         * @param newResidenceMovedOn the day
-         * @return this builder
-         */
+        /** Sets the day on which the residence record was moved (住民票の異動). */
         public Builder residenceMovedOn(LocalDate newResidenceMovedOn) {
             residenceMovedOn = newResidenceMovedOn;
             return this;
         }
 
-        /**
-         * Sets whether the base of life has moved (生活の拠点の移動).
-         *
-         * @param newBaseOfLifeMoved what a person has judged
-         * @return this builder
-         */
+        /** Sets whether the base of life has moved (生活の拠点の移動). */
         public Builder baseOfLifeMoved(Criterion newBaseOfLifeMoved) {
             baseOfLifeMoved = newBaseOfLifeMoved;
             return this;
         }
 
-        /**
-         * Sets the last day of the term (任期の末日).
-         *
-         * @param newTermEndsOn the day
-         * @return this builder
-         */
+        /** Sets the last day of the term (任期の末日). */
         public Builder termEndsOn(LocalDate newTermEndsOn) {
             termEndsOn = newTermEndsOn;
             return this;
         }
 
-        /**
-         * Sets what the member does in the area.
-         *
-         * @param newActivities the activities, each at most once
-         * @return this builder
-         */
+        /** Sets what the member does in the area. */
         public Builder activities(List<Activity> newActivities) {
             activities = newActivities;
             return this;
         }
 
-        /**
-         * Builds the record.
-         *
-         * @return the member, which is checked where it is assessed
-         */
+        /** Builds the record, which is checked where it is assessed. */
         public Member build() {
             return new Member(
                     id,

@@ -20,25 +20,13 @@ import jp.chiikiryoku.core.form.CheckedBy;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OriginStated {
 
-    /**
-     * Returns the key of the message.
-     *
-     * @return the key in braces
-     */
+    /** Returns the key of the message. */
     String message() default "{jp.chiikiryoku.kyoryokutai.placement.OriginStated.message}";
 
-    /**
-     * Returns the groups to which the constraint belongs.
-     *
-     * @return the groups, none by default
-     */
+    /** Returns the groups to which the constraint belongs. */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what a caller attached to the constraint.
-     *
-     * @return the payload, none by default
-     */
+    /** Returns what a caller attached to the constraint. */
     Class<? extends Payload>[] payload() default {};
 
     /** Several on one element. */

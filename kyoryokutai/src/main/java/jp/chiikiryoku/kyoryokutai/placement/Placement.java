@@ -36,32 +36,17 @@ public record Placement(
         rulings = StatedLists.copyOrEmpty(rulings);
     }
 
-    /**
-     * Obtains a placement without edition and rulings.
-     *
-     * @param member the member
-     * @return the placement
-     */
+    /** Obtains a placement without edition and rulings. */
     public static Placement of(Member member) {
         return new Placement(null, member, List.of());
     }
 
-    /**
-     * Returns this placement under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the placement
-     */
+    /** Returns this placement under a named edition. */
     public Placement withEdition(String newEdition) {
         return new Placement(newEdition, member, rulings);
     }
 
-    /**
-     * Returns this placement with what the competent authority has answered.
-     *
-     * @param newRulings the rulings
-     * @return the placement
-     */
+    /** Returns this placement with what the competent authority has answered. */
     public Placement withRulings(List<Ruling> newRulings) {
         return new Placement(edition, member, newRulings);
     }

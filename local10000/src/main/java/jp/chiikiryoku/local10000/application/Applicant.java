@@ -31,32 +31,17 @@ public record Applicant(
         @Nullable
         BigDecimal fiscalStrengthIndex) {
 
-    /**
-     * Obtains an applicant from its code alone.
-     *
-     * @param code its six-digit code
-     * @return the applicant
-     */
+    /** Obtains an applicant from its code alone. */
     public static Applicant of(String code) {
         return new Applicant(code, null, null, null);
     }
 
-    /**
-     * Returns this applicant with its name.
-     *
-     * @param newName its name
-     * @return the applicant
-     */
+    /** Returns this applicant with its name. */
     public Applicant withName(String newName) {
         return new Applicant(code, newName, disadvantagedArea, fiscalStrengthIndex);
     }
 
-    /**
-     * Returns this applicant with the statement whether it lies in a disadvantaged area.
-     *
-     * @param newDisadvantagedArea whether it does
-     * @return the applicant
-     */
+    /** Returns this applicant with the statement whether it lies in a disadvantaged area. */
     public Applicant withDisadvantagedArea(boolean newDisadvantagedArea) {
         return new Applicant(code, name, newDisadvantagedArea, fiscalStrengthIndex);
     }
@@ -65,7 +50,6 @@ public record Applicant(
      * Returns this applicant with its fiscal-strength index.
      *
      * @param newFiscalStrengthIndex the index, such as 0.36
-     * @return the applicant
      */
     public Applicant withFiscalStrengthIndex(BigDecimal newFiscalStrengthIndex) {
         return new Applicant(code, name, disadvantagedArea, newFiscalStrengthIndex);

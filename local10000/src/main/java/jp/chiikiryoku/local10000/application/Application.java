@@ -60,52 +60,29 @@ public record Application(
     /**
      * Obtains an application from the members that it must state.
      *
-     * @param applicant the local government
-     * @param project the private business
      * @param costs the costs, one or more
-     * @param funding who pays for them
      * @return the application, without edition, day and rulings
      */
     public static Application of(Applicant applicant, Project project, List<Cost> costs, Funding funding) {
         return new Application(null, null, applicant, project, costs, funding, List.of());
     }
 
-    /**
-     * Returns this application under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the application
-     */
+    /** Returns this application under a named edition. */
     public Application withEdition(String newEdition) {
         return new Application(newEdition, appliedOn, applicant, project, costs, funding, rulings);
     }
 
-    /**
-     * Returns this application with its day of application.
-     *
-     * @param newAppliedOn the day of application
-     * @return the application
-     */
+    /** Returns this application with its day of application. */
     public Application withAppliedOn(LocalDate newAppliedOn) {
         return new Application(edition, newAppliedOn, applicant, project, costs, funding, rulings);
     }
 
-    /**
-     * Returns this application with another funding.
-     *
-     * @param newFunding who pays for the costs
-     * @return the application
-     */
+    /** Returns this application with another funding. */
     public Application withFunding(Funding newFunding) {
         return new Application(edition, appliedOn, applicant, project, costs, newFunding, rulings);
     }
 
-    /**
-     * Returns this application with rulings of the ministry.
-     *
-     * @param newRulings the rulings
-     * @return the application
-     */
+    /** Returns this application with rulings of the ministry. */
     public Application withRulings(List<Ruling> newRulings) {
         return new Application(edition, appliedOn, applicant, project, costs, funding, newRulings);
     }

@@ -23,20 +23,13 @@ public record Cost(
     /**
      * Obtains a cost without description.
      *
-     * @param category what it is for
      * @param amount how much, in yen
-     * @return the cost
      */
     public static Cost of(CostCategory category, Yen amount) {
         return new Cost(category, null, amount);
     }
 
-    /**
-     * Returns this cost with a description.
-     *
-     * @param newDescription a description in free text
-     * @return the cost
-     */
+    /** Returns this cost with a description. */
     public Cost withDescription(String newDescription) {
         return new Cost(category, newDescription, amount);
     }

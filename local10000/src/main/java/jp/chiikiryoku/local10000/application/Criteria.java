@@ -19,11 +19,7 @@ public record Criteria(
         @Valid @Nullable Criterion novelty,
         @Valid @Nullable Criterion modelQuality) {
 
-    /**
-     * Obtains criteria that are all judged to be met.
-     *
-     * @return four criteria without evidence
-     */
+    /** Obtains criteria that are all judged to be met. */
     public static Criteria allMet() {
         Criterion met = Criterion.of(Judgement.MET);
         return new Criteria(met, met, met, met);

@@ -34,8 +34,6 @@ public record Funding(
      * Obtains a funding without own funds.
      *
      * @param publicMoney the public money applied for, in yen
-     * @param privateFinance loans and equity
-     * @return the funding
      */
     public static Funding of(Yen publicMoney, List<PrivateFinance> privateFinance) {
         return new Funding(publicMoney, null, privateFinance);
@@ -45,7 +43,6 @@ public record Funding(
      * Returns this funding with own funds.
      *
      * @param newOwnFunds the own funds in yen
-     * @return the funding
      */
     public Funding withOwnFunds(Yen newOwnFunds) {
         return new Funding(publicMoney, newOwnFunds, privateFinance);

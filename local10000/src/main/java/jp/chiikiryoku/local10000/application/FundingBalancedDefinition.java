@@ -1,6 +1,7 @@
 package jp.chiikiryoku.local10000.application;
 
 import java.util.List;
+import java.util.function.Function;
 import jp.chiikiryoku.core.form.CheckedBy;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
@@ -13,7 +14,8 @@ import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the funding adds up to the costs, to the yen. */
-public final class FundingBalancedDefinition implements ConstraintDefinition<FundingBalanced>, RelationCheck<Application> {
+public final class FundingBalancedDefinition
+        implements ConstraintDefinition<FundingBalanced>, RelationCheck<Application> {
 
     private static final String COSTS = "costs";
     private static final String FUNDING = "funding";
@@ -40,13 +42,25 @@ public final class FundingBalancedDefinition implements ConstraintDefinition<Fun
                 || funding.privateFinance() == null) {
             return;
         }
-        long costs = Sums.costs(application.costs());
-        long paid = funding.publicMoney().value() + Sums.finance(funding.privateFinance()) + orZero(funding.ownFunds());
+        long costs = sum(application.costs(), Cost::amount);
+        long paid = funding.publicMoney().value()
+                + sum(funding.privateFinance(), PrivateFinance::amount)
+                + orZero(funding.ownFunds());
         if (costs != paid) {
             Yen difference = Yen.of(Math.abs(costs - paid));
             Facts facts = Facts.of(FUNDING, Yen.of(paid), COSTS, Yen.of(costs), "difference", difference);
             problems.add(place.member(FUNDING), Fault.of(ProblemCode.FUNDING_UNBALANCED, facts));
         }
+    }
+
+    /** Adds up stated amounts; an absent one has a problem of its own and counts nothing here. */
+    private static <T> long sum(List<@Nullable T> list, Function<T, @Nullable Yen> amount) {
+        long sum = 0;
+        for (int i = 0; i < list.size(); i++) {
+            T element = list.get(i);
+            sum = Math.addExact(sum, element == null ? 0 : orZero(amount.apply(element)));
+        }
+        return sum;
     }
 
     private static long orZero(@Nullable Yen amount) {

@@ -18,23 +18,12 @@ public record PriorityField(
         @NotNull(message = Messages.REQUIRED) @Nullable Judgement judgement,
         @Nullable String evidence) {
 
-    /**
-     * Obtains a claimed field without evidence.
-     *
-     * @param field the field
-     * @param judgement what a person has judged
-     * @return the claimed field
-     */
+    /** Obtains a claimed field without evidence. */
     public static PriorityField of(Field field, Judgement judgement) {
         return new PriorityField(field, judgement, null);
     }
 
-    /**
-     * Returns this claimed field with evidence.
-     *
-     * @param newEvidence where the judgement can be seen
-     * @return the claimed field
-     */
+    /** Returns this claimed field with evidence. */
     public PriorityField withEvidence(String newEvidence) {
         return new PriorityField(field, judgement, newEvidence);
     }

@@ -29,7 +29,6 @@ public record PrivateFinance(
      * Obtains an unsecured loan of a regional financial institution.
      *
      * @param amount how much, in yen
-     * @return the loan
      */
     public static PrivateFinance unsecuredLoan(Yen amount) {
         return new PrivateFinance(
@@ -39,10 +38,7 @@ public record PrivateFinance(
     /**
      * Obtains a loan.
      *
-     * @param provider the kind of provider
      * @param amount how much, in yen
-     * @param security what secures it
-     * @return the loan
      */
     public static PrivateFinance loan(Provider provider, Yen amount, Security security) {
         return new PrivateFinance(null, FinanceKind.LOAN, provider, amount, security);
@@ -51,20 +47,13 @@ public record PrivateFinance(
     /**
      * Obtains equity.
      *
-     * @param provider the kind of provider
      * @param amount how much, in yen
-     * @return the equity
      */
     public static PrivateFinance equity(Provider provider, Yen amount) {
         return new PrivateFinance(null, FinanceKind.EQUITY, provider, amount, Security.NONE);
     }
 
-    /**
-     * Returns this finance with the name of its provider.
-     *
-     * @param newName the name
-     * @return the finance
-     */
+    /** Returns this finance with the name of its provider. */
     public PrivateFinance withName(String newName) {
         return new PrivateFinance(newName, kind, provider, amount, security);
     }
@@ -73,18 +62,12 @@ public record PrivateFinance(
      * Returns this finance with another amount.
      *
      * @param newAmount how much, in yen
-     * @return the finance
      */
     public PrivateFinance withAmount(Yen newAmount) {
         return new PrivateFinance(name, kind, provider, newAmount, security);
     }
 
-    /**
-     * Returns this finance with another security.
-     *
-     * @param newSecurity what secures it
-     * @return the finance
-     */
+    /** Returns this finance with another security. */
     public PrivateFinance withSecurity(Security newSecurity) {
         return new PrivateFinance(name, kind, provider, amount, newSecurity);
     }

@@ -26,32 +26,17 @@ public record Project(
         priorityFields = StatedLists.copyOrEmpty(priorityFields);
     }
 
-    /**
-     * Obtains a project from its criteria.
-     *
-     * @param criteria the criteria that only a person can judge
-     * @return the project, without title and priority fields
-     */
+    /** Obtains a project from its criteria, without title and priority fields. */
     public static Project of(Criteria criteria) {
         return new Project(null, List.of(), criteria);
     }
 
-    /**
-     * Returns this project with its title.
-     *
-     * @param newTitle the name of the project
-     * @return the project
-     */
+    /** Returns this project with its title. */
     public Project withTitle(String newTitle) {
         return new Project(newTitle, priorityFields, criteria);
     }
 
-    /**
-     * Returns this project with the priority fields that it claims.
-     *
-     * @param newPriorityFields the fields
-     * @return the project
-     */
+    /** Returns this project with the priority fields that it claims. */
     public Project withPriorityFields(List<PriorityField> newPriorityFields) {
         return new Project(title, newPriorityFields, criteria);
     }

@@ -34,7 +34,6 @@ public final class FundingTiers {
      * Obtains the tiers of an edition.
      *
      * @param tiers one tier or more, ascending strictly in ratio and cap
-     * @return the tiers
      * @throws IllegalArgumentException if there is none, they do not ascend, or a ratio is zero
      */
     public static FundingTiers of(List<Tier> tiers) {
@@ -94,20 +93,12 @@ public final class FundingTiers {
         return tiers.get(Math.max(0, indexReachedBy(finance, publicMoney)));
     }
 
-    /**
-     * Returns the lowest tier.
-     *
-     * @return the tier of the lowest ratio
-     */
+    /** Returns the lowest tier. */
     public Tier lowest() {
         return tiers.get(0);
     }
 
-    /**
-     * Returns the highest tier.
-     *
-     * @return the tier of the highest cap
-     */
+    /** Returns the highest tier. */
     public Tier highest() {
         return tiers.get(tiers.size() - 1);
     }
@@ -119,7 +110,6 @@ public final class FundingTiers {
      *
      * @param finance the loan or equity that counts, in yen
      * @param publicMoney the public money in yen, 1 or more
-     * @return true if it is
      */
     public boolean allows(Yen finance, Yen publicMoney) {
         return applying(finance, publicMoney).holds(publicMoney);
@@ -164,7 +154,6 @@ public final class FundingTiers {
      * 60,000,000 support 35,000,000, 80,000,000 support 40,000,000 and 100,000,000 support 50,000,000.
      *
      * @param finance the loan or equity that counts, in yen
-     * @return the greatest public money in yen
      * @throws IllegalArgumentException if the finance is negative
      */
     public Yen maximumPublicMoney(Yen finance) {
@@ -177,8 +166,6 @@ public final class FundingTiers {
      * <p>Costs of 150,000,000 yen without own funds support 50,000,000, with own funds of one yen 49,999,999.
      *
      * @param eligibleCost the sum of the costs, in yen
-     * @param ownFunds the own funds, in yen
-     * @return the greatest public money in yen; the loan is the rest
      * @throws IllegalArgumentException if the own funds are negative or exceed the costs
      */
     public Yen maximumPublicMoney(Yen eligibleCost, Yen ownFunds) {
@@ -197,8 +184,6 @@ public final class FundingTiers {
      *
      * <p>Of 100,000,000 yen it is 35,000,000; the loan pays 65,000,000.
      *
-     * @param both the sum in yen
-     * @return the greatest public money in yen
      * @throws IllegalArgumentException if the sum is negative
      */
     public Yen maximumShareOf(Yen both) {

@@ -62,9 +62,6 @@ public record Local10000Parameters(
          * Tells whether public money is within the cap.
          *
          * <p>A cap of 35,000,000 yen holds 35,000,000 yen and not one yen more.
-         *
-         * @param publicMoney the public money in yen
-         * @return true if it is not above the cap
          */
         public boolean holds(Yen publicMoney) {
             return !publicMoney.isGreaterThan(cap.value());

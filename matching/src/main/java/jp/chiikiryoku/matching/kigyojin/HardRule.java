@@ -17,11 +17,7 @@ public enum HardRule implements Titled {
         this.id = id;
     }
 
-    /**
-     * Returns the permanent id.
-     *
-     * @return the id, such as {@code KGM-FIELD}
-     */
+    /** Returns the permanent id, such as {@code KGM-FIELD}. */
     public String id() {
         return id;
     }

@@ -44,23 +44,12 @@ public record MatchingRequest(
         rulings = StatedLists.copyOrEmpty(rulings);
     }
 
-    /**
-     * Obtains a request without edition and rulings.
-     *
-     * @param needs the needs, each id once
-     * @param offers the offers, each id once
-     * @return the request
-     */
+    /** Obtains a request without edition and rulings. */
     public static MatchingRequest of(List<Need> needs, List<Offer> offers) {
         return new MatchingRequest(null, needs, offers, List.of());
     }
 
-    /**
-     * Returns this request with an edition.
-     *
-     * @param newEdition the edition that applies
-     * @return the request
-     */
+    /** Returns this request with an edition. */
     public MatchingRequest withEdition(String newEdition) {
         return new MatchingRequest(newEdition, needs, offers, rulings);
     }
@@ -70,7 +59,6 @@ public record MatchingRequest(
      *
      * @param newRulings what the competent authority has answered about rules that the facts leave open; one that is not
      *     met refuses
-     * @return the request
      */
     public MatchingRequest withRulings(List<Ruling> newRulings) {
         return new MatchingRequest(edition, needs, offers, newRulings);

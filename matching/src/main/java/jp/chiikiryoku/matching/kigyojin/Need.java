@@ -45,13 +45,7 @@ public record Need(
     /**
      * Obtains a need without further text.
      *
-     * @param id what tells needs apart
-     * @param municipality the municipality
-     * @param field the field of the work
-     * @param mode dispatch or side job
-     * @param period when the person is needed
      * @param daysPerMonth the days of a month, 0 to 31
-     * @return the need
      */
     public static Need of(
             String id, Municipality municipality, WorkField field, Mode mode, Period period, Integer daysPerMonth) {
@@ -62,7 +56,6 @@ public record Need(
      * Returns this need with a text about its field.
      *
      * @param newFieldText what the field {@code OTHER} is
-     * @return the need
      */
     public Need withFieldText(String newFieldText) {
         return new Need(id, municipality, field, newFieldText, mode, period, daysPerMonth);

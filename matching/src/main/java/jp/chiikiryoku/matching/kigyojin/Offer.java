@@ -62,14 +62,9 @@ public record Offer(
     /**
      * Obtains an offer without further text.
      *
-     * @param id what tells offers apart
-     * @param company the company
-     * @param employment how the person belongs to the company
      * @param fields the fields of work, one or more
      * @param modes the modes, one or more
-     * @param period when the person can come
      * @param daysPerMonth the days of a month, 0 to 31
-     * @return the offer
      */
     public static Offer of(
             String id,
@@ -86,7 +81,6 @@ public record Offer(
      * Returns this offer with a text about its field.
      *
      * @param newFieldText what the field {@code OTHER} is
-     * @return the offer
      */
     public Offer withFieldText(String newFieldText) {
         return new Offer(id, company, employment, fields, newFieldText, modes, period, daysPerMonth);

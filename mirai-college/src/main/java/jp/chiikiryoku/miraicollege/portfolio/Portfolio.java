@@ -42,12 +42,7 @@ public record Portfolio(
         return REQUIREMENT.outcome(findings);
     }
 
-    /**
-     * Returns the finding of a rule.
-     *
-     * @param rule the rule
-     * @return its finding
-     */
+    /** Returns the finding of a rule. */
     public Finding finding(PortfolioRule rule) {
         return Finding.of(rule, findings);
     }

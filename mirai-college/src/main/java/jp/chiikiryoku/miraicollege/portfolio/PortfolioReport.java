@@ -63,13 +63,7 @@ public record PortfolioReport(
         }
     }
 
-    /**
-     * Reports a portfolio in one language.
-     *
-     * @param portfolio the portfolio
-     * @param renderer renders the messages of the kind in that language
-     * @return plain texts and numbers
-     */
+    /** Reports a portfolio in one language. */
     public static PortfolioReport of(Portfolio portfolio, Renderer renderer) {
         return PortfolioReporter.report(portfolio, renderer);
     }

@@ -42,7 +42,6 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
     /**
      * Obtains the sum of no proposals.
      *
-     * @param edition the id of the edition
      * @return the empty tally
      */
     public static PortfolioTally empty(String edition) {
@@ -52,8 +51,6 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
     /**
      * Returns this tally with one more proposal.
      *
-     * @param assessment the assessment of the proposal
-     * @return the tally
      * @throws IllegalArgumentException if the assessment is of another kind or edition
      * @throws ArithmeticException if the fees or the numbers do not fit into 64 bits
      */
@@ -76,8 +73,6 @@ public record PortfolioTally(String edition, long eligible, long needsReview, lo
     /**
      * Returns this tally and another together, as parallel batches need.
      *
-     * @param other a tally under the same edition
-     * @return the tally of both
      * @throws IllegalArgumentException if the other is of another edition
      * @throws ArithmeticException if the fees or the numbers do not fit into 64 bits
      */

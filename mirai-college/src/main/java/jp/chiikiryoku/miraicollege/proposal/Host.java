@@ -19,32 +19,17 @@ public record Host(
         @Nullable String name,
         @Nullable Boolean disadvantagedArea) {
 
-    /**
-     * Obtains a local government of which the code alone is known.
-     *
-     * @param code its six-digit code (全国地方公共団体コード)
-     * @return the local government
-     */
+    /** Obtains a local government of which the code alone is known. */
     public static Host of(String code) {
         return new Host(code, null, null);
     }
 
-    /**
-     * Returns this local government with its name.
-     *
-     * @param newName what it is called
-     * @return the local government
-     */
+    /** Returns this local government with its name. */
     public Host withName(String newName) {
         return new Host(code, newName, disadvantagedArea);
     }
 
-    /**
-     * Returns this local government with what is known of its area.
-     *
-     * @param newDisadvantagedArea whether it has a disadvantaged area (条件不利地域)
-     * @return the local government
-     */
+    /** Returns this local government with what is known of its area. */
     public Host withDisadvantagedArea(Boolean newDisadvantagedArea) {
         return new Host(code, name, newDisadvantagedArea);
     }

@@ -14,13 +14,7 @@ public record Partner(
         @NotNull(message = Messages.REQUIRED) @Nullable String name,
         @NotNull(message = Messages.REQUIRED) @Nullable PartnerType type) {
 
-    /**
-     * Obtains an institution.
-     *
-     * @param name what it is called
-     * @param type what sort of institution it is
-     * @return the institution
-     */
+    /** Obtains an institution. */
     public static Partner of(String name, PartnerType type) {
         return new Partner(name, type);
     }

@@ -14,13 +14,7 @@ public record ProgrammePlan(
         @NotNull(message = Messages.REQUIRED) @Nullable Boolean programmeMaking,
         @NotNull(message = Messages.REQUIRED) @Nullable Boolean receptionStructure) {
 
-    /**
-     * Obtains a plan.
-     *
-     * @param programmeMaking whether the plan contains the making of a programme (プログラム策定)
-     * @param receptionStructure whether the plan contains a reception structure (受入体制構築)
-     * @return the plan
-     */
+    /** Obtains a plan. */
     public static ProgrammePlan of(boolean programmeMaking, boolean receptionStructure) {
         return new ProgrammePlan(programmeMaking, receptionStructure);
     }

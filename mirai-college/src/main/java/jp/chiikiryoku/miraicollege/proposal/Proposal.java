@@ -56,42 +56,23 @@ public record Proposal(
     /**
      * Obtains a proposal without edition, fieldwork and rulings.
      *
-     * @param host the local government that receives the students
-     * @param partner the institution of higher education
-     * @param programme what the local government does with the commission
      * @param fee the commission fee that is asked, in yen
-     * @return the proposal
      */
     public static Proposal of(Host host, Partner partner, ProgrammePlan programme, Yen fee) {
         return new Proposal(null, host, partner, null, programme, fee, List.of());
     }
 
-    /**
-     * Returns this proposal under a named edition.
-     *
-     * @param newEdition the id of the edition
-     * @return the proposal
-     */
+    /** Returns this proposal under a named edition. */
     public Proposal withEdition(String newEdition) {
         return new Proposal(newEdition, host, partner, fieldwork, programme, fee, rulings);
     }
 
-    /**
-     * Returns this proposal with what is known of the fieldwork.
-     *
-     * @param newFieldwork whether students do fieldwork in the area
-     * @return the proposal
-     */
+    /** Returns this proposal with what is known of the fieldwork. */
     public Proposal withFieldwork(Boolean newFieldwork) {
         return new Proposal(edition, host, partner, newFieldwork, programme, fee, rulings);
     }
 
-    /**
-     * Returns this proposal with what the competent authority has answered.
-     *
-     * @param newRulings the rulings
-     * @return the proposal
-     */
+    /** Returns this proposal with what the competent authority has answered. */
     public Proposal withRulings(List<Ruling> newRulings) {
         return new Proposal(edition, host, partner, fieldwork, programme, fee, newRulings);
     }

@@ -20,8 +20,7 @@ final class DigitsDefinition implements ConstraintDefinition<Digits> {
         Declarations.requireType(BigDecimal.class, valueType, constraint);
         Declarations.require(
                 constraint.integer() >= 0 && constraint.fraction() >= 0, constraint, "must not have negative numbers");
-        Fault decimals =
-                Fault.of(ProblemCode.OUT_OF_RANGE, "decimals", Facts.of("decimals", constraint.fraction()));
+        Fault decimals = Fault.of(ProblemCode.OUT_OF_RANGE, "decimals", Facts.of("decimals", constraint.fraction()));
         return new DigitsCheck(constraint.integer(), constraint.fraction(), decimals);
     }
 

@@ -23,7 +23,9 @@ final class DistinctDefinition implements ConstraintDefinition<Distinct> {
     public RelationCheck<List<?>> check(Distinct constraint, Class<?> valueType) {
         Declarations.requireType(List.class, valueType, constraint);
         Declarations.require(
-                constraint.by().isEmpty() || !constraint.by().isBlank(), constraint, "must not name an empty component");
+                constraint.by().isEmpty() || !constraint.by().isBlank(),
+                constraint,
+                "must not name an empty component");
         return new TwiceCheck(constraint.by().isEmpty() ? null : new ElementComponent(constraint.by()));
     }
 

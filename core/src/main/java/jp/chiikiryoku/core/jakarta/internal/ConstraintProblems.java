@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.form.ConstraintCheck;
+import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Form;
@@ -53,7 +54,9 @@ public final class ConstraintProblems {
 
     /** What a value's problems under a constraint say, found by checking it once more; empty without a definition. */
     public static Optional<String> text(Annotation constraint, @Nullable Object value, Language language) {
-        return value == null ? Optional.empty() : find(constraint).flatMap(found -> text(found, constraint, value, language));
+        return value == null
+                ? Optional.empty()
+                : find(constraint).flatMap(found -> text(found, constraint, value, language));
     }
 
     private static <A extends Annotation> Optional<String> text(
@@ -67,6 +70,6 @@ public final class ConstraintProblems {
 
     @SuppressWarnings("unchecked")
     private static <A extends Annotation> Optional<ConstraintDefinition<A>> find(A constraint) {
-        return ConstraintDefinition.find((Class<A>) constraint.annotationType());
+        return ConstraintDefinitions.find((Class<A>) constraint.annotationType());
     }
 }

@@ -35,15 +35,19 @@ record EligibleCheck<P extends StatedPayload>(Kind<P, Assessment> kind, String v
             return false;
         }
         List<Requirement> unsatisfied = assessment.requirement().unsatisfied(assessment.findings());
+        if (unsatisfied.isEmpty()) {
+            return true;
+        }
         report(unsatisfied, assessment, context);
-        return unsatisfied.isEmpty();
+        return false;
     }
 
     private P typed(StatedPayload payload) {
         Class<P> type = kind.form().type();
         if (!type.isInstance(payload)) {
-            throw new IllegalArgumentException("The payload (" + payload.getClass().getName() + ") of the kind "
-                    + kind.name() + " must be of " + type.getName() + ".");
+            throw new IllegalArgumentException(
+                    "The payload (" + payload.getClass().getName() + ") of the kind " + kind.name() + " must be of "
+                            + type.getName() + ".");
         }
         return type.cast(payload);
     }
@@ -57,7 +61,8 @@ record EligibleCheck<P extends StatedPayload>(Kind<P, Assessment> kind, String v
         ViolationWriter violations = new ViolationWriter(context);
         for (Requirement node : nodes) {
             Outcome outcome = node.outcome(assessment.findings());
-            List<Finding> findings = node.rules().stream().map(assessment::finding).toList();
+            List<Finding> findings =
+                    node.rules().stream().map(assessment::finding).toList();
             violations.add(
                     outcome == Outcome.VIOLATED ? violated : Eligible.UNDETERMINED,
                     findings.get(0).pointer(),
@@ -72,8 +77,6 @@ record EligibleCheck<P extends StatedPayload>(Kind<P, Assessment> kind, String v
 
     private String text(List<Finding> findings, Language language) {
         Renderer renderer = kind.renderer(language);
-        return findings.stream()
-                .map(renderer::render)
-                .collect(Collectors.joining(language == Language.EN ? " " : ""));
+        return findings.stream().map(renderer::render).collect(Collectors.joining(language == Language.EN ? " " : ""));
     }
 }

@@ -26,7 +26,8 @@ class AmountDefinitionTest {
 
     public record Negative(@Amount(min = -1) Yen amount) {}
 
-    public record TooGreat(@Amount(min = Amount.GREATEST + 1) Yen amount) {}
+    public record TooGreat(
+            @Amount(min = Amount.GREATEST + 1) Yen amount) {}
 
     public record OnText(@Amount String amount) {}
 

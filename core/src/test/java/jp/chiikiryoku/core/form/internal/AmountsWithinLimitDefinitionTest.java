@@ -23,22 +23,26 @@ class AmountsWithinLimitDefinitionTest {
     public record Cost(@Nullable Yen pay, @Nullable Yen travel) {}
 
     public record Costs(
-            @AmountsWithinLimit(of = {"pay", "travel"}) @Nullable List<@Nullable Cost> list) {}
+            @AmountsWithinLimit(of = {"pay", "travel"}) @Nullable
+            List<@Nullable Cost> list) {}
 
     public record Each(
-            @AmountsWithinLimit(of = "pay") @AmountsWithinLimit(of = "travel") List<Cost> list) {}
+            @AmountsWithinLimit(of = "pay") @AmountsWithinLimit(of = "travel")
+            List<Cost> list) {}
 
     public record Line(@Nullable Yen amount) {}
 
     public record Lines(@AmountsWithinLimit List<Line> list) {}
 
-    public record Several(@Nullable List<Yen> amount, @Nullable String text) {}
+    public record Several(
+            @Nullable List<Yen> amount, @Nullable String text) {}
 
     public record OfLists(@AmountsWithinLimit List<Several> list) {}
 
     public record OfTexts(@AmountsWithinLimit(of = "text") List<Several> list) {}
 
-    public record OfNothingKnown(@AmountsWithinLimit(of = "price") List<Line> list) {}
+    public record OfNothingKnown(
+            @AmountsWithinLimit(of = "price") List<Line> list) {}
 
     public record OfNone(@AmountsWithinLimit(of = {}) List<Line> list) {}
 
@@ -74,10 +78,14 @@ class AmountsWithinLimitDefinitionTest {
     @Test
     void an_amount_without_bounds_of_its_own_never_overflows() {
         assertThat(problems(cost(Long.MAX_VALUE, Long.MAX_VALUE))).isEqualTo(TOO_MUCH);
-        assertThat(problems(cost(Long.MAX_VALUE, 0), cost(Long.MAX_VALUE, 0), cost(2, 0))).isEqualTo(TOO_MUCH);
-        assertThat(problems(cost(Long.MIN_VALUE, Long.MIN_VALUE), cost(Long.MIN_VALUE, -1))).isEmpty();
-        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(Amount.GREATEST, 0))).isEmpty();
-        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(Amount.GREATEST, 1))).isEqualTo(TOO_MUCH);
+        assertThat(problems(cost(Long.MAX_VALUE, 0), cost(Long.MAX_VALUE, 0), cost(2, 0)))
+                .isEqualTo(TOO_MUCH);
+        assertThat(problems(cost(Long.MIN_VALUE, Long.MIN_VALUE), cost(Long.MIN_VALUE, -1)))
+                .isEmpty();
+        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(Amount.GREATEST, 0)))
+                .isEmpty();
+        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(Amount.GREATEST, 1)))
+                .isEqualTo(TOO_MUCH);
     }
 
     @ParameterizedTest

@@ -35,8 +35,7 @@ class AscendingDefinitionTest {
 
     public record ByBlank(@Ascending(by = " ") List<Tier> tiers) {}
 
-    public record ByOneTwice(
-            @Ascending(by = {"cap", "cap"}) List<Tier> tiers) {}
+    public record ByOneTwice(@Ascending(by = {"cap", "cap"}) List<Tier> tiers) {}
 
     public record OnText(@Ascending(by = "from") String tiers) {}
 

@@ -17,7 +17,8 @@ class DistinctDefinitionTest {
 
     public record Colours(@Distinct @Nullable List<Colour> colours) {}
 
-    public record Line(@Nullable String id, @Amount @Nullable Yen amount) {
+    public record Line(
+            @Nullable String id, @Amount @Nullable Yen amount) {
 
         static Line of(@Nullable String id, long amount) {
             return new Line(id, Yen.of(amount));

@@ -17,11 +17,14 @@ class RateWithinDefinitionTest {
     public record Share(
             @RateWithin(min = "1/100", max = "1") @Nullable Rate rate) {}
 
-    public record Exactly(@RateWithin(min = "1/2", max = "2/4") Rate rate) {}
+    public record Exactly(
+            @RateWithin(min = "1/2", max = "2/4") Rate rate) {}
 
-    public record UpsideDown(@RateWithin(min = "2/3", max = "1/2") Rate rate) {}
+    public record UpsideDown(
+            @RateWithin(min = "2/3", max = "1/2") Rate rate) {}
 
-    public record NoRate(@RateWithin(min = "half", max = "1") Rate rate) {}
+    public record NoRate(
+            @RateWithin(min = "half", max = "1") Rate rate) {}
 
     public record OnText(@RateWithin(min = "0", max = "1") String rate) {}
 

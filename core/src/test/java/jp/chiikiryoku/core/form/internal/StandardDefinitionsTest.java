@@ -43,15 +43,19 @@ class StandardDefinitionsTest {
 
     public record DecimalMaxOnInteger(@DecimalMax("0") Integer number) {}
 
-    public record DigitsOnInteger(@Digits(integer = 1, fraction = 0) Integer number) {}
+    public record DigitsOnInteger(
+            @Digits(integer = 1, fraction = 0) Integer number) {}
 
-    public record NegativeDigits(@Digits(integer = 1, fraction = -1) BigDecimal number) {}
+    public record NegativeDigits(
+            @Digits(integer = 1, fraction = -1) BigDecimal number) {}
 
     public record NoNumber(@DecimalMin("none") BigDecimal number) {}
 
-    public record Exclusive(@DecimalMin(value = "0", inclusive = false) BigDecimal number) {}
+    public record Exclusive(
+            @DecimalMin(value = "0", inclusive = false) BigDecimal number) {}
 
-    public record ExclusiveMax(@DecimalMax(value = "1", inclusive = false) BigDecimal number) {}
+    public record ExclusiveMax(
+            @DecimalMax(value = "1", inclusive = false) BigDecimal number) {}
 
     public record NotBlankOnList(@NotBlank List<String> list) {}
 
@@ -127,9 +131,7 @@ class StandardDefinitionsTest {
                 NotEmptyOnText.class
             })
     void another_type_is_refused(Class<?> record) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Form.of(record))
-                .withMessageContaining(" must stand on ");
+        assertThatIllegalArgumentException().isThrownBy(() -> Form.of(record)).withMessageContaining(" must stand on ");
     }
 
     @ParameterizedTest

@@ -23,11 +23,7 @@ public final class CandidacyEvaluator implements Evaluator<Candidacy, CheckedCan
 
     private final RuleSet<CheckedCandidacy> rules;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public CandidacyEvaluator(Edition<DxTalentParameters> edition) {
         AcceleratorParameters parameters = requireNonNull(edition.parameters().accelerator(), "accelerator");
         rules = RuleSet.of(

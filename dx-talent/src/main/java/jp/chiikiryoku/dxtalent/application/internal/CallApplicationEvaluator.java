@@ -25,11 +25,7 @@ public final class CallApplicationEvaluator implements Evaluator<CallApplication
 
     private final RuleSet<CheckedCallApplication> rules;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public CallApplicationEvaluator(Edition<DxTalentParameters> edition) {
         CallApplicationParameters parameters =
                 requireNonNull(edition.parameters().application(), "application");

@@ -37,11 +37,7 @@ public final class DxClaimEvaluator implements Evaluator<DxClaim, CheckedDxClaim
     private final TrainingItem training;
     private final Cited<Rounding> totalRounding;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public DxClaimEvaluator(Edition<DxTalentParameters> edition) {
         DxClaimParameters parameters = requireNonNull(edition.parameters().claim(), "claim");
         rules = RuleSet.of(

@@ -7,12 +7,14 @@ import static jp.chiikiryoku.core.text.Language.JA;
 import java.io.PrintStream;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
-import jp.chiikiryoku.miraicollege.MiraiCollegeAmount;
-import jp.chiikiryoku.miraicollege.Portfolio;
-import jp.chiikiryoku.miraicollege.PortfolioReport.FindingLine;
-import jp.chiikiryoku.miraicollege.Proposal;
+import jp.chiikiryoku.miraicollege.PortfolioAssessor;
+import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
+import jp.chiikiryoku.miraicollege.proposal.MiraiCollegeAmount;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 
 /**
  * Proposals of ふるさとミライカレッジ one by one, and all of them against the budget.
@@ -21,6 +23,7 @@ import jp.chiikiryoku.miraicollege.Proposal;
  */
 final class AFullBudget implements Chapter {
 
+    private static final Renderer JAPANESE = MiraiCollege.proposals().renderer(JA);
     private static final int NAME = 16;
 
     @Override
@@ -32,17 +35,17 @@ final class AFullBudget implements Chapter {
     public void show(PrintStream out) {
         List<Proposal> proposals = new String(Samples.read("proposals.ndjson"), UTF_8)
                 .lines()
-                .map(line -> MiraiCollege.shipped().kind().read(line.getBytes(UTF_8)))
+                .map(line -> MiraiCollege.proposals().read(line.getBytes(UTF_8)))
                 .toList();
         List<Assessment> assessments =
-                proposals.stream().map(MiraiCollege.shipped()::assess).toList();
+                proposals.stream().map(MiraiCollege.proposals()::assess).toList();
 
         out.println("The proposals are invented, with their names and fees.");
         for (int i = 0; i < proposals.size(); i++) {
             print(proposals.get(i), assessments.get(i), out);
         }
         out.println();
-        print(MiraiCollege.edition(Samples.EDITION).portfolio(assessments), out);
+        print(PortfolioAssessor.of(MiraiCollege.editions().get(Samples.EDITION)).assess(assessments), out);
     }
 
     private static void print(Proposal proposal, Assessment assessment, PrintStream out) {
@@ -52,15 +55,15 @@ final class AFullBudget implements Chapter {
                 + assessment.amount(MiraiCollegeAmount.FEE));
         assessment.findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.SATISFIED)
-                .forEach(finding -> out.println("    " + assessment.message(finding, JA)));
+                .forEach(finding -> out.println("    " + JAPANESE.render(finding)));
     }
 
     private static void print(Portfolio portfolio, PrintStream out) {
         out.println("Together: " + portfolio.outcome() + ", fees "
                 + portfolio.tally().fees());
-        for (FindingLine line : portfolio.report(JA).findings()) {
-            out.println("  " + line.rule() + " " + line.outcome());
-            out.println("    " + line.message());
+        for (Finding finding : portfolio.findings()) {
+            out.println("  " + finding.rule().id() + " " + finding.outcome());
+            out.println("    " + JAPANESE.render(finding));
         }
     }
 }

@@ -9,26 +9,27 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.dxtalent.Candidacy;
-import jp.chiikiryoku.dxtalent.Candidate;
 import jp.chiikiryoku.dxtalent.DxTalent;
-import jp.chiikiryoku.dxtalent.DxTalentRule;
-import jp.chiikiryoku.dxtalent.Experience;
+import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
+import jp.chiikiryoku.dxtalent.accelerator.Candidate;
+import jp.chiikiryoku.dxtalent.accelerator.Experience;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 
 /** A candidate whose five years are nearly full: the day on which they are, and the answer on that day. */
 final class AMonthShort implements Chapter {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 4, 1);
     private static final LocalDate FULL = LocalDate.of(2025, 4, 30);
-    private static final Candidate CANDIDATE = Candidate.of()
-            .withDigitalExperience(List.of(
+    private static final Candidate CANDIDATE = Candidate.builder()
+            .digitalExperience(List.of(
                     Experience.of(LocalDate.of(2022, 10, 1)).withEmployer("県庁"),
                     Experience.of(LocalDate.of(2020, 5, 1))
                             .withTo(LocalDate.of(2022, 12, 31))
                             .withEmployer("民間企業")))
-            .withPassedExaminations(List.of())
-            .withEquivalentKnowledge(Criterion.of(Judgement.NOT_MET))
-            .withMainDuty(Criterion.of(Judgement.MET));
+            .passedExaminations(List.of())
+            .equivalentKnowledge(Criterion.of(Judgement.NOT_MET))
+            .mainDuty(Criterion.of(Judgement.MET))
+            .build();
 
     @Override
     public String title() {
@@ -46,13 +47,13 @@ final class AMonthShort implements Chapter {
     }
 
     private static void explain(LocalDate asOf, PrintStream out) {
-        Assessment assessment = DxTalent.shipped().assess(Candidacy.of(asOf, CANDIDATE));
+        Assessment assessment = DxTalent.candidacies().assess(Candidacy.of(asOf, CANDIDATE));
         Finding finding = assessment.finding(DxTalentRule.EXPERIENCE);
         out.println();
         out.println("  as of " + asOf + ": " + assessment.verdict());
-        new Explainer(out).finding(finding, assessment);
+        new Explainer(DxTalent.candidacies(), out).finding(finding);
         finding.remedies().forEach(remedy -> {
-            out.println("      → " + assessment.message(remedy, JA));
+            out.println("      → " + DxTalent.candidacies().renderer(JA).render(remedy.message()));
             remedy.changes().forEach(change -> out.println("        " + change.pointer() + " = " + change.to()));
         });
     }

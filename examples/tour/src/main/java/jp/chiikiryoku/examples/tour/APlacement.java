@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
-import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.kyoryokutai.Activity;
-import jp.chiikiryoku.kyoryokutai.Area;
-import jp.chiikiryoku.kyoryokutai.AreaCategory;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
-import jp.chiikiryoku.kyoryokutai.KyoryokutaiRule;
-import jp.chiikiryoku.kyoryokutai.Member;
-import jp.chiikiryoku.kyoryokutai.Placement;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.placement.Activity;
+import jp.chiikiryoku.kyoryokutai.placement.Area;
+import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.Placement;
 
 /** From where to where a member of 地域おこし協力隊 may move, and a zone that nobody has looked up. */
 final class APlacement implements Chapter {
@@ -45,30 +44,31 @@ final class APlacement implements Chapter {
     }
 
     private static Placement read(String name) {
-        return Kyoryokutai.shipped().memberKind().read(Samples.read(name));
+        return Kyoryokutai.placements().read(Samples.read(name));
     }
 
     private static Placement member(Area origin, Area destination) {
-        return Placement.of(Member.of(destination, APPOINTED_ON, TERM_ENDS_ON, List.of(Activity.LOCAL_PRODUCTS))
-                .withOrigin(origin)
-                .withResidenceMovedOn(APPOINTED_ON)
-                .withBaseOfLifeMoved(Criterion.of(Judgement.MET)));
+        return Placement.of(Member.builder()
+                .origin(origin)
+                .destination(destination)
+                .appointedOn(APPOINTED_ON)
+                .residenceMovedOn(APPOINTED_ON)
+                .baseOfLifeMoved(Criterion.of(Judgement.MET))
+                .termEndsOn(TERM_ENDS_ON)
+                .activities(List.of(Activity.LOCAL_PRODUCTS))
+                .build());
     }
 
     private static void explain(Placement placement, PrintStream out) {
-        Explainer explainer = new Explainer(out);
-        Assessment assessment = Kyoryokutai.shipped().assess(placement);
+        Assessment assessment = Kyoryokutai.placements().assess(placement);
         out.println("  " + assessment.verdict());
-        for (Finding finding : assessment.findings()) {
-            explainer.finding(finding, assessment);
-            explainer.citation(finding.citation());
-        }
+        assessment.findings().forEach(new Explainer(Kyoryokutai.placements(), out)::citedFinding);
     }
 
     private static void explainArea(Placement placement, PrintStream out) {
-        Assessment assessment = Kyoryokutai.shipped().assess(placement);
+        Assessment assessment = Kyoryokutai.placements().assess(placement);
         out.println("  " + assessment.verdict());
-        new Explainer(out).finding(assessment.finding(KyoryokutaiRule.AREA), assessment);
+        new Explainer(Kyoryokutai.placements(), out).finding(assessment.finding(KyoryokutaiRule.AREA));
         out.println("  open questions: " + assessment.openQuestions());
     }
 }

@@ -1,21 +1,18 @@
 package jp.chiikiryoku.examples.tour;
 
-import static jp.chiikiryoku.core.text.Language.JA;
-
 import java.io.PrintStream;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
-import jp.chiikiryoku.core.payload.PayloadKind;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Remedies;
-import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Rule;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /** Each remedy of public money above the cap, applied to the JSON and assessed again. */
 final class ARemedyApplied implements Chapter {
 
-    private static final PayloadKind<Application, ?> KIND = Local10000.shipped().kind();
+    private static final Kind<Application, Assessment> KIND = Local10000.applications();
 
     @Override
     public String title() {
@@ -28,12 +25,14 @@ final class ARemedyApplied implements Chapter {
         Assessment refused = assess(json);
 
         out.println("The loan of 60,000,000 yen does not carry 40,000,000 yen of public money:");
-        new Explainer(out).verdict(refused);
+        Explainer explainer = new Explainer(KIND, out);
+        explainer.verdict(refused);
         out.println("Each remedy names its changes. Applied to the JSON, any of them makes the application eligible:");
         for (Remedy remedy : refused.finding(Local10000Rule.CAP).remedies()) {
             out.println();
-            print(remedy, refused, out);
-            explain(assess(Remedies.apply(json, remedy)), out);
+            out.println(remedy.id());
+            explainer.remedy(remedy);
+            explain(assess(Remedies.apply(json, remedy)), explainer);
         }
     }
 
@@ -41,18 +40,9 @@ final class ARemedyApplied implements Chapter {
         return KIND.assess(KIND.read(json));
     }
 
-    private static void print(Remedy remedy, Assessment refused, PrintStream out) {
-        out.println(remedy.id());
-        out.println("  " + refused.message(remedy, JA));
-        for (Change change : remedy.changes()) {
-            out.println("    " + change.pointer() + " := " + change.to());
-        }
-    }
-
-    private static void explain(Assessment remedied, PrintStream out) {
-        Explainer explainer = new Explainer(out);
+    private static void explain(Assessment remedied, Explainer explainer) {
         explainer.verdict(remedied);
-        explainer.finding(remedied.finding(Local10000Rule.CAP), remedied);
+        explainer.finding(remedied.finding(Local10000Rule.CAP));
         explainer.amounts(remedied);
     }
 }

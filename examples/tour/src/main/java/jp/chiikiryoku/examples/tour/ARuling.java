@@ -8,12 +8,12 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Rule;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Security;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Security;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /** A secured loan needs a review, and what the ministry answers settles what the facts leave open. */
 final class ARuling implements Chapter {
@@ -41,7 +41,7 @@ final class ARuling implements Chapter {
     private static void explain(List<Ruling> rulings, PrintStream out) {
         Assessment assessment =
                 Local10000.edition(Samples.EDITION).assess(securedLoan().withRulings(rulings));
-        Explainer explainer = new Explainer(out);
+        Explainer explainer = new Explainer(Local10000.applications(), out);
         explainer.verdict(assessment);
         explainer.amounts(assessment);
         settled(assessment, explainer);
@@ -52,7 +52,7 @@ final class ARuling implements Chapter {
     private static void settled(Assessment assessment, Explainer explainer) {
         assessment.findings().stream()
                 .filter(finding -> finding.ruling() != null)
-                .forEach(finding -> explainer.finding(finding, assessment));
+                .forEach(explainer::finding);
     }
 
     private static Application securedLoan() {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
-import jp.chiikiryoku.kyoryokutai.StartUpWindow;
 import jp.chiikiryoku.kyoryokutai.TermCalendar;
+import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
 
 /** The calendar of a member's term: its years, the days on which a start-up counts, the last day that counts. */
 final class ATermInDays implements Chapter {
@@ -30,7 +30,8 @@ final class ATermInDays implements Chapter {
     }
 
     private static void show(Term term, PrintStream out) {
-        TermCalendar calendar = Kyoryokutai.edition("r6").calendar(term).orElseThrow();
+        TermCalendar calendar =
+                TermCalendar.of(term, Kyoryokutai.editions().get("r6")).orElseThrow();
         out.println();
         out.println("term         " + days(term.startsOn(), term.endsOn()));
         List<Term> years = calendar.years();

@@ -6,12 +6,13 @@ import static jp.chiikiryoku.core.text.Language.JA;
 import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.List;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.dxtalent.Advice;
 import jp.chiikiryoku.dxtalent.Advisor;
 import jp.chiikiryoku.dxtalent.DxTalent;
-import jp.chiikiryoku.dxtalent.PromotionFunction;
 import jp.chiikiryoku.dxtalent.Readiness;
 import jp.chiikiryoku.dxtalent.Work;
+import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
 
 /** What the call says about securing people for some work, and which functions a structure still lacks. */
 final class AdviceOnWork implements Chapter {
@@ -20,6 +21,9 @@ final class AdviceOnWork implements Chapter {
     private static final Work AUDIT_THE_SECURITY = new Work(false, false, true, true);
     private static final Work CHAIR_THE_MEETINGS = new Work(true, false, false, false);
 
+    private static final Renderer JAPANESE = new Renderer(DxTalent.programme().texts(), JA);
+    private static final Renderer ENGLISH = new Renderer(DxTalent.programme().texts(), EN);
+
     @Override
     public String title() {
         return "Advice: full-time staff, part-time staff or both";
@@ -27,7 +31,7 @@ final class AdviceOnWork implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        Advisor advisor = DxTalent.edition("r7-call").advisor().orElseThrow();
+        Advisor advisor = Advisor.of(DxTalent.editions().get("r7-call")).orElseThrow();
         out.println("Work that goes on hands-on, an audit of a few expert hours, and meetings to chair:");
         show(advisor.adviseOn(List.of(RUN_THE_SYSTEMS, AUDIT_THE_SECURITY, CHAIR_THE_MEETINGS)), out);
         out.println();
@@ -39,18 +43,17 @@ final class AdviceOnWork implements Chapter {
     }
 
     private static void show(Advice advice, PrintStream out) {
-        Explainer explainer = new Explainer(out);
         for (Advice.Reason reason : advice.reasons()) {
-            out.println("  " + reason.message(JA));
-            out.println("  " + reason.message(EN));
-            explainer.citation(reason.citation());
+            out.println("  " + JAPANESE.render(reason.message()));
+            out.println("  " + ENGLISH.render(reason.message()));
+            Explainer.cite(reason.citation(), out);
         }
-        out.println("  → " + advice.message(JA));
-        out.println("  → " + advice.message(EN));
+        out.println("  → " + JAPANESE.render(advice.message()));
+        out.println("  → " + ENGLISH.render(advice.message()));
     }
 
     private static void show(Readiness readiness, PrintStream out) {
-        readiness.entries().forEach(entry -> out.println("  " + entry.message(JA)));
+        readiness.entries().forEach(entry -> out.println("  " + JAPANESE.render(entry.message())));
         out.println("  complete: " + readiness.isComplete() + ", missing: " + readiness.missing());
     }
 }

@@ -3,10 +3,10 @@ package jp.chiikiryoku.examples.tour;
 import java.io.PrintStream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Criteria;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
 
 /** An unknown fiscal-strength index leaves an interval and an open question; the answer closes both. */
 final class AnOpenQuestion implements Chapter {
@@ -33,7 +33,7 @@ final class AnOpenQuestion implements Chapter {
     }
 
     private static void explain(Assessment assessment, PrintStream out) {
-        Explainer explainer = new Explainer(out);
+        Explainer explainer = new Explainer(Local10000.applications(), out);
         explainer.verdict(assessment);
         explainer.amounts(assessment);
         explainer.steps(assessment);

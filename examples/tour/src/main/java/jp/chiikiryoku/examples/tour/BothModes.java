@@ -2,14 +2,14 @@ package jp.chiikiryoku.examples.tour;
 
 import java.io.PrintStream;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.payload.PayloadKind;
-import jp.chiikiryoku.kigyojin.Claim;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
 
 /** What a town claims in a fiscal year for one dispatched person and one side job, as a worksheet. */
 final class BothModes implements Chapter {
 
-    private static final PayloadKind<Claim, ?> KIND = Kigyojin.shipped().claimKind();
+    private static final Kind<KigyojinClaim, Assessment> KIND = Kigyojin.claims();
 
     @Override
     public String title() {
@@ -21,7 +21,8 @@ final class BothModes implements Chapter {
         Assessment claim = KIND.assess(KIND.read(Samples.read("accepted-cost.json")));
 
         out.println("One person dispatched by a company and one side job; half yen are kept to the total:");
-        new Explainer(out).verdict(claim);
-        new Explainer(out).worksheet(claim);
+        Explainer explainer = new Explainer(KIND, out);
+        explainer.verdict(claim);
+        explainer.worksheet(claim);
     }
 }

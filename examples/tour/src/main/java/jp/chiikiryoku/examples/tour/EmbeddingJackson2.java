@@ -17,10 +17,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.application.Application;
 
 /** A mapper of Jackson 2. */
 final class EmbeddingJackson2 {
@@ -50,8 +49,8 @@ final class EmbeddingJackson2 {
         // docs: end jackson2
         // docs: begin mapped
         Application application = mapper.readValue(json, Application.class);
-        Assessment assessment = Local10000.shipped().assess(application);
-        return mapper.writeValueAsBytes(AssessmentReport.of(assessment, Language.EN));
+        Assessment assessment = Local10000.applications().assess(application);
+        return mapper.writeValueAsBytes(Local10000.applications().report(assessment, Language.EN));
         // docs: end mapped
     }
 }

@@ -7,10 +7,9 @@ import static tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROP
 
 import java.io.PrintStream;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.local10000.Application;
 import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.application.Application;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
@@ -41,7 +40,7 @@ final class EmbeddingJackson3 {
                 .build();
         // docs: end jackson3
         Application application = mapper.readValue(json, Application.class);
-        Assessment assessment = Local10000.shipped().assess(application);
-        return mapper.writeValueAsBytes(AssessmentReport.of(assessment, Language.EN));
+        Assessment assessment = Local10000.applications().assess(application);
+        return mapper.writeValueAsBytes(Local10000.applications().report(assessment, Language.EN));
     }
 }

@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import jp.chiikiryoku.core.kind.Answer;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 
@@ -33,9 +34,9 @@ final class EmbeddingJson {
     private static int answer(byte[] json, OutputStream response) throws IOException {
         // docs: begin json
         Kind<?, ?> kind = Kinds.shipped().find("kigyojin-matching").orElseThrow();
-        Answer<?> answer = kind.answer(json);
-        WRITER.write(answer.report(Language.JA), response);
-        return answer.problems().isEmpty() ? 200 : 422;
+        Report report = kind.report(json, null, Language.JA);
+        WRITER.write(report, response);
+        return report instanceof ProblemReport ? 422 : 200;
         // docs: end json
     }
 }

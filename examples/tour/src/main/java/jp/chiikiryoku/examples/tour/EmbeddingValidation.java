@@ -9,13 +9,13 @@ import java.io.PrintStream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.jakarta.Complete;
+import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.jakarta.LibraryMessageInterpolator;
-import jp.chiikiryoku.core.jakarta.Review;
 import jp.chiikiryoku.core.jakarta.ViolationPointers;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Form and eligibility asked for through plain Jakarta Validation. */
@@ -46,8 +46,8 @@ final class EmbeddingValidation {
             Validator validator = factory.getValidator();
             validator.validate(application, Complete.class).stream()
                     .map(violation -> ViolationPointers.of(violation.getPropertyPath())
-                            + (violation.getConstraintDescriptor().getPayload().contains(Review.class) ? "?" : "")
-                            + " " + violation.getMessage())
+                            + (violation.getMessageTemplate().equals(Eligible.UNDETERMINED) ? "? " : " ")
+                            + violation.getMessage())
                     .sorted()
                     .forEach(out::println);
         }

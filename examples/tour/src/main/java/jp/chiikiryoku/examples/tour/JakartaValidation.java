@@ -11,18 +11,19 @@ import java.io.PrintStream;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.jakarta.Complete;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.LibraryMessageInterpolator;
-import jp.chiikiryoku.core.jakarta.Review;
+import jp.chiikiryoku.core.jakarta.ViolationFindings;
 import jp.chiikiryoku.core.jakarta.ViolationPointers;
-import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The same answers as constraint violations, for services that speak Jakarta Validation. */
@@ -38,7 +39,7 @@ final class JakartaValidation implements Chapter {
         try (ValidatorFactory factory = factory(Language.JA)) {
             Validator validator = factory.getValidator();
             out.println("Default asks for the form, Eligibility asks the rules, and Complete asks them only of");
-            out.println("a sound form. What is undetermined carries the payload Review.");
+            out.println("a sound form. ViolationFindings tells which violations are for review.");
             out.println("An application of a code with a wrong check digit, and with a loan that is too small:");
             show(application(Applicant.of("032070")), validator, out);
             out.println("The same application with the right code:");
@@ -87,7 +88,9 @@ final class JakartaValidation implements Chapter {
     }
 
     private static boolean isForReview(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor().getPayload().contains(Review.class);
+        return ViolationFindings.of(violation)
+                .filter(unsatisfied -> unsatisfied.outcome() == Outcome.UNDETERMINED)
+                .isPresent();
     }
 
     private static Pointer pointer(ConstraintViolation<?> violation) {

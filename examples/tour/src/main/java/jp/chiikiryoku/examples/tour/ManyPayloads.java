@@ -2,7 +2,7 @@ package jp.chiikiryoku.examples.tour;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static jp.chiikiryoku.local10000.Local10000Amount.NATIONAL_SHARE;
+import static jp.chiikiryoku.local10000.application.Local10000Amount.NATIONAL_SHARE;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -13,13 +13,13 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Criteria;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Edition;
-import jp.chiikiryoku.local10000.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
 
 /** A hundred applications assessed in parallel, counted by verdict and added up. */
 final class ManyPayloads implements Chapter {
@@ -33,11 +33,11 @@ final class ManyPayloads implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        Local10000Edition edition = Local10000.edition(Samples.EDITION);
+        Kind<Application, Assessment> kind = Local10000.edition(Samples.EDITION);
         List<Assessment> assessments = IntStream.range(0, HOW_MANY)
                 .parallel()
                 .mapToObj(ManyPayloads::application)
-                .map(edition::assess)
+                .map(kind::assess)
                 .toList();
 
         out.println("Editions and assessments are immutable: " + HOW_MANY + " applications need no lock.");

@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.matching.kigyojin.KigyojinMatching;
+import jp.chiikiryoku.matching.kigyojin.KigyojinMatchingResult;
 import jp.chiikiryoku.matching.kigyojin.MatchingReport;
 import jp.chiikiryoku.matching.kigyojin.MatchingReport.PairLine;
 import jp.chiikiryoku.matching.kigyojin.MatchingReport.Parts;
@@ -31,8 +33,9 @@ final class NeedsAndOffers implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        MatchingRequest request = KigyojinMatching.shipped().kind().read(Samples.read("matching.json"));
-        MatchingReport report = KigyojinMatching.shipped().match(request).report(JA);
+        Kind<MatchingRequest, KigyojinMatchingResult> kind = KigyojinMatching.requests();
+        MatchingRequest request = kind.read(Samples.read("matching.json"));
+        MatchingReport report = (MatchingReport) kind.report(kind.assess(request), JA);
         Map<String, Need> needs = needs(request);
 
         out.println(

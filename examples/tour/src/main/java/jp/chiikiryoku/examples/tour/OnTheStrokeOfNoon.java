@@ -7,14 +7,14 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.dxtalent.Application;
-import jp.chiikiryoku.dxtalent.Body;
-import jp.chiikiryoku.dxtalent.Document;
-import jp.chiikiryoku.dxtalent.DocumentFormat;
-import jp.chiikiryoku.dxtalent.DocumentType;
 import jp.chiikiryoku.dxtalent.DxTalent;
-import jp.chiikiryoku.dxtalent.DxTalentRule;
-import jp.chiikiryoku.dxtalent.SupportStep;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.application.Document;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 
 /** The deadline of the call is noon in Japan, that instant included, by whatever clock it is stated. */
 final class OnTheStrokeOfNoon implements Chapter {
@@ -30,17 +30,17 @@ final class OnTheStrokeOfNoon implements Chapter {
     @Override
     public void show(PrintStream out) {
         for (String instant : INSTANTS) {
-            Assessment assessment = DxTalent.shipped().assess(application(OffsetDateTime.parse(instant)));
+            Assessment assessment = DxTalent.applications().assess(application(OffsetDateTime.parse(instant)));
             out.println(instant + ": " + assessment.verdict());
-            Explainer explainer = new Explainer(out);
-            explainer.finding(assessment.finding(DxTalentRule.DEADLINE), assessment);
+            Explainer explainer = new Explainer(DxTalent.applications(), out);
+            explainer.finding(assessment.finding(DxTalentRule.DEADLINE));
             explainer.notes(assessment);
         }
     }
 
-    private static Application application(OffsetDateTime submittedAt) {
-        return Application.of(
-                        Body.of("350001").withName("山口県"),
+    private static CallApplication application(OffsetDateTime submittedAt) {
+        return CallApplication.of(
+                        DxBody.of("350001").withName("山口県"),
                         List.of(SupportStep.STEP_1, SupportStep.STEP_2),
                         List.of(
                                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),

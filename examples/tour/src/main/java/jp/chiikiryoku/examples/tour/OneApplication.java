@@ -2,16 +2,19 @@ package jp.chiikiryoku.examples.tour;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.kind.Answer;
-import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.kind.Kind;
-import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.application.Application;
 
 /** A real application as JSON: validated, assessed, explained. */
 final class OneApplication implements Chapter {
+
+    private static final Kind<Application, Assessment> KIND = Local10000.applications();
 
     @Override
     public String title() {
@@ -20,13 +23,12 @@ final class OneApplication implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        Kind<?, ?> kind = Kinds.shipped().find("local10000").orElseThrow();
         byte[] application = Samples.read("application.json");
 
         out.println("With three slips in it, all three are told at once:");
-        answer(kind, withThreeSlips(application), out);
+        answer(withThreeSlips(application), out);
         out.println("As it was meant, it is assessed, and every answer says why and by which source:");
-        answer(kind, application, out);
+        answer(application, out);
     }
 
     private static byte[] withThreeSlips(byte[] application) {
@@ -37,29 +39,34 @@ final class OneApplication implements Chapter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void answer(Kind<?, ?> kind, byte[] application, PrintStream out) {
-        Answer<?> answer = kind.answer(application);
-        answer.assessment().ifPresent(assessment -> explain(assessment, out));
-        new Explainer(out).problems(answer.problems());
+    private static void answer(byte[] application, PrintStream out) {
+        Explainer explainer = new Explainer(KIND, out);
+        Answer<Assessment> answer = KIND.answer(application);
+        if (answer instanceof Answer.Answered<Assessment> answered) {
+            explain(answered.value(), explainer, out);
+        }
+        explainer.problems(answer.problems());
         out.println();
     }
 
-    private static void explain(Assessment assessment, PrintStream out) {
-        Explainer explainer = new Explainer(out);
+    private static void explain(Assessment assessment, Explainer explainer, PrintStream out) {
         out.println("  " + assessment.verdict() + " ("
                 + assessment.edition().title().in(Language.JA) + ")");
         explainer.amounts(assessment);
         out.println("  判定");
-        for (Finding finding : assessment.findings()) {
-            explainer.finding(finding, assessment);
-            explainer.citation(finding.citation());
-        }
+        assessment.findings().forEach(explainer::citedFinding);
         out.println("  計算過程");
         explainer.steps(assessment);
-        AssessmentReport report = AssessmentReport.of(assessment, Language.JA);
         out.println("  付記");
-        report.notes().forEach(note -> out.println("    " + note));
+        print(assessment.edition().remarks(), out);
+        assessment
+                .notes()
+                .forEach(note -> out.println("    " + KIND.renderer(Language.JA).render(note)));
         out.println("  この判定に含まれない条件");
-        report.notEncoded().forEach(condition -> out.println("    " + condition));
+        print(assessment.edition().notEncoded(), out);
+    }
+
+    private static void print(List<LocalizedText> texts, PrintStream out) {
+        texts.forEach(text -> out.println("    " + text.in(Language.JA)));
     }
 }

@@ -9,14 +9,14 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Cost;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Funding;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Project;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Project;
 
 /** Every finding of an application that is refused for two reasons: pointer, outcome, facts, source, text. */
 final class ReadFindings implements Chapter {
@@ -32,10 +32,10 @@ final class ReadFindings implements Chapter {
 
         out.println("A business that is not new, with land among its costs, is refused for two reasons.");
         out.println("Verdict: " + assessment.verdict());
-        assessment.findings().forEach(finding -> print(finding, assessment, out));
+        assessment.findings().forEach(finding -> print(finding, out));
     }
 
-    private static void print(Finding finding, Assessment assessment, PrintStream out) {
+    private static void print(Finding finding, PrintStream out) {
         out.println();
         out.println(finding.rule().id());
         out.println("  outcome  " + finding.outcome());
@@ -43,7 +43,7 @@ final class ReadFindings implements Chapter {
         out.println("  facts    " + finding.facts());
         out.println("  source   " + finding.citation().source() + " ("
                 + finding.citation().authority() + "), " + finding.citation().place());
-        out.println("  message  " + assessment.message(finding, JA));
+        out.println("  message  " + Local10000.applications().renderer(JA).render(finding));
     }
 
     private static Application refusedTwice() {

@@ -3,18 +3,19 @@ package jp.chiikiryoku.examples.tour;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Cost;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Funding;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Edition;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Project;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Project;
 
 /** A typed record with several slips, and all its problems at once in both languages. */
 final class ReadProblems implements Chapter {
@@ -26,14 +27,14 @@ final class ReadProblems implements Chapter {
 
     @Override
     public void show(PrintStream out) {
-        Local10000Edition edition = Local10000.edition(Samples.EDITION);
+        Kind<Application, Assessment> kind = Local10000.edition(Samples.EDITION);
         Application application = withThreeSlips();
 
         out.println("A wrong check digit, an index with three decimals, and one million yen that nobody pays:");
-        new Explainer(out).problems(edition.check(application));
+        new Explainer(kind, out).problems(kind.check(application));
         out.println("Who assesses it all the same gets an exception that carries the same problems:");
         try {
-            edition.assess(application);
+            kind.assess(application);
         } catch (MalformedPayloadException malformed) {
             out.println("  " + malformed.getMessage());
             out.println("  problems: " + malformed.problems().size());

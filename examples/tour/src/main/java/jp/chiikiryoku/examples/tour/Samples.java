@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.Applicant;
-import jp.chiikiryoku.local10000.Application;
-import jp.chiikiryoku.local10000.Cost;
-import jp.chiikiryoku.local10000.CostCategory;
-import jp.chiikiryoku.local10000.Criteria;
-import jp.chiikiryoku.local10000.Funding;
-import jp.chiikiryoku.local10000.PrivateFinance;
-import jp.chiikiryoku.local10000.Project;
+import jp.chiikiryoku.local10000.application.Applicant;
+import jp.chiikiryoku.local10000.application.Application;
+import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.Criteria;
+import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.application.Project;
 
 /** The payloads that the chapters use. */
 final class Samples {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
-import jp.chiikiryoku.kyoryokutai.Statistics;
+import jp.chiikiryoku.kyoryokutai.edition.Statistics;
 
 /** What the source tells of 地域おこし協力隊 as a whole: members and local governments by year, goal, settlement. */
 final class TheSeries implements Chapter {
@@ -21,7 +21,7 @@ final class TheSeries implements Chapter {
     @Override
     public void show(PrintStream out) {
         Statistics statistics =
-                requireNonNull(Kyoryokutai.edition("r6").edition().parameters().statistics());
+                requireNonNull(Kyoryokutai.editions().get("r6").parameters().statistics());
 
         out.println("An edition carries the figures of its source, with their caveats; no rule reads them.");
         out.printf("%6s%10s%10s%n", "year", "members", "bodies");
@@ -43,7 +43,7 @@ final class TheSeries implements Chapter {
                         + percent(share.about().value())));
         out.println("注意");
         statistics.caveats().forEach(caveat -> out.println("  " + caveat.in(JA)));
-        new Explainer(out).citation(statistics.citation());
+        Explainer.cite(statistics.citation(), out);
     }
 
     // The source rounds to whole percents, so nothing is lost.

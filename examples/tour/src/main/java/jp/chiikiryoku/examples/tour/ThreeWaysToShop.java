@@ -7,15 +7,17 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.report.Renderer;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kaimono.Kaimono;
-import jp.chiikiryoku.kaimono.Party;
-import jp.chiikiryoku.kaimono.ShoppingCase;
+import jp.chiikiryoku.kaimono.shoppingcase.Party;
+import jp.chiikiryoku.kaimono.shoppingcase.ShoppingCase;
 
 /** The three cases that the source shows of 買物サービス: mobile sales, home delivery, a store. */
 final class ThreeWaysToShop implements Chapter {
 
+    private static final Renderer JAPANESE = Kaimono.shoppingCases().renderer(JA);
     private static final List<String> CASES = List.of("mobile-sales.json", "home-delivery.json", "store-opening.json");
 
     @Override
@@ -26,25 +28,24 @@ final class ThreeWaysToShop implements Chapter {
     @Override
     public void show(PrintStream out) {
         for (String name : CASES) {
-            ShoppingCase shopping = Kaimono.shipped().kind().read(Samples.read(name));
-            Assessment assessment = Kaimono.shipped().assess(shopping);
-            Texts texts = assessment.texts();
-            out.println(name(texts, requireNonNull(shopping.type())) + "（"
+            ShoppingCase shopping = Kaimono.shoppingCases().read(Samples.read(name));
+            Assessment assessment = Kaimono.shoppingCases().assess(shopping);
+            out.println(name(requireNonNull(shopping.type())) + "（"
                     + requireNonNull(shopping.area()).name() + "）: " + assessment.verdict());
             for (Party party : requireNonNull(shopping.parties())) {
-                out.println("  " + party.name() + "（" + name(texts, requireNonNull(party.sector())) + "）: "
+                out.println("  " + party.name() + "（" + name(requireNonNull(party.sector())) + "）: "
                         + requireNonNull(party.roles()).stream()
-                                .map(role -> name(texts, role))
+                                .map(ThreeWaysToShop::name)
                                 .collect(Collectors.joining("、")));
             }
-            assessment.notes().forEach(note -> out.println("  " + assessment.message(note, JA)));
-            assessment.findings().forEach(finding -> out.println("    " + assessment.message(finding, JA)));
+            assessment.notes().forEach(note -> out.println("  " + JAPANESE.render(note)));
+            assessment.findings().forEach(finding -> out.println("    " + JAPANESE.render(finding)));
         }
         out.println("No money is computed, and every answer says so:");
-        Kaimono.edition(Samples.EDITION).edition().remarks().forEach(remark -> out.println("    " + remark.in(JA)));
+        Kaimono.editions().get(Samples.EDITION).remarks().forEach(remark -> out.println("    " + remark.in(JA)));
     }
 
-    private static String name(Texts texts, Enum<?> constant) {
-        return texts.render(JA, Texts.keyOf(constant), Facts.empty());
+    private static String name(Enum<?> constant) {
+        return JAPANESE.render(Message.of(Texts.keyOf(constant)));
     }
 }

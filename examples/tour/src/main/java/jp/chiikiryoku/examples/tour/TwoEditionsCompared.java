@@ -21,7 +21,7 @@ final class TwoEditionsCompared implements Chapter {
     public void show(PrintStream out) {
         out.println("Parameters that differ from " + Samples.EDITION + " to " + DRAFT
                 + ", each value with its source; a dash where an edition has none:");
-        for (ParameterChange change : Local10000.shipped().editions().compare(Samples.EDITION, DRAFT)) {
+        for (ParameterChange change : Local10000.editions().compare(Samples.EDITION, DRAFT)) {
             out.println(change.parameter());
             out.println("  before  " + side(change.before()));
             out.println("  after   " + side(change.after()));

@@ -39,6 +39,6 @@ final class TwoThirdsToTheYen implements Chapter {
         Assessment assessment =
                 Local10000.edition(Samples.EDITION).assess(Samples.application(TEN_MILLION, TEN_MILLION));
         out.println("The edition rounds down to 1,000 yen, and the steps of an assessment show how it comes about:");
-        new Explainer(out).steps(assessment);
+        new Explainer(Local10000.applications(), out).steps(assessment);
     }
 }

@@ -15,9 +15,9 @@ import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.catalogue.RuleEntry;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.miraicollege.MiraiCollege;
-import jp.chiikiryoku.miraicollege.PortfolioRule;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 
 /** The catalogue: six programmes with their kinds, editions and the rules of a payload, the budget, and a series by month. */
 final class WhatThereIs implements Chapter {
@@ -55,7 +55,7 @@ final class WhatThereIs implements Chapter {
             kind.rules()
                     .forEach(rule -> out.println("    " + Columns.left(rule.id(), RULE)
                             + Columns.left(rule.title().in(JA), TITLE) + authorities(rule)));
-            if (kind.name().equals(MiraiCollege.KIND)) {
+            if (kind.name().equals(Proposal.KIND)) {
                 printLimits(kind, out);
             }
         }
@@ -67,7 +67,7 @@ final class WhatThereIs implements Chapter {
         out.println("  beside, of many proposals together");
         for (PortfolioRule limit : PortfolioRule.values()) {
             out.println("    " + Columns.left(limit.id(), RULE)
-                    + kind.kind().texts().render(JA, limit.titleKey(), Facts.empty()));
+                    + kind.kind().renderer(JA).render(Message.of(limit.titleKey())));
         }
     }
 
@@ -98,7 +98,7 @@ final class WhatThereIs implements Chapter {
         series.entries()
                 .forEach(entry ->
                         out.printf(Locale.ROOT, "  %s%4d%4d%n", entry.month(), entry.count(), entry.runningTotal()));
-        new Explainer(out).citation(series.citation());
+        Explainer.cite(series.citation(), out);
         out.println();
     }
 
@@ -109,6 +109,6 @@ final class WhatThereIs implements Chapter {
             out.println("    " + text.in(JA));
             out.println("    " + text.in(EN));
         });
-        rule.citations().values().forEach(new Explainer(out)::citation);
+        rule.citations().values().forEach(citation -> Explainer.cite(citation, out));
     }
 }

@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jp.chiikiryoku.kyoryokutai.AreaCategory;
-import jp.chiikiryoku.kyoryokutai.AreaCondition;
-import jp.chiikiryoku.kyoryokutai.AreaMatrix;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCondition;
+import jp.chiikiryoku.kyoryokutai.edition.AreaMatrix;
 
-/** How many municipalities may receive a member, by where he or she comes from. */
+/** How many municipalities may receive a member, by where they come from. */
 final class WhereMembersComeFrom implements Chapter {
 
     private static final String TABLE = "area_requirement_2022-04-01.csv";
@@ -61,7 +61,7 @@ final class WhereMembersComeFrom implements Chapter {
     }
 
     private static void show(List<AreaCategory> municipalities, PrintStream out) {
-        AreaMatrix matrix = Kyoryokutai.edition("r6").areaMatrix().orElseThrow();
+        AreaMatrix matrix = AreaMatrix.of(Kyoryokutai.editions().get("r6")).orElseThrow();
         out.printf(
                 Locale.ROOT,
                 "Of %,d municipalities, how many may receive a member from each category:%n",

@@ -19,11 +19,7 @@ public final class ShoppingCaseEvaluator implements Evaluator<ShoppingCase, Chec
 
     private final RuleSet<CheckedShoppingCase> rules;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public ShoppingCaseEvaluator(Edition<KaimonoParameters> edition) {
         rules = RuleSet.of(RULES, new DepopulationRule(edition), new PartnershipRule(edition), new RolesRule(edition));
     }

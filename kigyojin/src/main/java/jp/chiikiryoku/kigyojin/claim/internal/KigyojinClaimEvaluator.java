@@ -46,11 +46,7 @@ public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, Ch
     private final Cited<Rounding> rounding;
     private final Fault notInEdition;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public KigyojinClaimEvaluator(Edition<KigyojinParameters> edition) {
         KigyojinClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
         rules = RuleSet.of(KigyojinRule.ofClaim(), new MunicipalityRule(edition));

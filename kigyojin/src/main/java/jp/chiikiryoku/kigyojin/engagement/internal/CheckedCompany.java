@@ -15,12 +15,7 @@ import jp.chiikiryoku.kigyojin.engagement.Company;
  */
 public record CheckedCompany(Prefecture headquarters, List<Prefecture> offices) {
 
-    /**
-     * Obtains the company that is stated.
-     *
-     * @param company a well-formed company
-     * @return the same with its prefectures found
-     */
+    /** Obtains the company that is stated. */
     public static CheckedCompany of(Company company) {
         List<Prefecture> offices = new ArrayList<>(company.offices().size());
         for (int i = 0; i < company.offices().size(); i++) {

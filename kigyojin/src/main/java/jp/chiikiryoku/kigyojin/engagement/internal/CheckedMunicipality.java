@@ -20,12 +20,7 @@ public record CheckedMunicipality(
         @Nullable Boolean settlementAutonomyRegion,
         @Nullable Boolean highPopulationDecline) {
 
-    /**
-     * Obtains the municipality that is stated.
-     *
-     * @param municipality a well-formed municipality
-     * @return the same with its code parsed
-     */
+    /** Obtains the municipality that is stated. */
     public static CheckedMunicipality of(Municipality municipality) {
         return new CheckedMunicipality(
                 LocalGovernmentCode.parse(requireNonNull(municipality.code(), "code")),

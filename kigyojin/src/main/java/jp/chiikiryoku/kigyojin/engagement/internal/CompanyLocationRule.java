@@ -26,11 +26,7 @@ public final class CompanyLocationRule implements RuleCheck<SendingSide> {
 
     private final RuleAnswers answers;
 
-    /**
-     * Makes the rule.
-     *
-     * @param edition an edition that cites it
-     */
+    /** Makes the rule. */
     public CompanyLocationRule(Edition<?> edition) {
         answers = RuleAnswers.of(KigyojinRule.COMPANY_LOCATION, HEADQUARTERS, edition);
     }

@@ -21,11 +21,7 @@ public final class EmploymentRule implements RuleCheck<SendingSide> {
 
     private final RuleAnswers answers;
 
-    /**
-     * Makes the rule.
-     *
-     * @param edition an edition that cites it
-     */
+    /** Makes the rule. */
     public EmploymentRule(Edition<?> edition) {
         answers = RuleAnswers.of(KigyojinRule.EMPLOYMENT, PLACE, edition);
     }

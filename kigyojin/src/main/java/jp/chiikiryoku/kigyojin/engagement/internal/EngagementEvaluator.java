@@ -27,7 +27,6 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
     /**
      * Makes an evaluator.
      *
-     * @param edition an edition that serves the kind
      * @throws IllegalArgumentException if its parameters contradict each other
      */
     public EngagementEvaluator(Edition<KigyojinParameters> edition) {

@@ -32,11 +32,7 @@ public final class MunicipalityRule implements RuleCheck<ReceivingSide> {
     private final RuleAnswers answers;
     private final RuleAnswers ofDisadvantagedArea;
 
-    /**
-     * Makes the rule.
-     *
-     * @param edition an edition that cites it
-     */
+    /** Makes the rule. */
     public MunicipalityRule(Edition<?> edition) {
         answers = RuleAnswers.of(KigyojinRule.MUNICIPALITY, CODE, edition);
         ofDisadvantagedArea = answers.at(DISADVANTAGED);

@@ -25,7 +25,6 @@ public final class PresenceRule implements RuleCheck<CheckedEngagement> {
      * Makes the rule.
      *
      * @param parameters how many days and hours the edition requires
-     * @param edition an edition that cites the rule
      */
     public PresenceRule(EngagementParameters parameters, Edition<?> edition) {
         dispatch = new DispatchPresence(parameters, edition);
@@ -48,8 +47,6 @@ public final class PresenceRule implements RuleCheck<CheckedEngagement> {
      * <p>Three days of a side job do, where four are required; a dispatch does without any day, or with fewer than 14 where all
      * days of the month are counted.
      *
-     * @param mode the mode
-     * @param days the days of a month
      * @return true if no other fact could satisfy the rule
      */
     public boolean isViolatedBy(Mode mode, int days) {

@@ -5,11 +5,7 @@ import jp.chiikiryoku.kigyojin.engagement.Employment;
 /** The side that sends a person: of an engagement, or of an offer that nobody has accepted yet. */
 public interface SendingSide {
 
-    /**
-     * Returns the company.
-     *
-     * @return the company to which the person belongs
-     */
+    /** Returns the company. */
     CheckedCompany company();
 
     /**

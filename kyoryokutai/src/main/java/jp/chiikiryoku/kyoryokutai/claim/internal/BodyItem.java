@@ -1,9 +1,9 @@
 package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import java.util.List;
-import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.claim.Tally;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;

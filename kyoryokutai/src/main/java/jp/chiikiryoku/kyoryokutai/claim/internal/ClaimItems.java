@@ -2,8 +2,8 @@ package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Calculation;
-import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;

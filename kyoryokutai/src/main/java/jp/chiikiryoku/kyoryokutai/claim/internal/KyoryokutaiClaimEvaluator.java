@@ -39,11 +39,7 @@ public final class KyoryokutaiClaimEvaluator implements Evaluator<KyoryokutaiCla
     private final ClaimItems items;
     private final KnownItems known;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public KyoryokutaiClaimEvaluator(Edition<KyoryokutaiParameters> edition) {
         KyoryokutaiClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
         rules = RuleSet.of(

@@ -3,18 +3,14 @@ package jp.chiikiryoku.kyoryokutai.claim.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
@@ -57,7 +53,9 @@ final class StartUpWindowRule implements RuleCheck<CheckedClaim> {
             each.add(check(i, startUps.get(i).startedOn(), startUps.get(i).window(figures)));
         }
         Finding combined = answers.combined(each);
-        return combined.outcome() == Outcome.VIOLATED ? combined.withRemedies(remedies(startUps, figures)) : combined;
+        return combined.outcome() == Outcome.VIOLATED
+                ? combined.withRemedies(ElementRemedies.ofStartUps(startUps, figures))
+                : combined;
     }
 
     private Finding check(int index, LocalDate day, StartUpWindow window) {
@@ -89,25 +87,7 @@ final class StartUpWindowRule implements RuleCheck<CheckedClaim> {
         return day.isBefore(window.certainFrom()) ? "violated-early" : "violated-late";
     }
 
-    /** One change for each start-up outside its window; none if one of them cannot be moved into it. */
-    private static List<Remedy> remedies(List<CheckedStartUp> startUps, StartUpFigures figures) {
-        List<Change> changes = new ArrayList<>(startUps.size());
-        for (int i = 0; i < startUps.size(); i++) {
-            LocalDate day = startUps.get(i).startedOn();
-            Optional<LocalDate> nearest = startUps.get(i).window(figures).nearestCertain(day);
-            if (nearest.isEmpty()) {
-                return List.of();
-            }
-            if (!nearest.get().equals(day)) {
-                changes.add(new Change(placeOf(i), nearest.get()));
-            }
-        }
-        Facts facts = Facts.of("count", changes.size(), "date", changes.get(0).to());
-        String text = changes.size() == 1 ? "remedy.move-start-up" : "remedy.move-start-ups";
-        return List.of(new Remedy("move-start-ups", changes, Message.of(text, facts)));
-    }
-
-    private static Pointer placeOf(int index) {
+    static Pointer placeOf(int index) {
         return START_UPS.at(index).member("startedOn");
     }
 }

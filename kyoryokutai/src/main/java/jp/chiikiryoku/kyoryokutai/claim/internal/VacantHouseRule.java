@@ -51,7 +51,7 @@ final class VacantHouseRule implements RuleCheck<CheckedClaim> {
         }
         Finding combined = answers.combined(each);
         return combined.outcome() == Outcome.VIOLATED
-                ? combined.withRemedies(VacantHouseRemedies.of(combined.elements(), houses, lastDayOfYear))
+                ? combined.withRemedies(ElementRemedies.ofHouses(combined.elements(), houses, lastDayOfYear))
                 : combined;
     }
 

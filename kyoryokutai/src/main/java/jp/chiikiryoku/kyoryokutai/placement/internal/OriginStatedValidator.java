@@ -1,8 +1,8 @@
 package jp.chiikiryoku.kyoryokutai.placement.internal;
 
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
-import jp.chiikiryoku.kyoryokutai.placement.OriginStated;
 import jp.chiikiryoku.kyoryokutai.placement.Member;
+import jp.chiikiryoku.kyoryokutai.placement.OriginStated;
 
 /** The validator of {@link OriginStated}. */
 public final class OriginStatedValidator extends DefinedConstraintValidator<OriginStated, Member> {

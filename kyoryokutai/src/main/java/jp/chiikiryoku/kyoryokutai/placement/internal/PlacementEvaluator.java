@@ -39,7 +39,6 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
     /**
      * Makes an evaluator.
      *
-     * @param edition an edition that serves the kind
      * @throws IllegalArgumentException if its parameters contradict each other
      */
     public PlacementEvaluator(Edition<KyoryokutaiParameters> edition) {
@@ -58,13 +57,7 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
         notInEdition = Fault.notIn(edition.title());
     }
 
-    /**
-     * Checks that the area matrix of an edition has a row for each category of destination.
-     *
-     * @param parameters the parameters of the edition
-     * @param place where they stand
-     * @param problems where to report
-     */
+    /** Checks that the area matrix of an edition has a row for each category of destination. */
     public static void checkParameters(KyoryokutaiParameters parameters, Pointer place, Problems problems) {
         PlacementParameters placement = parameters.placement();
         if (placement != null && !placement.areaMatrix().value().isComplete()) {

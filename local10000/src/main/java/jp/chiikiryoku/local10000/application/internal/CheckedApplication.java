@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Applicant;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.application.CostCategory;
 import jp.chiikiryoku.local10000.application.Criteria;
 import jp.chiikiryoku.local10000.application.Funding;
 import jp.chiikiryoku.local10000.application.PriorityField;
@@ -44,6 +45,25 @@ record CheckedApplication(
         Yen publicMoney,
         Yen ownFunds,
         PrivateFunding finance) {
+
+    /**
+     * A well-formed cost.
+     *
+     * @param stated the cost as the applicant states it
+     * @param category what it is for
+     * @param amount how much, in yen
+     */
+    record CheckedCost(Cost stated, CostCategory category, Yen amount) {
+
+        static CheckedCost of(Cost stated) {
+            return new CheckedCost(
+                    stated, requireNonNull(stated.category(), "category"), requireNonNull(stated.amount(), "amount"));
+        }
+
+        boolean isCertainlyEligible() {
+            return category != CostCategory.OTHER && category != CostCategory.RESEARCH;
+        }
+    }
 
     /** A well-formed priority field. */
     record CheckedPriorityField(Field field, Judgement judgement) {

@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.application.internal.CheckedApplication.CheckedCost;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**

@@ -23,12 +23,7 @@ public record PrivateFunding(
 
     static final Pointer PLACE = Pointer.parse("/funding/privateFinance");
 
-    /**
-     * Adds up the private finance of a well-formed application.
-     *
-     * @param stated the loans and equity
-     * @return the sums
-     */
+    /** Adds up the private finance of a well-formed application. */
     public static PrivateFunding of(List<PrivateFinance> stated) {
         List<CheckedFinance> entries = new ArrayList<>(stated.size());
         Yen certainLoans = Yen.ZERO;

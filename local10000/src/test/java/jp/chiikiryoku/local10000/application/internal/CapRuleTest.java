@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000.application.internal;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,13 +9,14 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Scenario;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,9 +3,9 @@ package jp.chiikiryoku.local10000.application.internal;
 import java.nio.charset.StandardCharsets;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.scenario.Scenario;
 
 /** What the tests of rules construct rules and ask them with. */
 final class Checked {

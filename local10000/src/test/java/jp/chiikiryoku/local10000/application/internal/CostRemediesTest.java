@@ -10,11 +10,11 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Scenario;
-import jp.chiikiryoku.local10000.Scenario.CostLine;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.application.Cost;
 import jp.chiikiryoku.local10000.application.CostCategory;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.CostLine;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
 
 class CostRemediesTest {

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000.application.internal;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,8 +9,8 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.RuleCheck;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
-import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** A rule whose criterion a person judges answers by that judgement alone. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.local10000.Scenario;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
+import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.testkit.ReferenceData;
 import org.junit.jupiter.api.Test;
 

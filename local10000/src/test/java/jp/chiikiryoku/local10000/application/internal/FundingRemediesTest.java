@@ -10,9 +10,9 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Scenario;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
 
 class FundingRemediesTest {

@@ -1,6 +1,6 @@
 package jp.chiikiryoku.local10000.application.internal;
 
-import static jp.chiikiryoku.local10000.Scenario.pointers;
+import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,12 +14,12 @@ import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.local10000.OwnEdition;
-import jp.chiikiryoku.local10000.Scenario;
-import jp.chiikiryoku.local10000.Scenario.Money;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.Local10000Texts;
+import jp.chiikiryoku.local10000.scenario.OwnEdition;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

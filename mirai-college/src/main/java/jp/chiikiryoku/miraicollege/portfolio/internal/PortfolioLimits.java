@@ -11,12 +11,7 @@ public final class PortfolioLimits {
 
     private PortfolioLimits() {}
 
-    /**
-     * Obtains the rules of a budget.
-     *
-     * @param budget the budget of an edition
-     * @return one rule for each limit
-     */
+    /** Obtains the rules of a budget. */
     public static RuleSet<PortfolioTally> of(PortfolioParameters budget) {
         return RuleSet.of(
                 List.of(PortfolioRule.values()),

@@ -16,14 +16,7 @@ final class YenLimit {
     private final Yen lines;
     private final Facts factsOfLines;
 
-    /**
-     * Makes a limit.
-     *
-     * @param rule the rule of the limit
-     * @param limit the greatest sum with its source
-     * @param lines the lines that count in full, together
-     * @param factsOfLines each of these lines by its name
-     */
+    /** Makes a limit. */
     YenLimit(PortfolioRule rule, Cited<Yen> limit, Yen lines, Facts factsOfLines) {
         this.answers = new LimitAnswers(rule, limit.citation());
         this.limit = limit.value();

@@ -28,11 +28,7 @@ public final class ProposalEvaluator implements Evaluator<Proposal, CheckedPropo
     private final RuleSet<CheckedProposal> rules;
     private final Cited<Yen> feeCap;
 
-    /**
-     * Makes an evaluator.
-     *
-     * @param edition an edition that serves the kind
-     */
+    /** Makes an evaluator. */
     public ProposalEvaluator(Edition<MiraiCollegeParameters> edition) {
         rules = RuleSet.of(
                 RULES,

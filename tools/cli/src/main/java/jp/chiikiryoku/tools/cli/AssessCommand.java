@@ -1,6 +1,5 @@
 package jp.chiikiryoku.tools.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,11 +13,14 @@ import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.Answer;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,7 +132,7 @@ final class AssessCommand implements Callable<Integer> {
         if (!ndjson && (out != null || threads != null)) {
             throw Usage.wrong("--out and --threads must come with --ndjson.", spec);
         }
-        if (portfolio != null && !(ndjson && kind.equals(MiraiCollege.KIND))) {
+        if (portfolio != null && !(ndjson && kind.equals(Proposal.KIND))) {
             throw Usage.wrong("--portfolio must come with --ndjson of mirai-college.", spec);
         }
         if (portfolio != null && portfolio.toString().equals("-")) {
@@ -176,10 +178,9 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private MiraiCollege miraiCollege() throws IOException {
-        return editionFile == null
-                ? MiraiCollege.shipped()
-                : MiraiCollege.shipped().withEdition(new ByteArrayInputStream(console.read(editionFile)));
+    private Programme<MiraiCollegeParameters> miraiCollege() throws IOException {
+        Programme<MiraiCollegeParameters> shipped = MiraiCollege.programme();
+        return editionFile == null ? shipped : shipped.withEdition(console.read(editionFile));
     }
 
     private <A> int answerLines(Kind<?, A> kind, LocalDate today, Language chosen, Consumer<Answer<A>> listener)

@@ -2,7 +2,7 @@ package jp.chiikiryoku.tools.cli;
 
 import java.util.List;
 import jp.chiikiryoku.core.report.Report;
-import jp.chiikiryoku.miraicollege.PortfolioReport;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioReport;
 
 /**
  * What {@code --portfolio} writes: every line is counted, and each edition that proposals name has a portfolio.

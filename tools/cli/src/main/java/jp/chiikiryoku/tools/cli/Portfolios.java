@@ -12,11 +12,16 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.kind.Answer;
 import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.miraicollege.MiraiCollege;
-import jp.chiikiryoku.miraicollege.Portfolio;
-import jp.chiikiryoku.miraicollege.PortfolioReport;
-import jp.chiikiryoku.miraicollege.PortfolioTally;
+import jp.chiikiryoku.miraicollege.PortfolioAssessor;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
+import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioReport;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
+import jp.chiikiryoku.miraicollege.proposal.Proposal;
 
 /**
  * Adds up the proposals of many lines, edition by edition. Lines may be added from several threads.
@@ -25,23 +30,27 @@ import jp.chiikiryoku.miraicollege.PortfolioTally;
  */
 final class Portfolios {
 
-    private final MiraiCollege programme;
+    private final Programme<MiraiCollegeParameters> programme;
     private final Map<String, PortfolioTally> tallies = new HashMap<>();
     private final Set<String> overflowed = new HashSet<>();
     private long lines;
     private long malformed;
 
-    Portfolios(MiraiCollege programme) {
+    Portfolios(Programme<MiraiCollegeParameters> programme) {
         this.programme = programme;
     }
 
-    Kind<Assessment> kind() {
-        return programme.kind();
+    Kind<Proposal, Assessment> kind() {
+        return programme.kind(MiraiCollege.PROPOSALS);
     }
 
-    synchronized void add(Answer<?> answer) {
+    synchronized void add(Answer<Assessment> answer) {
         lines++;
-        answer.assessment().ifPresentOrElse(this::add, () -> malformed++);
+        if (answer instanceof Answer.Answered<Assessment> answered) {
+            add(answered.value());
+        } else {
+            malformed++;
+        }
     }
 
     private void add(Assessment assessment) {
@@ -57,24 +66,25 @@ final class Portfolios {
     /** Sums up what was added, or says that the fees of an edition are too many to be added up. */
     synchronized PortfolioSummary summary(LocalDate today, Language language) throws IOException {
         List<PortfolioReport> portfolios = new ArrayList<>();
-        for (Edition<?> edition : programme.editions().all()) {
+        Renderer renderer = kind().renderer(language);
+        for (Edition<MiraiCollegeParameters> edition : programme.editions().all()) {
             PortfolioTally sum = tallies.get(edition.id());
             if (sum != null) {
-                portfolios.add(portfolio(sum, today).report(language));
+                portfolios.add(PortfolioReport.of(portfolio(edition, sum, today), renderer));
             }
         }
-        return new PortfolioSummary(MiraiCollege.KIND, lines, malformed, portfolios);
+        return new PortfolioSummary(Proposal.KIND, lines, malformed, portfolios);
     }
 
-    private Portfolio portfolio(PortfolioTally sum, LocalDate today) throws IOException {
-        String edition = sum.edition();
-        if (overflowed.contains(edition)) {
-            throw tooMuch(edition);
+    private Portfolio portfolio(Edition<MiraiCollegeParameters> edition, PortfolioTally sum, LocalDate today)
+            throws IOException {
+        if (overflowed.contains(edition.id())) {
+            throw tooMuch(edition.id());
         }
         try {
-            return programme.get(edition).portfolio(sum, today);
+            return PortfolioAssessor.of(edition).assess(sum, today);
         } catch (ArithmeticException tooMuch) {
-            throw tooMuch(edition);
+            throw tooMuch(edition.id());
         }
     }
 

@@ -19,8 +19,12 @@ final class Usage {
     }
 
     static Kind<?, ?> kind(String name, @Nullable CommandSpec spec) {
-        return Kinds.shipped().find(name)
-                .orElseThrow(() -> wrong("The kind (" + name + ") must be one of " + Kinds.shipped().names() + ".", spec));
+        return Kinds.shipped()
+                .find(name)
+                .orElseThrow(() -> wrong(
+                        "The kind (" + name + ") must be one of "
+                                + Kinds.shipped().names() + ".",
+                        spec));
     }
 
     static ProgrammeEntry programme(String module, @Nullable CommandSpec spec) {

@@ -20,7 +20,7 @@ class KigyojinTest {
 
     private static final Path SAMPLES = Path.of("../../examples/tour/src/main/resources/jp/chiikiryoku/examples/tour");
     private static final Path EDITION =
-            Path.of("../../kigyojin/src/main/resources/jp/chiikiryoku/kigyojin/editions/r6.json");
+            Path.of("../../kigyojin/src/main/resources/jp/chiikiryoku/kigyojin/edition/editions/r6.json");
     private static final Path VECTORS = Path.of("../../kigyojin/src/test/resources/jp/chiikiryoku/kigyojin/vectors");
     private static final Path MATCHING_VECTORS =
             Path.of("../../matching/src/test/resources/jp/chiikiryoku/matching/kigyojin/vectors");

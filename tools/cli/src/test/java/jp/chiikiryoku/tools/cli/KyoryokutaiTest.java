@@ -100,7 +100,7 @@ class KyoryokutaiTest {
 
     /** The edition r6 a year earlier, with less for recruiting. */
     private String own() throws IOException {
-        String own = Files.readString(MODULE.resolve("main/resources/jp/chiikiryoku/kyoryokutai/editions/r6.json"))
+        String own = Files.readString(MODULE.resolve("main/resources/jp/chiikiryoku/kyoryokutai/edition/editions/r6.json"))
                 .replace("\"id\": \"r6\"", "\"id\": \"r5-own\"")
                 .replace("    2024\n", "    2023\n")
                 .replace("\"2024-04-01\"", "\"2023-04-01\"")

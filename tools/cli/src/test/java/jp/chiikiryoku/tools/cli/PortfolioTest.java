@@ -25,7 +25,7 @@ class PortfolioTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path SHIPPED = Path.of(
-            "../../mirai-college/src/main/resources/jp/chiikiryoku/miraicollege/editions/r6-supplementary.json");
+            "../../mirai-college/src/main/resources/jp/chiikiryoku/miraicollege/edition/editions/r6-supplementary.json");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.kyoryokutai.AreaCategory;
-import jp.chiikiryoku.kyoryokutai.AreaCondition;
-import jp.chiikiryoku.kyoryokutai.AreaMatrix;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
+import jp.chiikiryoku.kyoryokutai.edition.AreaCondition;
+import jp.chiikiryoku.kyoryokutai.edition.AreaMatrix;
 
 /** The matrix of areas of 地域おこし協力隊 as its source prints it: destinations down, origins across. */
 final class AreaMatrixTable {

@@ -16,8 +16,8 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.SourceDocument;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.kyoryokutai.KyoryokutaiParameters;
-import jp.chiikiryoku.local10000.Local10000Parameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 
 /** One edition: when it applies, every parameter and every rule with its citation, sources, what is not judged. */
 final class EditionPage {

@@ -10,7 +10,7 @@ import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.kyoryokutai.AreaMatrix;
+import jp.chiikiryoku.kyoryokutai.edition.AreaMatrix;
 
 /**
  * Says parameters and their values.

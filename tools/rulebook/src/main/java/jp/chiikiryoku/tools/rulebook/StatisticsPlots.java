@@ -3,7 +3,7 @@ package jp.chiikiryoku.tools.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import jp.chiikiryoku.kyoryokutai.Statistics;
+import jp.chiikiryoku.kyoryokutai.edition.Statistics;
 
 /** The members of 地域おこし協力隊 and the local governments that have them, by fiscal year. */
 final class StatisticsPlots {

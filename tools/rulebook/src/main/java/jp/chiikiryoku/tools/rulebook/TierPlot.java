@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.local10000.FundingTiers;
-import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 
 /** The greatest public money by the loan or equity, as the tiers of an edition of ローカル10,000プロジェクト give it. */
 final class TierPlot {

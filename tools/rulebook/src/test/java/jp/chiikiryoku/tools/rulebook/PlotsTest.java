@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.FundingTiers;
 import jp.chiikiryoku.local10000.Local10000;
-import jp.chiikiryoku.local10000.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -104,7 +104,7 @@ class PlotsTest {
     }
 
     private static List<Tier> tiers(String edition) {
-        return Local10000.edition(edition).edition().parameters().tiers();
+        return Local10000.editions().get(edition).parameters().tiers();
     }
 
     private static TierPlot.Point point(long finance, long publicMoney) {

@@ -62,7 +62,8 @@ final class AssessController {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             WRITER.write(kind.report(answer, language), body);
         } else {
-            ProblemDocument refusal = ProblemDocument.malformed(Answers.lines(problems, kind.renderer(language)), language);
+            ProblemDocument refusal =
+                    ProblemDocument.malformed(Answers.lines(problems, kind.renderer(language)), language);
             ProblemWriter.head(refusal, language, response);
             ProblemWriter.write(refusal, body);
         }
@@ -113,8 +114,7 @@ final class AssessController {
         answer.writeTo(new TimedOutput(out));
     }
 
-    private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out)
-            throws IOException {
+    private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out) throws IOException {
         Answer<A> answer = kind.answer(line, answers.today());
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {

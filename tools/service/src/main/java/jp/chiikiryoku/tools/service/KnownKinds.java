@@ -9,6 +9,8 @@ final class KnownKinds {
     private KnownKinds() {}
 
     static Kind<?, ?> get(String name) {
-        return Kinds.shipped().find(name).orElseThrow(() -> new UnknownKindException(Kinds.shipped().names()));
+        return Kinds.shipped()
+                .find(name)
+                .orElseThrow(() -> new UnknownKindException(Kinds.shipped().names()));
     }
 }

@@ -138,7 +138,8 @@ class AssessTest {
             HttpResponse<byte[]> response = service.post("/assess/" + kind, "{}");
             assertThat(response.statusCode()).isEqualTo(404);
             assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(json(response).path("kinds")).isEqualTo(RunningService.JSON.valueToTree(Kinds.shipped().names()));
+            assertThat(json(response).path("kinds"))
+                    .isEqualTo(RunningService.JSON.valueToTree(Kinds.shipped().names()));
             assertThat(text(response)).doesNotContain("script");
         }
     }

@@ -21,7 +21,8 @@ class CatalogueTest {
     @Test
     void lists_every_kind_with_its_module_title_and_editions() {
         JsonNode kinds = json(service.get("/kinds"));
-        assertThat(names(kinds, "name")).containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
+        assertThat(names(kinds, "name"))
+                .containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
         JsonNode first = kinds.path(0);
         assertThat(first.path("module").stringValue()).isEqualTo("local10000");
         assertThat(first.path("title").stringValue()).isEqualTo("交付金の申請");
@@ -111,7 +112,8 @@ class CatalogueTest {
                 .path("content")
                 .path("application/json")
                 .path("examples");
-        assertThat(examples.propertyNames()).containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
+        assertThat(examples.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Kinds.shipped().names());
         assertThat(assess.at("/responses/200/content/application~1json/examples/local10000/value/verdict")
                         .stringValue())
                 .isEqualTo("ELIGIBLE");

@@ -54,18 +54,30 @@ record Vector(Path file, String kind, byte[] payload) {
         return new Vector(file, tree.path("kind").stringValue(), payload);
     }
 
-    Answer<?> answer() {
-        Kind<?, ?> found = Kinds.shipped().find(kind).orElseThrow();
-        return found.answer(payload, RunningService.TODAY);
+    /** What the library answers to the payload. */
+    Answered<?> answer() {
+        return answer(Kinds.shipped().find(kind).orElseThrow());
     }
 
-    static byte[] written(Answer<?> answer, Language language) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ReportWriter.compact().write(answer.report(language), out);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+    private <A> Answered<A> answer(Kind<?, A> found) {
+        return new Answered<>(found, found.answer(payload, RunningService.TODAY));
+    }
+
+    /** An answer with the kind that reports it. */
+    record Answered<A>(Kind<?, A> kind, Answer<A> answer) {
+
+        boolean isMalformed() {
+            return !answer.problems().isEmpty();
         }
-        return out.toByteArray();
+
+        byte[] written(Language language) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                ReportWriter.compact().write(kind.report(answer, language), out);
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+            return out.toByteArray();
+        }
     }
 }

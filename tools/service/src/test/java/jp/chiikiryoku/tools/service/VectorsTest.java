@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.chiikiryoku.core.kind.Answer;
+import java.util.TreeSet;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.Language;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,12 @@ class VectorsTest {
     void every_vector_is_answered_as_the_library_answers_it() {
         int wellFormed = 0;
         for (Vector vector : VECTORS) {
-            Answer<?> answer = vector.answer();
-            if (answer.problems().isEmpty()) {
+            Vector.Answered<?> answer = vector.answer();
+            if (!answer.isMalformed()) {
                 wellFormed++;
                 HttpResponse<byte[]> response = service.post("/assess/" + vector.kind(), vector.payload());
                 assertThat(response.statusCode()).as("%s", vector.file()).isEqualTo(200);
-                assertThat(response.body()).as("%s", vector.file()).isEqualTo(Vector.written(answer, Language.JA));
+                assertThat(response.body()).as("%s", vector.file()).isEqualTo(answer.written(Language.JA));
             }
         }
         assertThat(wellFormed).isGreaterThan(700);
@@ -40,15 +40,15 @@ class VectorsTest {
     void every_malformed_vector_is_refused_with_exactly_the_problems_of_the_library() {
         int malformed = 0;
         for (Vector vector : VECTORS) {
-            Answer<?> answer = vector.answer();
-            if (!answer.problems().isEmpty()) {
+            Vector.Answered<?> answer = vector.answer();
+            if (answer.isMalformed()) {
                 malformed++;
                 HttpResponse<byte[]> response =
                         service.post("/assess/" + vector.kind(), vector.payload(), "Accept-Language", "en");
                 boolean tooLarge = vector.payload().length > 1_048_576;
                 assertThat(response.statusCode()).as("%s", vector.file()).isEqualTo(tooLarge ? 413 : 422);
                 assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-                JsonNode expected = RunningService.JSON.readTree(Vector.written(answer, Language.EN));
+                JsonNode expected = RunningService.JSON.readTree(answer.written(Language.EN));
                 assertThat(RunningService.json(response).path("problems"))
                         .as("%s", vector.file())
                         .isEqualTo(expected.path("problems"));
@@ -69,10 +69,11 @@ class VectorsTest {
                 stream.writeBytes(vector.payload());
                 stream.write('\n');
                 expected.computeIfAbsent(vector.kind(), kind -> new ArrayList<>())
-                        .add(new String(Vector.written(vector.answer(), Language.JA), UTF_8));
+                        .add(new String(vector.answer().written(Language.JA), UTF_8));
             }
         }
-        assertThat(lines.keySet()).isEqualTo(new java.util.TreeSet<>(Kinds.shipped().names()));
+        assertThat(lines.keySet())
+                .isEqualTo(new TreeSet<>(Kinds.shipped().names()));
         lines.forEach((kind, stream) -> {
             HttpResponse<byte[]> response = service.stream("/assess/" + kind, stream.toByteArray());
             assertThat(response.statusCode()).isEqualTo(200);

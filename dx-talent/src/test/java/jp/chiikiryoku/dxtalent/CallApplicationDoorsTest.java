@@ -1,0 +1,167 @@
+package jp.chiikiryoku.dxtalent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.dxtalent.application.CallApplication;
+import jp.chiikiryoku.dxtalent.application.Document;
+import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
+import jp.chiikiryoku.dxtalent.edition.DocumentType;
+import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
+import jp.chiikiryoku.testkit.Answers;
+import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.contract.DoorsContract;
+import org.junit.jupiter.api.Test;
+
+class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
+
+    @Override
+    protected Kind<CallApplication, Assessment> kind() {
+        return DxTalent.applications();
+    }
+
+    private List<Problem> check(CallApplication application) {
+        return kind().check(application);
+    }
+
+    private Assessment assess(CallApplication application) {
+        return kind().assess(application);
+    }
+
+    private static final OffsetDateTime NOON = OffsetDateTime.parse("2025-04-10T12:00:00+09:00");
+
+    @Test
+    void a_typed_application_that_is_malformed_throws_with_all_its_problems() {
+        CallApplication malformed = CallApplication.of(
+                        DxBody.of("350002"),
+                        List.of(SupportStep.STEP_1, SupportStep.STEP_1),
+                        List.of(new Document(null, DocumentFormat.WORD), new Document(DocumentType.PROPOSAL, null)),
+                        NOON)
+                .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET), Ruling.of("DXP-NEED", Judgement.NOT_MET)));
+        assertThat(PayloadDocument.problems(check(malformed)))
+                .containsExactlyInAnyOrder(
+                        "\"/documents/0/type\" required",
+                        "\"/documents/1/format\" required",
+                        "\"/prefecture/code\" check-digit",
+                        "\"/rulings/1/rule\" conflict",
+                        "\"/steps/1\" conflict");
+        assertThat(kind().edition("r7-call").check(malformed)).isEqualTo(check(malformed));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> kind().edition("r7-call").assess(malformed))
+                .satisfies(exception -> assertThat(exception.problems()).isEqualTo(check(malformed)));
+    }
+
+    @Test
+    void a_typed_application_may_lack_anything() {
+        assertThat(PayloadDocument.problems(check(new CallApplication(null, null, null, null, null, null, null, null))))
+                .containsExactlyInAnyOrder(
+                        "\"/documents\" required",
+                        "\"/edition\" required",
+                        "\"/prefecture\" required",
+                        "\"/steps\" required",
+                        "\"/submittedAt\" required");
+        CallApplication hollow = new CallApplication(
+                "r7-call",
+                new DxBody(null, null),
+                new Criterion(null, null),
+                Arrays.asList((SupportStep) null),
+                Arrays.asList((Document) null),
+                NOON,
+                null,
+                Arrays.asList((Ruling) null));
+        assertThat(PayloadDocument.problems(check(hollow)))
+                .containsExactlyInAnyOrder(
+                        "\"/documents/0\" required",
+                        "\"/prefecture/code\" required",
+                        "\"/rulings/0\" required",
+                        "\"/steps/0\" required",
+                        "\"/talentPoolNeed/judgement\" required");
+    }
+
+    @Test
+    void an_instant_that_the_wire_cannot_write_is_a_problem() {
+        CallApplication application = kind().read(Documents.application().json());
+        for (int year : List.of(-1, 10_000)) {
+            CallApplication far = CallApplication.of(
+                            application.prefecture(),
+                            application.steps(),
+                            application.documents(),
+                            OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                    .withPlannedUntil(LocalDate.of(year, 1, 1))
+                    .withEdition("r7-call");
+            assertThat(PayloadDocument.problems(check(far)))
+                    .containsExactlyInAnyOrder("\"/plannedUntil\" date", "\"/submittedAt\" date");
+        }
+    }
+
+    @Test
+    void an_instant_that_is_in_the_next_millennium_in_japan_is_late() {
+        PayloadDocument late = Documents.application().with("/submittedAt", "9999-12-31T23:59:59-18:00");
+        Answers.of(DxTalentRule.DEADLINE).expect(late, Outcome.VIOLATED, "/submittedAt");
+        assertThat(PayloadDocument.problems(
+                        kind().answer(late.without("/edition").json()).problems()))
+                .containsExactly("\"/submittedAt\" no-edition");
+        assertThat(PayloadDocument.problems(kind().answer(late.without("/edition")
+                                .with("/submittedAt", "0000-01-01T00:00:00+18:00")
+                                .json())
+                        .problems()))
+                .containsExactly("\"/submittedAt\" no-edition");
+    }
+
+    @Test
+    void an_application_is_built_step_by_step() {
+        CallApplication built = CallApplication.of(
+                        DxBody.of("350001").withName("山口県"),
+                        List.of(SupportStep.STEP_1),
+                        List.of(
+                                Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT)),
+                        NOON)
+                .withTalentPoolNeed(Criterion.of(Judgement.MET))
+                .withPlannedUntil(LocalDate.of(2026, 3, 16))
+                .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.PENDING)));
+        assertThat(built)
+                .isEqualTo(new CallApplication(
+                        null,
+                        new DxBody("350001", "山口県"),
+                        new Criterion(Judgement.MET, null),
+                        List.of(SupportStep.STEP_1),
+                        List.of(
+                                new Document(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                                new Document(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT)),
+                        NOON,
+                        LocalDate.of(2026, 3, 16),
+                        List.of(new Ruling("DXP-NEED", Judgement.PENDING, null))));
+        assertThat(assess(built).verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(assess(built.withEdition("r7-call"))).isEqualTo(assess(built));
+    }
+
+    @Test
+    void today_adds_a_note_and_changes_no_answer() {
+        // checked until 2027-03-31
+        CallApplication application = kind().read(Documents.application().json());
+        Kind<CallApplication, Assessment> edition = kind().edition("r7-call");
+        assertThat(edition.assess(application, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(application));
+        Assessment late = kind().assess(application, LocalDate.of(2027, 4, 1));
+        assertThat(late).isEqualTo(edition.assess(application, LocalDate.of(2027, 4, 1)));
+        assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
+        assertThat(late.findings()).isEqualTo(assess(application).findings());
+    }
+}

@@ -1,0 +1,215 @@
+package jp.chiikiryoku.local10000.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.chiikiryoku.local10000.scenario.Scenario.Claim;
+import jp.chiikiryoku.local10000.scenario.Scenario.CostLine;
+import jp.chiikiryoku.local10000.scenario.Scenario.Money;
+
+/** The specification in plain arithmetic; shares nothing with the classes under test. */
+public final class Oracle {
+
+    public static final String SATISFIED = "SATISFIED";
+    public static final String VIOLATED = "VIOLATED";
+    public static final String UNDETERMINED = "UNDETERMINED";
+
+    /** Ratio as a fraction, cap in yen, and whether the source of the cap is strong enough to refuse. */
+    public record OracleTier(long numerator, long denominator, long cap, boolean refuses) {
+        public boolean isReached(long finance, long publicMoney) {
+            return finance * denominator >= publicMoney * numerator;
+        }
+    }
+
+    // MIC-R6-SUPPLEMENTARY: 25,000,000 / 35,000,000 (1.5倍以上) / 50,000,000 (2倍以上)
+    public static final List<OracleTier> R6_TIERS = List.of(
+            new OracleTier(1, 1, 25_000_000, true),
+            new OracleTier(3, 2, 35_000_000, true),
+            new OracleTier(2, 1, 50_000_000, true));
+    // MOF-R8-DRAFT: 30,000,000 / 50,000,000 (ASSUMPTION) / 55,000,000 (4倍以上)
+    public static final List<OracleTier> R8_TIERS = List.of(
+            new OracleTier(1, 1, 30_000_000, true),
+            new OracleTier(2, 1, 50_000_000, false),
+            new OracleTier(4, 1, 55_000_000, true));
+
+    private Oracle() {}
+
+    public static List<OracleTier> tiers(Scenario s) {
+        return s.edition().equals(Scenario.R8) ? R8_TIERS : R6_TIERS;
+    }
+
+    public static OracleTier tier(List<OracleTier> tiers, long finance, long publicMoney) {
+        OracleTier found = tiers.get(0);
+        for (OracleTier tier : tiers) {
+            found = tier.isReached(finance, publicMoney) ? tier : found;
+        }
+        return found;
+    }
+
+    public static boolean isCertain(Money money) {
+        boolean secured = money.kind().equals("LOAN") && money.security().equals("OTHER_ASSETS");
+        return !secured && !money.provider().equals("OTHER");
+    }
+
+    public static long certain(Scenario s, String kind) {
+        return s.finance().stream()
+                .filter(each -> each.kind().equals(kind) && isCertain(each))
+                .mapToLong(Money::amount)
+                .sum();
+    }
+
+    /** The outcome of every rule, rulings included. */
+    public static Map<String, String> outcomes(Scenario s) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        outcomes.put("L10K-COMMUNITY-BASED", judged(s.criteria().get(0)));
+        outcomes.put("L10K-PUBLIC-ISSUE", judged(s.criteria().get(1)));
+        outcomes.put("L10K-NOVELTY", judged(s.criteria().get(2)));
+        outcomes.put("L10K-MODEL-QUALITY", judged(s.criteria().get(3)));
+        outcomes.put("L10K-ELIGIBLE-COSTS", costs(s));
+        String covers = covers(s);
+        String cap = cap(s);
+        outcomes.put("L10K-PRIVATE-FINANCE-COVERS", covers);
+        outcomes.put("L10K-CAP", cap);
+        boolean enough = covers.equals(SATISFIED) && cap.equals(SATISFIED);
+        boolean secured = s.finance().stream()
+                .anyMatch(m -> m.kind().equals("LOAN") && m.security().equals("OTHER_ASSETS"));
+        boolean other = s.finance().stream().anyMatch(m -> m.provider().equals("OTHER"));
+        outcomes.put("L10K-UNSECURED", secured && !enough ? UNDETERMINED : SATISFIED);
+        outcomes.put("L10K-LENDER", other && !enough ? UNDETERMINED : SATISFIED);
+        for (Claim ruling : s.rulings()) {
+            if (!ruling.judgement().equals("PENDING")) {
+                outcomes.replace(ruling.of(), UNDETERMINED, judged(ruling.judgement()));
+            }
+        }
+        return outcomes;
+    }
+
+    public static String judged(String judgement) {
+        if (judgement == null || judgement.equals("PENDING")) {
+            return UNDETERMINED;
+        }
+        return judgement.equals("MET") ? SATISFIED : VIOLATED;
+    }
+
+    public static String costs(Scenario s) {
+        List<String> categories =
+                s.otherCosts().stream().map(CostLine::category).toList();
+        if (categories.contains("OTHER")) {
+            return VIOLATED;
+        }
+        return categories.contains("RESEARCH") ? UNDETERMINED : SATISFIED;
+    }
+
+    public static String covers(Scenario s) {
+        if (certain(s, "LOAN") + certain(s, "EQUITY") >= s.publicMoney()) {
+            return SATISFIED;
+        }
+        return s.allFinance() >= s.publicMoney() ? UNDETERMINED : VIOLATED;
+    }
+
+    public static String cap(Scenario s) {
+        long certain = Math.max(certain(s, "LOAN"), certain(s, "EQUITY"));
+        if (s.publicMoney() <= tier(tiers(s), certain, s.publicMoney()).cap()) {
+            return SATISFIED;
+        }
+        OracleTier possible = tier(tiers(s), s.allFinance(), s.publicMoney());
+        if (s.publicMoney() <= possible.cap()) {
+            return UNDETERMINED;
+        }
+        // Above the highest cap of all it does not matter which tier is reached.
+        OracleTier highest = tiers(s).get(tiers(s).size() - 1);
+        return possible.refuses() || s.publicMoney() > highest.cap() ? VIOLATED : UNDETERMINED;
+    }
+
+    public static String verdict(Scenario s) {
+        Map<String, String> outcomes = outcomes(s);
+        if (outcomes.containsValue(VIOLATED)) {
+            return "INELIGIBLE";
+        }
+        return outcomes.containsValue(UNDETERMINED) ? "NEEDS_REVIEW" : "ELIGIBLE";
+    }
+
+    /** Every application that answers to area, index and pending fields give. */
+    public static List<Scenario> fillings(Scenario s) {
+        List<Scenario> fillings = new ArrayList<>();
+        List<Boolean> areas = s.area() == null ? List.of(true, false) : List.of(s.area());
+        // One index on either side of each threshold.
+        List<String> indices =
+                s.index() == null ? List.of("0", "0.24", "0.25", "0.49", "0.50", "9.99") : List.of(s.index());
+        for (Boolean area : areas) {
+            for (String index : indices) {
+                for (List<Claim> fields : answered(s.fields())) {
+                    fillings.add(s.area(area).index(index).fields(fields.toArray(new Claim[0])));
+                }
+            }
+        }
+        return fillings;
+    }
+
+    private static List<List<Claim>> answered(List<Claim> claims) {
+        List<List<Claim>> all = new ArrayList<>();
+        all.add(new ArrayList<>());
+        for (Claim claim : claims) {
+            List<String> answers =
+                    claim.judgement().equals("PENDING") ? List.of("MET", "NOT_MET") : List.of(claim.judgement());
+            List<List<Claim>> longer = new ArrayList<>();
+            for (List<Claim> start : all) {
+                for (String answer : answers) {
+                    List<Claim> next = new ArrayList<>(start);
+                    next.add(new Claim(claim.of(), answer));
+                    longer.add(next);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    /** The national share of an application in which nothing is open, in twelfths of the public money. */
+    public static long twelfths(Scenario s) {
+        // MIC-R6-SUPPLEMENTARY: 原則 1/2; 重点支援 3/4; 財政力の弱い市町村 2/3, 3/4
+        long twelfths = 6;
+        if (s.fields().stream().anyMatch(each -> each.judgement().equals("MET"))) {
+            twelfths = 9;
+        }
+        boolean municipality = !s.code().startsWith("000", 2);
+        if (municipality && s.area()) {
+            // MIC-LOCAL10000-PAGE: 0.25, 0.5; in hundredths
+            long hundredths = Math.round(Double.parseDouble(s.index()) * 100);
+            if (hundredths < 25) {
+                twelfths = 9;
+            } else if (hundredths < 50) {
+                twelfths = Math.max(twelfths, 8);
+            }
+        }
+        return twelfths;
+    }
+
+    public static long national(Scenario filled) {
+        return filled.publicMoney() * twelfths(filled) / 12 / 1_000 * 1_000;
+    }
+
+    /** Public money, national share and local share: from and to, as the verdict leaves them. */
+    public static Map<String, List<Long>> amounts(Scenario s) {
+        long[] shares =
+                fillings(s).stream().mapToLong(Oracle::national).sorted().toArray();
+        long least = shares[0];
+        long most = shares[shares.length - 1];
+        String verdict = verdict(s);
+        Map<String, List<Long>> amounts = new LinkedHashMap<>();
+        amounts.put("publicMoney", fitted(verdict, s.publicMoney(), s.publicMoney()));
+        amounts.put("nationalShare", fitted(verdict, least, most));
+        amounts.put("localShare", fitted(verdict, s.publicMoney() - most, s.publicMoney() - least));
+        return amounts;
+    }
+
+    private static List<Long> fitted(String verdict, long from, long to) {
+        return switch (verdict) {
+            case "ELIGIBLE" -> Arrays.asList(from, to);
+            case "NEEDS_REVIEW" -> Arrays.asList(0L, to);
+            default -> Arrays.asList(0L, 0L);
+        };
+    }
+}
