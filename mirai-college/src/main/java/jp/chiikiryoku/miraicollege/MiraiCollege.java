@@ -91,7 +91,8 @@ public final class MiraiCollege {
     }
 
     private static void checkPortfolio(MiraiCollegeParameters parameters, Pointer place, Problems problems) {
-        if (!parameters.portfolio().leavesRoomForFees()) {
+        // As for every contradiction between parameters: told once nothing else is wrong.
+        if (problems.isEmpty() && !parameters.portfolio().leavesRoomForFees()) {
             problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }
     }
