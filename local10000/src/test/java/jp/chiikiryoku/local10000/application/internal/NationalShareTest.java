@@ -4,6 +4,7 @@ import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Step;
@@ -264,6 +265,30 @@ class NationalShareTest {
         Scenario scenario =
                 Scenario.plain().publicMoney(50_000_000).finance(equity ? Money.equity(amount) : Money.loan(amount));
         expect(scenario, 25_000_000, 25_000_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOWN, 1000, ASSUMPTION, 16666000, step.national-share.rounded-down, 999円",
+        "DOWN, 2, ASSUMPTION, 16666666, step.national-share.rounded-down, 1円",
+        "DOWN, 1, ASSUMPTION, 16666666, step.national-share.rounded,",
+        "DOWN, 1000, MINISTRY, 16666000, step.national-share.rounded,",
+        "HALF_UP, 1000, ASSUMPTION, 16667000, step.national-share.rounded,"
+    })
+    void only_an_assumed_rounding_down_says_how_much_higher_the_share_may_be(
+            String mode, int unit, String authority, long share, String text, String slack) throws Exception {
+        Kind<Application, Assessment> kind = OwnEdition.ofR6("own")
+                .with("/parameters/shareRounding/value/mode", mode)
+                .with("/parameters/shareRounding/value/unit", unit)
+                .with("/parameters/shareRounding/citation/authority", authority)
+                .kind();
+        Assessment assessment = Scenario.assess(
+                kind, WEAK.index("0.36").publicMoney(25_000_000).edition("own").json());
+        assertThat(assessment.amount(Local10000Amount.NATIONAL_SHARE)).isEqualTo(YenRange.exactly(Yen.of(share)));
+        Step rounded = assessment.steps().get(6);
+        assertThat(rounded.message().key()).isEqualTo(text);
+        assertThat(Objects.toString(rounded.message().facts().find("slack"), null))
+                .isEqualTo(slack);
     }
 
     @Test
