@@ -61,6 +61,9 @@ class FundingBalancedTest {
         assertThat(problems(costs(5), new Funding(Yen.of(1), null, null)))
                 .extracting(Problem::toString)
                 .doesNotContain(UNBALANCED);
+        assertThat(problems(costs(-5), funding(1)))
+                .extracting(Problem::toString)
+                .containsExactly("\"/costs/0/amount\" out-of-range");
         assertThat(problems(Arrays.asList(Cost.of(CostCategory.FACILITY, Yen.of(5)), null), funding(1)))
                 .extracting(Problem::toString)
                 .doesNotContain(UNBALANCED);
