@@ -29,8 +29,9 @@ module jp.chiikiryoku.core {
     exports jp.chiikiryoku.core.schema;
     exports jp.chiikiryoku.core.text;
 
-    // Jakarta Validation reads the constrained records of this package.
+    // Jakarta Validation reads the constrained records of these packages.
     opens jp.chiikiryoku.core.assessment;
+    opens jp.chiikiryoku.core.government;
 
     uses jp.chiikiryoku.core.kind.KindProvider;
 

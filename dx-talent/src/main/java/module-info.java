@@ -17,7 +17,6 @@ module jp.chiikiryoku.dxtalent {
     opens jp.chiikiryoku.dxtalent.accelerator;
     opens jp.chiikiryoku.dxtalent.application;
     opens jp.chiikiryoku.dxtalent.claim;
-    opens jp.chiikiryoku.dxtalent.edition;
 
     provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.dxtalent.DxTalentKinds;

@@ -16,7 +16,6 @@ module jp.chiikiryoku.kyoryokutai {
 
     // Jakarta Validation reads the constrained records of these packages.
     opens jp.chiikiryoku.kyoryokutai.claim;
-    opens jp.chiikiryoku.kyoryokutai.edition;
     opens jp.chiikiryoku.kyoryokutai.placement;
 
     provides jakarta.validation.ConstraintValidator with

@@ -14,7 +14,7 @@ import jp.chiikiryoku.dxtalent.application.Document;
 import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.core.government.Body;
 
 /**
  * Well-formed applications to the call of DX人材, all different and the same in every run: within two days of the
@@ -51,8 +51,8 @@ public final class CallApplications {
         return random.nextInt(5) == 0 ? application : application.withPlannedUntil(plannedUntil());
     }
 
-    private DxBody applicant() {
-        DxBody body = DxBody.of(random.nextInt(6) == 0 ? "325287" : "350001");
+    private Body applicant() {
+        Body body = Body.of(random.nextInt(6) == 0 ? "325287" : "350001");
         return body.withName("団体 第" + number + "号");
     }
 

@@ -11,7 +11,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
 import jp.chiikiryoku.kyoryokutai.claim.Participant;
@@ -66,10 +66,10 @@ public final class Claims {
         return claim.build();
     }
 
-    private KyoryokutaiBody body(boolean municipality) {
+    private Body body(boolean municipality) {
         int unit = municipality ? 201 + random.nextInt(40) : 0;
         String firstFive = String.format("%02d%03d", 1 + random.nextInt(47), unit);
-        return KyoryokutaiBody.of(firstFive + LocalGovernmentCode.checkDigit(firstFive))
+        return Body.of(firstFive + LocalGovernmentCode.checkDigit(firstFive))
                 .withName("団体 第" + number + "号");
     }
 

@@ -11,7 +11,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
+import jp.chiikiryoku.core.government.Body;
 
 /**
  * Well-formed claims for DX人材, all different and the same in every run: one to eight specialists, recruitment and
@@ -50,8 +50,8 @@ public final class SpecialistCosts {
         return random.nextBoolean() ? claim : claim.withTraining(training());
     }
 
-    private DxBody body() {
-        return DxBody.of(random.nextInt(8) == 0 ? "131016" : "350001");
+    private Body body() {
+        return Body.of(random.nextInt(8) == 0 ? "131016" : "350001");
     }
 
     private Specialist specialist() {

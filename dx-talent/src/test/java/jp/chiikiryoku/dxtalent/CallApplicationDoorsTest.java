@@ -16,6 +16,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
@@ -23,7 +24,6 @@ import jp.chiikiryoku.dxtalent.application.Document;
 import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 import jp.chiikiryoku.testkit.Answers;
 import jp.chiikiryoku.testkit.PayloadDocument;
@@ -50,7 +50,7 @@ class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
     @Test
     void a_typed_application_that_is_malformed_throws_with_all_its_problems() {
         CallApplication malformed = CallApplication.of(
-                        DxBody.of("350002"),
+                        Body.of("350002"),
                         List.of(SupportStep.STEP_1, SupportStep.STEP_1),
                         List.of(new Document(null, DocumentFormat.WORD), new Document(DocumentType.PROPOSAL, null)),
                         NOON)
@@ -79,7 +79,7 @@ class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
                         "\"/submittedAt\" required");
         CallApplication hollow = new CallApplication(
                 "r7-call",
-                new DxBody(null, null),
+                new Body(null, null),
                 new Criterion(null, null),
                 Arrays.asList((SupportStep) null),
                 Arrays.asList((Document) null),
@@ -128,7 +128,7 @@ class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
     @Test
     void an_application_is_built_step_by_step() {
         CallApplication built = CallApplication.of(
-                        DxBody.of("350001").withName("山口県"),
+                        Body.of("350001").withName("山口県"),
                         List.of(SupportStep.STEP_1),
                         List.of(
                                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
@@ -140,7 +140,7 @@ class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
         assertThat(built)
                 .isEqualTo(new CallApplication(
                         null,
-                        new DxBody("350001", "山口県"),
+                        new Body("350001", "山口県"),
                         new Criterion(Judgement.MET, null),
                         List.of(SupportStep.STEP_1),
                         List.of(

@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -20,7 +21,6 @@ import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.DxTalentAmount;
 import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.contract.DoorsContract;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class DxClaimDoorsTest extends DoorsContract<DxClaim> {
     @Test
     void a_typed_claim_that_is_malformed_throws_with_all_its_problems() {
         DxClaim malformed = DxClaim.of(
-                        DxBody.of("350002"),
+                        Body.of("350002"),
                         List.of(
                                 Specialist.of(Yen.of(-1)).withId("A"),
                                 Specialist.of(Yen.of(1)).withId("A")))
@@ -72,7 +72,7 @@ class DxClaimDoorsTest extends DoorsContract<DxClaim> {
         DxClaim hollow = new DxClaim(
                 "r5-r7",
                 null,
-                new DxBody(null, null),
+                new Body(null, null),
                 Arrays.asList(null, new Specialist(null, null, null, new Criterion(null, null))),
                 null,
                 new Training(null, new Criterion(null, null)));
@@ -89,7 +89,7 @@ class DxClaimDoorsTest extends DoorsContract<DxClaim> {
     @Test
     void a_claim_is_built_step_by_step() {
         DxClaim built = DxClaim.of(
-                        DxBody.of("350001").withName("山口県"),
+                        Body.of("350001").withName("山口県"),
                         List.of(Specialist.of(Yen.of(24_000_000))
                                 .withId("A")
                                 .withName("甲")
@@ -101,7 +101,7 @@ class DxClaimDoorsTest extends DoorsContract<DxClaim> {
                 .isEqualTo(new DxClaim(
                         null,
                         FiscalYear.of(2024),
-                        new DxBody("350001", "山口県"),
+                        new Body("350001", "山口県"),
                         List.of(new Specialist("A", "甲", Yen.of(24_000_000), new Criterion(Judgement.MET, null))),
                         Yen.of(1_500_000),
                         new Training(Yen.of(3_000_000), new Criterion(Judgement.MET, null))));

@@ -26,6 +26,7 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Complete;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Unsatisfied;
@@ -45,7 +46,6 @@ import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import jp.chiikiryoku.dxtalent.edition.Examination;
 import jp.chiikiryoku.testkit.Vector;
 import jp.chiikiryoku.testkit.Vectors;
@@ -81,7 +81,7 @@ class JakartaValidationTest {
 
     private static CallApplication application(String submittedAt) {
         return CallApplication.of(
-                        DxBody.of("350001"),
+                        Body.of("350001"),
                         List.of(SupportStep.STEP_1),
                         List.of(
                                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
@@ -94,7 +94,7 @@ class JakartaValidationTest {
 
     private static DxClaim claim(String code) {
         return DxClaim.of(
-                        DxBody.of(code),
+                        Body.of(code),
                         List.of(Specialist.of(Yen.of(1_000_000)).withMunicipalSupport(Criterion.of(Judgement.MET))))
                 .withEdition("r5-r7");
     }
@@ -133,7 +133,7 @@ class JakartaValidationTest {
                         "candidate.digitalExperience[1].to",
                         "candidate.passedExaminations[1]");
         DxClaim claim = DxClaim.of(
-                        DxBody.of("350002"),
+                        Body.of("350002"),
                         List.of(
                                 Specialist.of(Yen.of(-1)).withId("A"),
                                 Specialist.of(Yen.of(1)).withId("A")))

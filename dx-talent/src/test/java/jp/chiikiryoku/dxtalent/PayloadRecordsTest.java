@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
 import jp.chiikiryoku.dxtalent.accelerator.Candidate;
@@ -23,7 +24,6 @@ import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import jp.chiikiryoku.dxtalent.edition.Examination;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +81,7 @@ class PayloadRecordsTest {
                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
                 Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT));
         CallApplication application = CallApplication.of(
-                        DxBody.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
+                        Body.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
                 .withTalentPoolNeed(MET)
                 .withPlannedUntil(LocalDate.of(2026, 2, 15))
                 .withEdition("r7-call")
@@ -89,7 +89,7 @@ class PayloadRecordsTest {
         assertThat(application)
                 .isEqualTo(new CallApplication(
                         "r7-call",
-                        new DxBody("350001", "山口県"),
+                        new Body("350001", "山口県"),
                         MET,
                         List.of(SupportStep.STEP_1),
                         documents,
@@ -115,7 +115,7 @@ class PayloadRecordsTest {
     void a_claim() {
         Specialist specialist =
                 Specialist.of(Yen.of(24_000_000)).withId("s-1").withName("職員").withMunicipalSupport(MET);
-        DxClaim claim = DxClaim.of(DxBody.of("350001"), List.of(specialist))
+        DxClaim claim = DxClaim.of(Body.of("350001"), List.of(specialist))
                 .withFiscalYear(FiscalYear.of(2024))
                 .withEdition("r5-r7")
                 .withRecruitment(Yen.of(1_500_000))
@@ -124,7 +124,7 @@ class PayloadRecordsTest {
                 .isEqualTo(new DxClaim(
                         "r5-r7",
                         FiscalYear.of(2024),
-                        new DxBody("350001", null),
+                        new Body("350001", null),
                         List.of(new Specialist("s-1", "職員", Yen.of(24_000_000), MET)),
                         Yen.of(1_500_000),
                         new Training(Yen.of(3_000_000), MET)));

@@ -14,10 +14,10 @@ import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
 import jp.chiikiryoku.kyoryokutai.edition.Exemption;
@@ -222,7 +222,7 @@ class EditionsTest {
     void a_draft_and_a_late_look_are_noted_without_changing_an_answer() {
         KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
                 .fiscalYear(FiscalYear.of(2025))
-                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .body(Body.of(Scenario.CITY))
                 .edition("r7")
                 .build();
         assertThat(Kyoryokutai.claims().assess(claim).notes())

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Complete;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
 import jp.chiikiryoku.kyoryokutai.claim.Participant;
@@ -62,7 +62,7 @@ class JakartaValidationTest {
     private static KyoryokutaiClaim.Builder claim(String code) {
         return KyoryokutaiClaim.builder()
                 .fiscalYear(FiscalYear.of(2024))
-                .body(KyoryokutaiBody.of(code))
+                .body(Body.of(code))
                 .recruitment(Yen.of(1_000));
     }
 
@@ -193,7 +193,7 @@ class JakartaValidationTest {
         KyoryokutaiClaim draft = KyoryokutaiClaim.builder()
                 .edition("r7")
                 .fiscalYear(FiscalYear.of(2025))
-                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .body(Body.of(Scenario.CITY))
                 .support(Yen.of(1))
                 .build();
         assertThat(JAPANESE.validate(draft)).isEmpty();

@@ -15,9 +15,9 @@ import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
 import jp.chiikiryoku.kyoryokutai.claim.Participant;
@@ -94,7 +94,7 @@ class PayloadRecordsTest {
                 .withSettles(MET);
         KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
                 .fiscalYear(FiscalYear.of(2024))
-                .body(KyoryokutaiBody.of(Scenario.CITY).withName("久慈市"))
+                .body(Body.of(Scenario.CITY).withName("久慈市"))
                 .recruitment(Yen.of(1))
                 .trial(Yen.of(2))
                 .internship(internship)
@@ -111,7 +111,7 @@ class PayloadRecordsTest {
                 .isEqualTo(new KyoryokutaiClaim(
                         null,
                         FiscalYear.of(2024),
-                        new KyoryokutaiBody(Scenario.CITY, "久慈市"),
+                        new Body(Scenario.CITY, "久慈市"),
                         Yen.of(1),
                         Yen.of(2),
                         new Internship(Yen.of(3), List.of(new Participant(4, Yen.of(5)))),
@@ -218,7 +218,7 @@ class PayloadRecordsTest {
         assertThat(places(Kyoryokutai.claims()
                         .check(KyoryokutaiClaim.builder()
                                 .fiscalYear(FiscalYear.of(2024))
-                                .body(KyoryokutaiBody.of(Scenario.CITY))
+                                .body(Body.of(Scenario.CITY))
                                 .startUps(List.of(far))
                                 .build())))
                 .containsExactly("\"/startUps/0/startedOn\" date", "\"/startUps/0/termStartedOn\" date");
@@ -228,7 +228,7 @@ class PayloadRecordsTest {
     void another_edition_than_the_one_that_is_asked_is_a_conflict() {
         KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
                 .fiscalYear(FiscalYear.of(2024))
-                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .body(Body.of(Scenario.CITY))
                 .build()
                 .withEdition("r6");
         assertThat(places(Kyoryokutai.claims().edition("r7").check(claim)))

@@ -27,6 +27,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.ExactYen;
 import jp.chiikiryoku.core.money.ExactYenRange;
 import jp.chiikiryoku.core.money.Rate;
@@ -166,6 +167,7 @@ class TextsTest {
                 AssessmentReport.StepLine.class,
                 ProblemReport.class,
                 ProblemReport.Line.class,
+                Body.class,
                 Citation.class,
                 YenRange.class)) {
             for (RecordComponent component : shared.getRecordComponents()) {

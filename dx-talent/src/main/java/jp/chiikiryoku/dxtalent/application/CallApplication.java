@@ -10,10 +10,10 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.kind.StatedPayload;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public record CallApplication(
         @Nullable String edition,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
-        DxBody prefecture,
+        Body prefecture,
 
         @Valid @Nullable Criterion talentPoolNeed,
 
@@ -64,7 +64,7 @@ public record CallApplication(
      * @param steps the steps for which it asks support, each at most once
      */
     public static CallApplication of(
-            DxBody prefecture, List<SupportStep> steps, List<Document> documents, OffsetDateTime submittedAt) {
+            Body prefecture, List<SupportStep> steps, List<Document> documents, OffsetDateTime submittedAt) {
         return new CallApplication(null, prefecture, null, steps, documents, submittedAt, null, List.of());
     }
 

@@ -9,11 +9,11 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public record DxClaim(
         @Nullable FiscalYear fiscalYear,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
-        DxBody body,
+        Body body,
 
         @NotNull(message = Messages.REQUIRED) @Distinct(by = "id") @AmountsWithinLimit(of = "cost") @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Specialist> specialists,
@@ -52,7 +52,7 @@ public record DxClaim(
     }
 
     /** Obtains a claim for specialists alone, without edition and fiscal year. */
-    public static DxClaim of(DxBody body, List<Specialist> specialists) {
+    public static DxClaim of(Body body, List<Specialist> specialists) {
         return new DxClaim(null, null, body, specialists, null, null);
     }
 

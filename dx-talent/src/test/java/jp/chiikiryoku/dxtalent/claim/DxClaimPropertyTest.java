@@ -12,10 +12,10 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.dxtalent.DxTalent;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,7 +61,7 @@ class DxClaimPropertyTest {
 
     private static DxClaim claim(List<Cost> people, long recruitment, Cost training) {
         return DxClaim.of(
-                        DxBody.of("350001"),
+                        Body.of("350001"),
                         people.stream()
                                 .map(cost -> Specialist.of(Yen.of(cost.yen()))
                                         .withMunicipalSupport(Criterion.of(cost.judgement())))

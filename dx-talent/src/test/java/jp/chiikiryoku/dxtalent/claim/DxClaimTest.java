@@ -8,13 +8,13 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.AssessmentReport.StepLine;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.dxtalent.DxTalent;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class DxClaimTest {
             .withTraining(Training.of(Yen.of(3_000_000)).withCoreStaff(Criterion.of(Judgement.MET)));
 
     private static DxClaim claim(Specialist... specialists) {
-        return DxClaim.of(DxBody.of("350001"), List.of(specialists)).withEdition("r5-r7");
+        return DxClaim.of(Body.of("350001"), List.of(specialists)).withEdition("r5-r7");
     }
 
     private static Specialist specialist(long cost, Judgement judgement) {
@@ -162,7 +162,7 @@ class DxClaimTest {
 
     @Test
     void a_special_ward_receives_nothing() {
-        DxClaim ward = DxClaim.of(DxBody.of("131016"), List.of(specialist(10_000_000, Judgement.MET)))
+        DxClaim ward = DxClaim.of(Body.of("131016"), List.of(specialist(10_000_000, Judgement.MET)))
                 .withEdition("r5-r7");
         assertThat(amounts(ward)).isEqualTo(exactly(0, 0, 0, 0));
         assertThat(assess(ward).verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.kind.StatedPayload;
@@ -41,7 +42,7 @@ public record KyoryokutaiClaim(
         @NotNull(message = Messages.REQUIRED) @Nullable FiscalYear fiscalYear,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
-        KyoryokutaiBody body,
+        Body body,
 
         @Amount @Nullable Yen recruitment,
         @Amount @Nullable Yen trial,
@@ -98,7 +99,7 @@ public record KyoryokutaiClaim(
 
         private @Nullable String edition;
         private @Nullable FiscalYear fiscalYear;
-        private @Nullable KyoryokutaiBody body;
+        private @Nullable Body body;
         private @Nullable Yen recruitment;
         private @Nullable Yen trial;
         private @Nullable Internship internship;
@@ -128,7 +129,7 @@ public record KyoryokutaiClaim(
         }
 
         /** Sets the local government that claims. */
-        public Builder body(KyoryokutaiBody newBody) {
+        public Builder body(Body newBody) {
             body = newBody;
             return this;
         }

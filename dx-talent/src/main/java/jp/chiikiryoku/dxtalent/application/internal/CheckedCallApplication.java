@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
 import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.jspecify.annotations.Nullable;
 
 /** A well-formed application: what the rules see. Null only where a fact may be unknown. */
@@ -27,7 +27,7 @@ record CheckedCallApplication(
         @Nullable LocalDate plannedUntil) {
 
     static CheckedCallApplication of(CallApplication application) {
-        DxBody prefecture = requireNonNull(application.prefecture(), "prefecture");
+        Body prefecture = requireNonNull(application.prefecture(), "prefecture");
         return new CheckedCallApplication(
                 LocalGovernmentCode.parse(requireNonNull(prefecture.code(), "code")),
                 application.talentPoolNeed(),

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import org.jspecify.annotations.Nullable;
 
 /** A well-formed claim: what rules and items see. Recruiting is zero and training null if it is not claimed. */
@@ -20,7 +20,7 @@ record CheckedDxClaim(
         @Nullable CheckedTraining training) {
 
     static CheckedDxClaim of(DxClaim claim) {
-        DxBody body = requireNonNull(claim.body(), "body");
+        Body body = requireNonNull(claim.body(), "body");
         Training training = claim.training();
         return new CheckedDxClaim(
                 LocalGovernmentCode.parse(requireNonNull(body.code(), "code")),

@@ -7,13 +7,13 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.dxtalent.DxTalent;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
 import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.dxtalent.edition.DxBody;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 
 /** The deadline of the call is noon in Japan, that instant included, by whatever clock it is stated. */
@@ -40,7 +40,7 @@ final class OnTheStrokeOfNoon implements Chapter {
 
     private static CallApplication application(OffsetDateTime submittedAt) {
         return CallApplication.of(
-                        DxBody.of("350001").withName("山口県"),
+                        Body.of("350001").withName("山口県"),
                         List.of(SupportStep.STEP_1, SupportStep.STEP_2),
                         List.of(
                                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),

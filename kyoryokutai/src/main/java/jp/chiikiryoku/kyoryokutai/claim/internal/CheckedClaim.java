@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.government.Prefecture;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ record CheckedClaim(
         Yen foreignSupport) {
 
     static CheckedClaim of(KyoryokutaiClaim claim) {
-        KyoryokutaiBody body = requireNonNull(claim.body(), "body");
+        Body body = requireNonNull(claim.body(), "body");
         Internship internship = claim.internship();
         return new CheckedClaim(
                 LocalGovernmentCode.parse(requireNonNull(body.code(), "code")),

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
 import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
@@ -39,7 +39,7 @@ class ActivityPropertyTest {
     private static long activity(MemberCost... costs) {
         KyoryokutaiClaim claim = KyoryokutaiClaim.builder()
                 .fiscalYear(FiscalYear.of(2024))
-                .body(KyoryokutaiBody.of(Scenario.CITY))
+                .body(Body.of(Scenario.CITY))
                 .members(List.of(costs))
                 .build();
         return Kyoryokutai.claims()

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
-import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
@@ -21,7 +21,7 @@ final class Claims {
 
     /** A local government that claims nothing yet. */
     static KyoryokutaiClaim.Builder by(String code) {
-        return KyoryokutaiClaim.builder().fiscalYear(FiscalYear.of(2024)).body(KyoryokutaiBody.of(code));
+        return KyoryokutaiClaim.builder().fiscalYear(FiscalYear.of(2024)).body(Body.of(code));
     }
 
     static CheckedClaim checked(KyoryokutaiClaim.Builder claim) {

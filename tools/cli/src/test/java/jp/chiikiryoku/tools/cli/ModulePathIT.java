@@ -102,7 +102,7 @@ class ModulePathIT {
     void the_form_of_two_programmes_is_checked_side_by_side(ClassLoader loader) throws Exception {
         for (String record : List.of(
                 "jp.chiikiryoku.local10000.application.Applicant",
-                "jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiBody",
+                "jp.chiikiryoku.core.government.Body",
                 "jp.chiikiryoku.kigyojin.engagement.Municipality")) {
             Class<?> type = loader.loadClass(record);
             assertThat(type.getModule().isNamed()).isEqualTo(loader != ModulePathIT.class.getClassLoader());
