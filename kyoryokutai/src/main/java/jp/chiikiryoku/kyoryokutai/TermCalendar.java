@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
@@ -25,7 +26,6 @@ import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
  */
 public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow startUpWindow) {
 
-    private static final int LAST_YEAR = 9999;
     private static final int GREATEST_YEARS = 100;
 
     /**
@@ -62,7 +62,7 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
     }
 
     private static void checkTerm(Term term) {
-        if (term.endsOn().getYear() > LAST_YEAR) {
+        if (term.endsOn().isAfter(JapaneseDates.LAST_DAY)) {
             throw new IllegalArgumentException("The term (" + term + ") must end in the year 9999 or before.");
         }
         if (term.endsOn().isAfter(term.startsOn().plusYears(GREATEST_YEARS).minusDays(1))) {

@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
  */
 public final class JapaneseDates {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1989, 1, 8);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    /** The first day of 平成, 1989-01-08. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1989, 1, 8);
+
+    /** The last day that a payload can state, 9999-12-31. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final Pattern PRINTED = Pattern.compile("(平成|令和)(元|[1-9]\\d{0,3})年([1-9]\\d?)月([1-9]\\d?)日");
 

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relations, List<Annotation> constraints) {
 
     private static final Fault NO_DATE = Fault.of(ProblemCode.DATE);
-    private static final int LAST_YEAR = 9999;
 
     static Checks of(List<Annotation> annotations, Class<?> type) {
         List<ValueCheck<Object>> values = new ArrayList<>(0);
@@ -49,7 +49,7 @@ record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relat
     // A day or instant of a typed record must be one that JSON can write: years have four digits.
     private static @Nullable Fault faultOfYear(Object value) {
         int year = ((TemporalAccessor) value).get(ChronoField.YEAR);
-        return year < 0 || year > LAST_YEAR ? NO_DATE : null;
+        return year < 0 || year > JapaneseDates.LAST_DAY.getYear() ? NO_DATE : null;
     }
 
     // That a value must be there is known from the component itself.

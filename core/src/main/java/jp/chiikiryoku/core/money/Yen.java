@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of whole yen (円), such as {@code 25,000,000円}.
@@ -51,6 +52,15 @@ public record Yen(@JsonValue long value) implements Comparable<Yen> {
                     "The text (" + text + ") must have no leading zeros. Maybe write it like " + parsed + ".");
         }
         return parsed;
+    }
+
+    /**
+     * Returns an amount that may be left out, or zero if it is.
+     *
+     * @param amount the amount, or null if nothing is claimed
+     */
+    public static Yen orZero(@Nullable Yen amount) {
+        return amount == null ? ZERO : amount;
     }
 
     private static long digitsOf(String text) {

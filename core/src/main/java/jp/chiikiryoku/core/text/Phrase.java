@@ -9,12 +9,6 @@ import jp.chiikiryoku.core.calendar.JapaneseDates;
 @FunctionalInterface
 public interface Phrase {
 
-    /** The first day of 平成; an older day is written in the western calendar. */
-    LocalDate FIRST_DAY_OF_HEISEI = LocalDate.of(1989, 1, 8);
-
-    /** The last day that is written in an era; a later day is written in the western calendar. */
-    LocalDate LAST_DAY_OF_ERAS = LocalDate.of(9999, 12, 31);
-
     /** Says it in a language. */
     String in(Language language);
 
@@ -22,7 +16,7 @@ public interface Phrase {
     static Phrase of(LocalDate date) {
         return language -> language == Language.EN
                 ? date.toString()
-                : date.isBefore(FIRST_DAY_OF_HEISEI) || date.isAfter(LAST_DAY_OF_ERAS)
+                : date.isBefore(JapaneseDates.FIRST_DAY) || date.isAfter(JapaneseDates.LAST_DAY)
                         ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
                         : JapaneseDates.format(date);
     }

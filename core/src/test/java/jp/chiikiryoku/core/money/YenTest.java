@@ -122,4 +122,11 @@ class YenTest {
         assertThat(mapper.writeValueAsString(Yen.of(25_000_000))).isEqualTo("25000000");
         assertThat(mapper.readValue("25000000", Yen.class)).isEqualTo(Yen.of(25_000_000));
     }
+
+    @Test
+    void an_amount_that_is_left_out_is_zero() {
+        assertThat(Yen.orZero(null)).isSameAs(Yen.ZERO);
+        assertThat(Yen.orZero(Yen.of(1))).isEqualTo(Yen.of(1));
+        assertThat(Yen.orZero(Yen.of(-1))).isEqualTo(Yen.of(-1));
+    }
 }

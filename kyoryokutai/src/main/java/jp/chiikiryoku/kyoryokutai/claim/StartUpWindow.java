@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
 
@@ -25,9 +26,6 @@ import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigu
  */
 public record StartUpWindow(
         LocalDate possibleFrom, LocalDate certainFrom, LocalDate certainUntil, LocalDate possibleUntil) {
-
-    // The last year that a payload can state.
-    private static final int LAST_YEAR = 9999;
 
     public StartUpWindow {
         requireNonNull(possibleFrom, "possibleFrom");
@@ -89,6 +87,6 @@ public record StartUpWindow(
      */
     public Optional<LocalDate> nearestCertain(LocalDate date) {
         LocalDate nearest = date.isBefore(certainFrom) ? certainFrom : date.isAfter(certainUntil) ? certainUntil : date;
-        return hasCertainDays() && nearest.getYear() <= LAST_YEAR ? Optional.of(nearest) : Optional.empty();
+        return hasCertainDays() && !nearest.isAfter(JapaneseDates.LAST_DAY) ? Optional.of(nearest) : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ public final class FundingBalancedDefinition
         long costs = sum(application.costs(), Cost::amount);
         long paid = funding.publicMoney().value()
                 + sum(funding.privateFinance(), PrivateFinance::amount)
-                + orZero(funding.ownFunds());
+                + Yen.orZero(funding.ownFunds()).value();
         if (costs != paid) {
             Yen difference = Yen.of(Math.abs(costs - paid));
             Facts facts = Facts.of(FUNDING, Yen.of(paid), COSTS, Yen.of(costs), "difference", difference);
@@ -58,12 +58,9 @@ public final class FundingBalancedDefinition
         long sum = 0;
         for (int i = 0; i < list.size(); i++) {
             T element = list.get(i);
-            sum = Math.addExact(sum, element == null ? 0 : orZero(amount.apply(element)));
+            sum = Math.addExact(
+                    sum, element == null ? 0 : Yen.orZero(amount.apply(element)).value());
         }
         return sum;
-    }
-
-    private static long orZero(@Nullable Yen amount) {
-        return amount == null ? 0 : amount.value();
     }
 }

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.dxtalent.accelerator.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.dxtalent.accelerator.Experience;
 import jp.chiikiryoku.dxtalent.accelerator.Practice;
 
@@ -10,11 +10,7 @@ import jp.chiikiryoku.dxtalent.accelerator.Practice;
 record CheckedExperience(List<CheckedPosition> positions, Practice practice) {
 
     static CheckedExperience of(List<Experience> stated, LocalDate asOf) {
-        List<CheckedPosition> positions = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            positions.add(CheckedPosition.of(stated.get(i)));
-        }
-        return new CheckedExperience(positions, Practice.of(stated, asOf));
+        return new CheckedExperience(StatedLists.map(stated, CheckedPosition::of), Practice.of(stated, asOf));
     }
 
     /** The place of the position that holds the day and lasts longest, or -1. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
@@ -14,7 +15,6 @@ final class ExperienceRemedies {
 
     private static final Pointer AS_OF = Pointer.parse("/asOf");
     private static final Pointer EDITION = Pointer.parse("/edition");
-    private static final int LAST_YEAR = 9999;
 
     private final int neededMonths;
     private final String edition;
@@ -30,8 +30,7 @@ final class ExperienceRemedies {
             return List.of();
         }
         LocalDate day = experience.practice().firstDayOf(neededMonths);
-        if (day.getYear() > LAST_YEAR) {
-            // A payload cannot state a later year.
+        if (day.isAfter(JapaneseDates.LAST_DAY)) {
             return List.of();
         }
         List<Change> changes = new ArrayList<>(3);

@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
-import jp.chiikiryoku.dxtalent.application.Document;
 import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
@@ -32,17 +31,9 @@ record CheckedCallApplication(
                 LocalGovernmentCode.parse(requireNonNull(prefecture.code(), "code")),
                 application.talentPoolNeed(),
                 requireNonNull(application.steps(), "steps"),
-                documents(requireNonNull(application.documents(), "documents")),
+                StatedLists.map(requireNonNull(application.documents(), "documents"), CheckedDocument::of),
                 requireNonNull(application.submittedAt(), "submittedAt"),
                 application.plannedUntil());
-    }
-
-    private static List<CheckedDocument> documents(List<Document> stated) {
-        List<CheckedDocument> documents = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            documents.add(CheckedDocument.of(stated.get(i)));
-        }
-        return documents;
     }
 
     /** The place of the first document of a type, or -1. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
-import org.jspecify.annotations.Nullable;
 
 /** The well-formed cost of one person; zero where the mode has no such cost or it is not claimed. */
 record CheckedAssignment(boolean dispatch, Yen acceptanceCost, Yen remuneration, Yen travel, Yen proposalCost) {
@@ -17,10 +16,6 @@ record CheckedAssignment(boolean dispatch, Yen acceptanceCost, Yen remuneration,
                 dispatch ? requireNonNull(assignment.acceptanceCost(), "acceptanceCost") : Yen.ZERO,
                 dispatch ? Yen.ZERO : requireNonNull(assignment.remuneration(), "remuneration"),
                 dispatch ? Yen.ZERO : requireNonNull(assignment.travel(), "travel"),
-                orZero(assignment.proposalCost()));
-    }
-
-    static Yen orZero(@Nullable Yen amount) {
-        return amount == null ? Yen.ZERO : amount;
+                Yen.orZero(assignment.proposalCost()));
     }
 }

@@ -2,10 +2,9 @@ package jp.chiikiryoku.kigyojin.claim.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
 import jp.chiikiryoku.kigyojin.engagement.internal.CheckedMunicipality;
 import jp.chiikiryoku.kigyojin.engagement.internal.ReceivingSide;
@@ -17,15 +16,7 @@ record CheckedKigyojinClaim(CheckedMunicipality municipality, Yen preparationCos
     static CheckedKigyojinClaim of(KigyojinClaim claim) {
         return new CheckedKigyojinClaim(
                 CheckedMunicipality.of(requireNonNull(claim.municipality(), "municipality")),
-                CheckedAssignment.orZero(claim.preparationCost()),
-                assignments(requireNonNull(claim.assignments(), "assignments")));
-    }
-
-    private static List<CheckedAssignment> assignments(List<Assignment> stated) {
-        List<CheckedAssignment> assignments = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            assignments.add(CheckedAssignment.of(stated.get(i)));
-        }
-        return assignments;
+                Yen.orZero(claim.preparationCost()),
+                StatedLists.map(requireNonNull(claim.assignments(), "assignments"), CheckedAssignment::of));
     }
 }

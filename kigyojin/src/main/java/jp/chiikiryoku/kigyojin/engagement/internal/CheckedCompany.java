@@ -2,8 +2,8 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.government.Prefecture;
 import jp.chiikiryoku.kigyojin.engagement.Company;
 
@@ -17,11 +17,9 @@ public record CheckedCompany(Prefecture headquarters, List<Prefecture> offices) 
 
     /** Obtains the company that is stated. */
     public static CheckedCompany of(Company company) {
-        List<Prefecture> offices = new ArrayList<>(company.offices().size());
-        for (int i = 0; i < company.offices().size(); i++) {
-            offices.add(prefecture(company.offices().get(i)));
-        }
-        return new CheckedCompany(prefecture(requireNonNull(company.headquarters(), "headquarters")), offices);
+        return new CheckedCompany(
+                prefecture(requireNonNull(company.headquarters(), "headquarters")),
+                StatedLists.map(company.offices(), CheckedCompany::prefecture));
     }
 
     private static Prefecture prefecture(String number) {

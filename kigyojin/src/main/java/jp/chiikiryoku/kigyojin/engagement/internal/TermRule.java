@@ -8,6 +8,7 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
+import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
@@ -25,7 +26,6 @@ import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 final class TermRule implements RuleCheck<CheckedEngagement> {
 
     private static final Pointer PLACE = Pointer.parse("/term/endsOn");
-    private static final int LAST_YEAR = 9999;
 
     private final RuleAnswers answers;
     private final int shortest;
@@ -63,8 +63,7 @@ final class TermRule implements RuleCheck<CheckedEngagement> {
     }
 
     private static List<Remedy> endOn(String id, LocalDate day) {
-        // A payload cannot state a later year.
-        if (day.getYear() > LAST_YEAR) {
+        if (day.isAfter(JapaneseDates.LAST_DAY)) {
             return List.of();
         }
         Message message = Message.of("remedy." + id, Facts.of("endsOn", day));

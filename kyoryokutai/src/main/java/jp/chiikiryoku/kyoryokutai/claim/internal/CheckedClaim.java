@@ -2,17 +2,15 @@ package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.government.Prefecture;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
-import org.jspecify.annotations.Nullable;
 
 /** A well-formed claim: what rules and items see. What is not claimed is zero. */
 record CheckedClaim(
@@ -35,33 +33,19 @@ record CheckedClaim(
         return new CheckedClaim(
                 LocalGovernmentCode.parse(requireNonNull(body.code(), "code")),
                 requireNonNull(claim.fiscalYear(), "fiscalYear"),
-                orZero(claim.recruitment()),
-                orZero(claim.trial()),
-                internship == null ? Yen.ZERO : orZero(internship.programme()),
+                Yen.orZero(claim.recruitment()),
+                Yen.orZero(claim.trial()),
+                internship == null ? Yen.ZERO : Yen.orZero(internship.programme()),
                 internship == null
                         ? List.of()
-                        : each(requireNonNull(internship.participants(), "participants"), CheckedParticipant::of),
-                each(claim.members(), CheckedMemberCost::of),
-                orZero(claim.support()),
-                each(claim.startUps(), CheckedStartUp::of),
-                each(claim.vacantHouses(), CheckedVacantHouse::of),
-                orZero(claim.foreignRecruitment()),
-                orZero(claim.foreignSupport()));
-    }
-
-    private static Yen orZero(@Nullable Yen amount) {
-        return amount == null ? Yen.ZERO : amount;
-    }
-
-    private static <S, C> List<C> each(List<S> stated, Function<S, C> check) {
-        if (stated.isEmpty()) {
-            return List.of();
-        }
-        List<C> checked = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            checked.add(check.apply(stated.get(i)));
-        }
-        return checked;
+                        : StatedLists.map(
+                                requireNonNull(internship.participants(), "participants"), CheckedParticipant::of),
+                StatedLists.map(claim.members(), CheckedMemberCost::of),
+                Yen.orZero(claim.support()),
+                StatedLists.map(claim.startUps(), CheckedStartUp::of),
+                StatedLists.map(claim.vacantHouses(), CheckedVacantHouse::of),
+                Yen.orZero(claim.foreignRecruitment()),
+                Yen.orZero(claim.foreignSupport()));
     }
 
     boolean isOfPrefecture() {

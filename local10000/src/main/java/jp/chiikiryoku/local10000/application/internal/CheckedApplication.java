@@ -3,9 +3,9 @@ package jp.chiikiryoku.local10000.application.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Applicant;
@@ -78,35 +78,19 @@ record CheckedApplication(
         Applicant applicant = requireNonNull(application.applicant(), "applicant");
         Project project = requireNonNull(application.project(), "project");
         Funding funding = requireNonNull(application.funding(), "funding");
-        List<CheckedCost> costs = costs(requireNonNull(application.costs(), "costs"));
+        List<CheckedCost> costs = StatedLists.map(requireNonNull(application.costs(), "costs"), CheckedCost::of);
         return new CheckedApplication(
                 LocalGovernmentCode.parse(requireNonNull(applicant.code(), "code"))
                         .isPrefecture(),
                 applicant.disadvantagedArea(),
                 applicant.fiscalStrengthIndex(),
                 requireNonNull(project.criteria(), "criteria"),
-                priorityFields(project.priorityFields()),
+                StatedLists.map(project.priorityFields(), CheckedPriorityField::of),
                 costs,
                 sum(costs),
                 requireNonNull(funding.publicMoney(), "publicMoney"),
-                funding.ownFunds() == null ? Yen.ZERO : funding.ownFunds(),
+                Yen.orZero(funding.ownFunds()),
                 PrivateFunding.of(requireNonNull(funding.privateFinance(), "privateFinance")));
-    }
-
-    private static List<CheckedPriorityField> priorityFields(List<PriorityField> stated) {
-        List<CheckedPriorityField> fields = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            fields.add(CheckedPriorityField.of(stated.get(i)));
-        }
-        return fields;
-    }
-
-    private static List<CheckedCost> costs(List<Cost> stated) {
-        List<CheckedCost> costs = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
-            costs.add(CheckedCost.of(stated.get(i)));
-        }
-        return costs;
     }
 
     private static Yen sum(List<CheckedCost> costs) {
