@@ -36,7 +36,7 @@ module jp.chiikiryoku.core {
     uses jp.chiikiryoku.core.kind.KindProvider;
 
     provides jakarta.validation.ConstraintValidator with
-            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAmount,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfYenWithin,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAmountsWithinLimit,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAscending,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfCorporateNumberDigits,

@@ -15,7 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The amounts of a list add up to no more than {@link Amount#GREATEST} yen.
+ * The amounts of a list add up to no more than {@link YenWithin#GREATEST} yen.
  *
  * <p>Accepts lists of records with components of {@link jp.chiikiryoku.core.money.Yen}; null, null elements and absent
  * amounts are valid.

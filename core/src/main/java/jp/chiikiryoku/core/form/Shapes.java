@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the shape of a record type from its components and their constraints.
  *
  * <p>Constraints stand on a component, on the elements of a list, or on the type argument of a generic record: the cap
- * {@code Cited<@Amount(min = 1) Yen>} is an amount of one yen or more.
+ * {@code Cited<@YenWithin(min = 1) Yen>} is an amount of one yen or more.
  */
 final class Shapes {
 

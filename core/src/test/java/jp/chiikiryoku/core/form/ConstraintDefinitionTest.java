@@ -10,7 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
 import jp.chiikiryoku.core.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class ConstraintDefinitionTest {
 
     @Test
     void a_constraint_of_core_has_a_definition_and_another_annotation_has_none() {
-        assertThat(isDefined(Amount.class)).isTrue();
+        assertThat(isDefined(YenWithin.class)).isTrue();
         assertThat(isDefined(Override.class)).isFalse();
     }
 

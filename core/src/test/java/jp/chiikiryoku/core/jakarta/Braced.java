@@ -26,7 +26,7 @@ import jp.chiikiryoku.core.text.Facts;
     /** The signs. */
     String SIGNS = "{a} ${1 + 1} \\ \\{ $ } {";
 
-    String message() default "{jp.chiikiryoku.core.constraint.Amount.message}";
+    String message() default "{jp.chiikiryoku.core.constraint.YenWithin.message}";
 
     Class<?>[] groups() default {};
 

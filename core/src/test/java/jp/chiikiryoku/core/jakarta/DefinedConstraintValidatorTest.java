@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
@@ -25,6 +24,7 @@ import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
@@ -44,7 +44,7 @@ class DefinedConstraintValidatorTest {
     @DateOrder(first = "from", then = "to")
     @DateOrder(first = "from", then = "paid")
     public record Subject(
-            @Amount(min = 1) @Nullable Yen amount,
+            @YenWithin(min = 1) @Nullable Yen amount,
             @GovernmentCode @Nullable String code,
             @PrefectureNumber @Nullable String prefecture,
             @CorporateNumberDigits @Nullable String company,
@@ -71,7 +71,7 @@ class DefinedConstraintValidatorTest {
                 DAY.minusDays(1),
                 DAY.minusDays(2),
                 List.of(new Line("b", null), new Line("b", null)),
-                List.of(new Line(null, Yen.of(Amount.GREATEST)), new Line(null, Yen.of(1))),
+                List.of(new Line(null, Yen.of(YenWithin.GREATEST)), new Line(null, Yen.of(1))),
                 List.of(new Line("b", null), new Line("a", null)),
                 List.of("13", "1"));
     }
@@ -79,15 +79,18 @@ class DefinedConstraintValidatorTest {
     public record Line(@Nullable String id, @Nullable Yen amount) {}
 
     public record Repeated(
-            @Amount(min = 1) @Amount(min = 5) @Nullable Yen amount,
+            @YenWithin(min = 1) @YenWithin(min = 5) @Nullable
+            Yen amount,
+
             @Distinct(by = "id") @Distinct(by = "amount") List<Line> lines) {}
 
     public record Signs(@Braced String text) {}
 
     public record OwnMessage(
-            @Amount(min = 3, message = "Ask for {min} yen.") Yen amount) {}
+            @YenWithin(min = 3, message = "Ask for {min} yen.")
+            Yen amount) {}
 
-    public record NegativeAmount(@Amount(min = -1) Yen value) {}
+    public record NegativeAmount(@YenWithin(min = -1) Yen value) {}
 
     public record SumOfNone(@AmountsWithinLimit(of = {}) List<Line> value) {}
 
@@ -148,7 +151,7 @@ class DefinedConstraintValidatorTest {
     void every_constraint_has_a_message_key_of_its_own() {
         assertThat(templates(ENGLISH.validate(Subject.FAULTY)))
                 .containsExactlyInAnyOrder(List.of(
-                                "Amount",
+                                "YenWithin",
                                 "AmountsWithinLimit",
                                 "Ascending",
                                 "CorporateNumberDigits",

@@ -10,10 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import java.util.Locale;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -33,7 +33,7 @@ class LibraryMessageInterpolatorTest {
             @NotNull(message = Messages.REQUIRED) @Distinct @Nullable
             List<String> names,
 
-            @Amount(message = "{own.key}") Yen amount) {
+            @YenWithin(message = "{own.key}") Yen amount) {
 
         static Subject of(String code) {
             return new Subject(code, List.of(), Yen.ZERO);

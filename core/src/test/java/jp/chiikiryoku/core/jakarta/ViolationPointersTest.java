@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class ViolationPointersTest {
             List<@PrefectureNumber String> offices,
             Map<String, @Valid Line> named) {}
 
-    public record Line(@Amount Yen amount) {}
+    public record Line(@YenWithin Yen amount) {}
 
     private static final Line FAULTY = new Line(Yen.of(-1));
 

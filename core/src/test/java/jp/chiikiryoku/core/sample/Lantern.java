@@ -1,7 +1,7 @@
 package jp.chiikiryoku.core.sample;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Lantern(
         @NotNull @Nullable Colour colour,
         @Nullable String description,
-        @NotNull @Amount @Nullable Yen amount) {
+        @NotNull @YenWithin @Nullable Yen amount) {
 
     public static Lantern of(Colour colour, long amount) {
         return new Lantern(colour, null, Yen.of(amount));

@@ -15,10 +15,10 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
@@ -38,7 +38,7 @@ public record SamplePayload(
         @DecimalMin("0") @DecimalMax("9.99") @Digits(integer = 1, fraction = 2) @Nullable
         BigDecimal index,
 
-        @NotNull @Amount(min = 1) @Nullable Yen grant,
+        @NotNull @YenWithin(min = 1) @Nullable Yen grant,
         @NotEmpty @AmountsWithinLimit @Nullable List<@NotNull @Valid Lantern> lanterns,
         @Min(0) @Max(366) @Nullable Integer days,
         @Nullable Boolean remote,

@@ -2,7 +2,7 @@ package jp.chiikiryoku.core.sample;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.kind.StatedPayload;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record SampleReport(
         @Nullable String edition,
         @Nullable FiscalYear fiscalYear,
-        @NotNull @Amount @Nullable Yen grant) implements StatedPayload {
+        @NotNull @YenWithin @Nullable Yen grant) implements StatedPayload {
 
     public static SampleReport of(Yen grant) {
         return new SampleReport(null, null, grant);

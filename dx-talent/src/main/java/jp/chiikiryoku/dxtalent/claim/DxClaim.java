@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Eligibility;
@@ -40,7 +40,7 @@ public record DxClaim(
         @NotNull(message = Messages.REQUIRED) @Distinct(by = "id") @AmountsWithinLimit(of = "cost") @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Specialist> specialists,
 
-        @Amount @Nullable Yen recruitment,
+        @YenWithin @Nullable Yen recruitment,
         @Valid @Nullable Training training)
         implements StatedPayload {
 

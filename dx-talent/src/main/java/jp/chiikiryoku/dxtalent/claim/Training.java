@@ -3,8 +3,8 @@ package jp.chiikiryoku.dxtalent.claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.assessment.Criterion;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param coreStaff whether core digital staff are trained (中核となる職員), or null if nobody has judged
  */
 public record Training(
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen cost,
 
         @Valid @Nullable Criterion coreStaff) {

@@ -2,8 +2,8 @@ package jp.chiikiryoku.dxtalent.edition;
 
 import static java.util.Objects.requireNonNull;
 
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -20,9 +20,9 @@ import jp.chiikiryoku.core.money.Yen;
  * @param totalRounding how the total is rounded
  */
 public record DxClaimParameters(
-        Cited<@Amount(min = 1) Yen> specialistCap,
+        Cited<@YenWithin(min = 1) Yen> specialistCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> specialistRate,
-        Cited<@Amount(min = 1) Yen> recruitmentCap,
+        Cited<@YenWithin(min = 1) Yen> recruitmentCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> recruitmentRate,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> trainingRate,
         Cited<Rounding> totalRounding) {

@@ -2,7 +2,7 @@ package jp.chiikiryoku.kaimono.edition;
 
 import static java.util.Objects.requireNonNull;
 
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Yen;
 
@@ -12,7 +12,7 @@ import jp.chiikiryoku.core.money.Yen;
  * @param surveyBudget what the Ministry spends on the whole survey (予算額), in yen; no rule reads it and no case is due
  *     any of it
  */
-public record KaimonoParameters(Cited<@Amount(min = 1) Yen> surveyBudget) {
+public record KaimonoParameters(Cited<@YenWithin(min = 1) Yen> surveyBudget) {
 
     public KaimonoParameters {
         requireNonNull(surveyBudget, "surveyBudget");

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.kigyojin.claim;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(
         @Nullable String id,
         @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,
-        @Amount @Nullable Yen acceptanceCost,
-        @Amount @Nullable Yen remuneration,
-        @Amount @Nullable Yen travel,
-        @Amount @Nullable Yen proposalCost) {
+        @YenWithin @Nullable Yen acceptanceCost,
+        @YenWithin @Nullable Yen remuneration,
+        @YenWithin @Nullable Yen travel,
+        @YenWithin @Nullable Yen proposalCost) {
 
     /** Returns this assignment with an id. */
     public Assignment withId(String newId) {

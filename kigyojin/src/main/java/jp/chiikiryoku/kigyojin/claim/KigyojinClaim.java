@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
@@ -36,7 +36,7 @@ public record KigyojinClaim(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Municipality municipality,
 
-        @Amount @Nullable Yen preparationCost,
+        @YenWithin @Nullable Yen preparationCost,
 
         @NotEmpty(message = Messages.EMPTY)
         @Distinct(by = "id")

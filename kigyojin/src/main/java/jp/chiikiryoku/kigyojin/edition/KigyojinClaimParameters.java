@@ -2,8 +2,8 @@ package jp.chiikiryoku.kigyojin.edition;
 
 import static java.util.Objects.requireNonNull;
 
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -24,14 +24,14 @@ import jp.chiikiryoku.core.money.Yen;
  * @param totalRounding how the total is rounded
  */
 public record KigyojinClaimParameters(
-        Cited<@Amount(min = 1) Yen> preparationCap,
+        Cited<@YenWithin(min = 1) Yen> preparationCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> preparationRate,
-        Cited<@Amount(min = 1) Yen> dispatchCap,
-        Cited<@Amount(min = 1) Yen> remunerationCap,
-        Cited<@Amount(min = 1) Yen> travelCap,
-        Cited<@Amount(min = 1) Yen> sideJobCap,
+        Cited<@YenWithin(min = 1) Yen> dispatchCap,
+        Cited<@YenWithin(min = 1) Yen> remunerationCap,
+        Cited<@YenWithin(min = 1) Yen> travelCap,
+        Cited<@YenWithin(min = 1) Yen> sideJobCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> acceptanceRate,
-        Cited<@Amount(min = 1) Yen> proposalCap,
+        Cited<@YenWithin(min = 1) Yen> proposalCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> proposalRate,
         Cited<Rounding> totalRounding) {
 

@@ -3,9 +3,9 @@ package jp.chiikiryoku.kyoryokutai.claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants the interns
  */
 public record Internship(
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen programme,
 
         @NotNull(message = Messages.REQUIRED) @AmountsWithinLimit(of = "cost") @Nullable

@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Eligibility;
@@ -44,14 +44,14 @@ public record KyoryokutaiClaim(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Body body,
 
-        @Amount @Nullable Yen recruitment,
-        @Amount @Nullable Yen trial,
+        @YenWithin @Nullable Yen recruitment,
+        @YenWithin @Nullable Yen trial,
         @Valid @Nullable Internship internship,
 
         @Distinct(by = "id") @AmountsWithinLimit(of = {"remuneration", "otherActivity"})
         List<@NotNull(message = Messages.REQUIRED) @Valid MemberCost> members,
 
-        @Amount @Nullable Yen support,
+        @YenWithin @Nullable Yen support,
 
         @Distinct(by = "memberId") @AmountsWithinLimit(of = "cost")
         List<@NotNull(message = Messages.REQUIRED) @Valid StartUp> startUps,
@@ -59,8 +59,8 @@ public record KyoryokutaiClaim(
         @Distinct(by = "memberId") @AmountsWithinLimit(of = "cost")
         List<@NotNull(message = Messages.REQUIRED) @Valid VacantHouse> vacantHouses,
 
-        @Amount @Nullable Yen foreignRecruitment,
-        @Amount @Nullable Yen foreignSupport)
+        @YenWithin @Nullable Yen foreignRecruitment,
+        @YenWithin @Nullable Yen foreignSupport)
         implements StatedPayload {
 
     /** The kind of payload on the wire. */

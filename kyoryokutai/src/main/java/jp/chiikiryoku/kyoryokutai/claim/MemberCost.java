@@ -1,8 +1,8 @@
 package jp.chiikiryoku.kyoryokutai.claim;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record MemberCost(
         @Nullable String id,
 
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen remuneration,
 
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen otherActivity,
 
         @Nullable RaisedCeiling raisedCeiling) {

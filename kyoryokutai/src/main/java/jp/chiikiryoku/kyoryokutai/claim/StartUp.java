@@ -2,9 +2,9 @@ package jp.chiikiryoku.kyoryokutai.claim;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.DateOrder;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record StartUp(
         @Nullable String memberId,
 
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen cost,
 
         @NotNull(message = Messages.REQUIRED) @Nullable LocalDate startedOn,

@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param totalRounding how the total is rounded
  */
 public record KyoryokutaiClaimParameters(
-        @Nullable Cited<@Amount(min = 1) Yen> recruitmentCap,
-        @Nullable Cited<@Amount(min = 1) Yen> trialCap,
+        @Nullable Cited<@YenWithin(min = 1) Yen> recruitmentCap,
+        @Nullable Cited<@YenWithin(min = 1) Yen> trialCap,
         @Nullable InternshipFigures internship,
         ActivityFigures activity,
-        @Nullable Cited<@Amount(min = 1) Yen> supportCap,
+        @Nullable Cited<@YenWithin(min = 1) Yen> supportCap,
         @Nullable StartUpFigures startUp,
         @Nullable Cited<@RateWithin(min = "1/100", max = "1") Rate> vacantHouseRate,
-        @Nullable Cited<@Amount(min = 1) Yen> foreignRecruitmentCap,
-        @Nullable Cited<@Amount(min = 1) Yen> foreignSupportCap,
+        @Nullable Cited<@YenWithin(min = 1) Yen> foreignRecruitmentCap,
+        @Nullable Cited<@YenWithin(min = 1) Yen> foreignSupportCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> rate,
         Cited<Rounding> totalRounding) {
 
@@ -56,7 +56,7 @@ public record KyoryokutaiClaimParameters(
      * @param perActivityDay the cap on an intern for each day of activity, in yen
      */
     public record InternshipFigures(
-            Cited<@Amount(min = 1) Yen> programmeCap, Cited<@Amount(min = 1) Yen> perActivityDay) {
+            Cited<@YenWithin(min = 1) Yen> programmeCap, Cited<@YenWithin(min = 1) Yen> perActivityDay) {
         public InternshipFigures {
             requireNonNull(programmeCap, "programmeCap");
             requireNonNull(perActivityDay, "perActivityDay");
@@ -72,9 +72,9 @@ public record KyoryokutaiClaimParameters(
      * @param raisedCeilings the ceilings that are raised for a reason
      */
     public record ActivityFigures(
-            Cited<@Amount(min = 1) Yen> remunerationCeiling,
-            Cited<@Amount(min = 1) Yen> otherCap,
-            Cited<@Amount(min = 1) Yen> memberCap,
+            Cited<@YenWithin(min = 1) Yen> remunerationCeiling,
+            Cited<@YenWithin(min = 1) Yen> otherCap,
+            Cited<@YenWithin(min = 1) Yen> memberCap,
             @Distinct(by = "reason") List<@Valid Raised> raisedCeilings) {
         /**
          * Checks that all parts are there and fit each other, and copies the list.
@@ -120,7 +120,7 @@ public record KyoryokutaiClaimParameters(
      * @param memberCap the cap on remuneration and other cost together, in yen
      */
     public record Raised(
-            RaisedCeiling reason, Cited<@Amount(min = 1) Yen> ceiling, Cited<@Amount(min = 1) Yen> memberCap) {
+            RaisedCeiling reason, Cited<@YenWithin(min = 1) Yen> ceiling, Cited<@YenWithin(min = 1) Yen> memberCap) {
         /**
          * Checks that all parts are there and fit each other.
          *
@@ -145,7 +145,7 @@ public record KyoryokutaiClaimParameters(
      * @param yearsAfterTerm the years after the end of the term until which it counts
      */
     public record StartUpFigures(
-            Cited<@Amount(min = 1) Yen> cap,
+            Cited<@YenWithin(min = 1) Yen> cap,
             Cited<@Min(1) @Max(50) Integer> fromYearOfTerm,
             Cited<@Min(0) @Max(50) Integer> yearsAfterTerm) {
         public StartUpFigures {

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.local10000.application;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record Cost(
         @NotNull(message = Messages.REQUIRED) @Nullable CostCategory category,
         @Nullable String description,
 
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen amount) {
 
     /**

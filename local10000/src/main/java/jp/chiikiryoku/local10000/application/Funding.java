@@ -3,9 +3,9 @@ package jp.chiikiryoku.local10000.application;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param privateFinance loans and equity (融資・出資)
  */
 public record Funding(
-        @NotNull(message = Messages.REQUIRED) @Amount(min = 1) @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin(min = 1) @Nullable
         Yen publicMoney,
 
-        @Amount @Nullable Yen ownFunds,
+        @YenWithin @Nullable Yen ownFunds,
 
         @NotNull(message = Messages.REQUIRED) @AmountsWithinLimit @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid PrivateFinance> privateFinance) {

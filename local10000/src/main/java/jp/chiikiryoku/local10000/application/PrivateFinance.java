@@ -1,8 +1,8 @@
 package jp.chiikiryoku.local10000.application;
 
 import jakarta.validation.constraints.NotNull;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record PrivateFinance(
         @NotNull(message = Messages.REQUIRED) @Nullable FinanceKind kind,
         @NotNull(message = Messages.REQUIRED) @Nullable Provider provider,
 
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen amount,
 
         @NotNull(message = Messages.REQUIRED) @Nullable Security security) {

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
@@ -52,7 +52,7 @@ public record Local10000Parameters(
      * @param ratio how many times the public money the loan or the equity must be, lower bound inclusive
      * @param cap the greatest public money in yen
      */
-    public record Tier(Cited<@RateWithin(min = "1/100", max = "100") Rate> ratio, Cited<@Amount(min = 1) Yen> cap) {
+    public record Tier(Cited<@RateWithin(min = "1/100", max = "100") Rate> ratio, Cited<@YenWithin(min = 1) Yen> cap) {
         public Tier {
             requireNonNull(ratio, "ratio");
             requireNonNull(cap, "cap");
@@ -114,7 +114,7 @@ public record Local10000Parameters(
      * @param title what the figure is
      * @param amount the figure in yen
      */
-    public record BudgetFact(LocalizedText title, Cited<@Amount Yen> amount) {
+    public record BudgetFact(LocalizedText title, Cited<@YenWithin Yen> amount) {
         public BudgetFact {
             requireNonNull(title, "title");
             requireNonNull(amount, "amount");

@@ -3,7 +3,7 @@ package jp.chiikiryoku.miraicollege.edition;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Yen;
 
@@ -14,7 +14,7 @@ import jp.chiikiryoku.core.money.Yen;
  * @param portfolio what all model projects together may come to
  */
 public record MiraiCollegeParameters(
-        Cited<@Amount(min = 1) Yen> feeCap, @Valid PortfolioParameters portfolio) {
+        Cited<@YenWithin(min = 1) Yen> feeCap, @Valid PortfolioParameters portfolio) {
 
     public MiraiCollegeParameters {
         requireNonNull(feeCap, "feeCap");

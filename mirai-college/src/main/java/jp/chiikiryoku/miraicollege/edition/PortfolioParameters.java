@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Yen;
 
@@ -23,11 +23,11 @@ import jp.chiikiryoku.core.money.Yen;
  */
 public record PortfolioParameters(
         Cited<@Min(1) @Max(10_000) Integer> sites,
-        Cited<@Amount(min = 1) Yen> modelProjects,
-        Cited<@Amount Yen> analysis,
-        Cited<@Amount(min = 1) Yen> modelCases,
-        Cited<@Amount Yen> platform,
-        Cited<@Amount(min = 1) Yen> programme) {
+        Cited<@YenWithin(min = 1) Yen> modelProjects,
+        Cited<@YenWithin Yen> analysis,
+        Cited<@YenWithin(min = 1) Yen> modelCases,
+        Cited<@YenWithin Yen> platform,
+        Cited<@YenWithin(min = 1) Yen> programme) {
 
     public PortfolioParameters {
         requireNonNull(sites, "sites");

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
@@ -40,7 +40,7 @@ public record Proposal(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         ProgrammePlan programme,
 
-        @NotNull(message = Messages.REQUIRED) @Amount @Nullable
+        @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen fee,
 
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.core.form.internal;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountsWithinLimitDefinition implements ConstraintDefinition<AmountsWithinLimit> {
 
     private static final Fault SUM =
-            Fault.of(ProblemCode.OUT_OF_RANGE, "sum", Facts.of("greatest", Yen.of(Amount.GREATEST)));
+            Fault.of(ProblemCode.OUT_OF_RANGE, "sum", Facts.of("greatest", Yen.of(YenWithin.GREATEST)));
 
     @Override
     public RelationCheck<List<?>> check(AmountsWithinLimit constraint, Class<?> valueType) {
@@ -67,9 +67,9 @@ final class AmountsWithinLimitDefinition implements ConstraintDefinition<Amounts
         private long rest;
 
         void add(long amount) {
-            rest += amount % Amount.GREATEST;
-            limits += amount / Amount.GREATEST + rest / Amount.GREATEST;
-            rest %= Amount.GREATEST;
+            rest += amount % YenWithin.GREATEST;
+            limits += amount / YenWithin.GREATEST + rest / YenWithin.GREATEST;
+            rest %= YenWithin.GREATEST;
         }
 
         boolean exceedsLimit() {

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
@@ -21,6 +20,7 @@ import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.CheckedBy;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 
@@ -28,7 +28,7 @@ import jp.chiikiryoku.core.form.ConstraintDefinition;
 public final class ConstraintDefinitions {
 
     private static final Map<Class<? extends Annotation>, ConstraintDefinition<?>> KNOWN = Map.ofEntries(
-            entry(Amount.class, new AmountDefinition()),
+            entry(YenWithin.class, new YenWithinDefinition()),
             entry(AmountsWithinLimit.class, new AmountsWithinLimitDefinition()),
             entry(Ascending.class, new AscendingDefinition()),
             entry(CorporateNumberDigits.class, new CorporateNumberDigitsDefinition()),

@@ -1,7 +1,6 @@
 package jp.chiikiryoku.core.jakarta.internal;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
@@ -10,6 +9,7 @@ import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
@@ -20,7 +20,7 @@ public final class CoreValidators {
     private CoreValidators() {}
 
     /** Of amounts. */
-    public static final class OfAmount extends DefinedConstraintValidator<Amount, Yen> {}
+    public static final class OfYenWithin extends DefinedConstraintValidator<YenWithin, Yen> {}
 
     /** Of sums. */
     public static final class OfAmountsWithinLimit extends DefinedConstraintValidator<AmountsWithinLimit, List<?>> {}

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,10 @@ class AmountsWithinLimitDefinitionTest {
 
     @Test
     void a_sum_takes_every_amount_of_every_element() {
-        assertThat(problems(cost(Amount.GREATEST, 0), new Cost(null, null))).isEmpty();
-        assertThat(problems(cost(Amount.GREATEST, 1))).isEqualTo(TOO_MUCH);
-        assertThat(problems(cost(Amount.GREATEST, 0), cost(0, 1))).isEqualTo(TOO_MUCH);
-        assertThat(problems(cost(Amount.GREATEST - 1, 1), cost(0, 0))).isEmpty();
+        assertThat(problems(cost(YenWithin.GREATEST, 0), new Cost(null, null))).isEmpty();
+        assertThat(problems(cost(YenWithin.GREATEST, 1))).isEqualTo(TOO_MUCH);
+        assertThat(problems(cost(YenWithin.GREATEST, 0), cost(0, 1))).isEqualTo(TOO_MUCH);
+        assertThat(problems(cost(YenWithin.GREATEST - 1, 1), cost(0, 0))).isEmpty();
     }
 
     @Test
@@ -82,24 +82,24 @@ class AmountsWithinLimitDefinitionTest {
                 .isEqualTo(TOO_MUCH);
         assertThat(problems(cost(Long.MIN_VALUE, Long.MIN_VALUE), cost(Long.MIN_VALUE, -1)))
                 .isEmpty();
-        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(Amount.GREATEST, 0)))
+        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(YenWithin.GREATEST, 0)))
                 .isEmpty();
-        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(Amount.GREATEST, 1)))
+        assertThat(problems(cost(Long.MAX_VALUE, -Long.MAX_VALUE), cost(YenWithin.GREATEST, 1)))
                 .isEqualTo(TOO_MUCH);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 9_224, 20_000})
     void no_number_of_elements_overflows(int elements) {
-        assertThat(Checked.problems(new Lines(Collections.nCopies(elements, new Line(Yen.of(Amount.GREATEST))))))
+        assertThat(Checked.problems(new Lines(Collections.nCopies(elements, new Line(Yen.of(YenWithin.GREATEST))))))
                 .isEqualTo(elements == 1 ? List.of() : TOO_MUCH);
     }
 
     @Test
     void every_declaration_of_several_applies() {
-        assertThat(Checked.problems(new Each(List.of(cost(Amount.GREATEST, Amount.GREATEST)))))
+        assertThat(Checked.problems(new Each(List.of(cost(YenWithin.GREATEST, YenWithin.GREATEST)))))
                 .isEmpty();
-        assertThat(Checked.problems(new Each(List.of(cost(0, Amount.GREATEST), cost(0, 1)))))
+        assertThat(Checked.problems(new Each(List.of(cost(0, YenWithin.GREATEST), cost(0, 1)))))
                 .isEqualTo(TOO_MUCH);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
 import jp.chiikiryoku.core.constraint.Distinct;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.sample.Colour;
@@ -18,7 +18,7 @@ class DistinctDefinitionTest {
     public record Colours(@Distinct @Nullable List<Colour> colours) {}
 
     public record Line(
-            @Nullable String id, @Amount @Nullable Yen amount) {
+            @Nullable String id, @YenWithin @Nullable Yen amount) {
 
         static Line of(@Nullable String id, long amount) {
             return new Line(id, Yen.of(amount));

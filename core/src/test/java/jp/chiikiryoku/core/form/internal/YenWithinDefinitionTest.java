@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import jp.chiikiryoku.core.constraint.Amount;
+import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +13,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AmountDefinitionTest {
+class YenWithinDefinitionTest {
 
     public record Grant(
-            @Amount @Nullable Yen amount,
-            @Amount(min = 1) @Nullable Yen positive) {}
+            @YenWithin @Nullable Yen amount,
+            @YenWithin(min = 1) @Nullable Yen positive) {}
 
     public record Twice(
-            @Amount(min = 1) @Amount(min = 5) @Nullable Yen amount) {}
+            @YenWithin(min = 1) @YenWithin(min = 5) @Nullable
+            Yen amount) {}
 
-    public record Single(@Amount(min = Amount.GREATEST) Yen amount) {}
+    public record Single(
+            @YenWithin(min = YenWithin.GREATEST) Yen amount) {}
 
-    public record Negative(@Amount(min = -1) Yen amount) {}
+    public record Negative(@YenWithin(min = -1) Yen amount) {}
 
     public record TooGreat(
-            @Amount(min = Amount.GREATEST + 1) Yen amount) {}
+            @YenWithin(min = YenWithin.GREATEST + 1) Yen amount) {}
 
-    public record OnText(@Amount String amount) {}
+    public record OnText(@YenWithin String amount) {}
 
     @ParameterizedTest
     @CsvSource({
@@ -68,7 +70,7 @@ class AmountDefinitionTest {
 
     @Test
     void a_minimum_below_zero_or_above_the_greatest_amount_is_refused() {
-        assertThat(Checked.problems(new Single(Yen.of(Amount.GREATEST)))).isEmpty();
+        assertThat(Checked.problems(new Single(Yen.of(YenWithin.GREATEST)))).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Form.of(Negative.class))
                 .withMessageEndingWith(" must have a minimum from 0 to 1000000000000000.");

@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Constraint(validatedBy = {})
-@Repeatable(Amount.List.class)
+@Repeatable(YenWithin.List.class)
 @Target({METHOD, FIELD, ANNOTATION_TYPE, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Amount {
+public @interface YenWithin {
 
     /** The greatest amount of an input, and the greatest sum of a list, in yen: 10^15. */
     long GREATEST = 1_000_000_000_000_000L;
@@ -37,7 +37,7 @@ public @interface Amount {
     long min() default 0;
 
     /** Returns the key of the message. */
-    String message() default "{jp.chiikiryoku.core.constraint.Amount.message}";
+    String message() default "{jp.chiikiryoku.core.constraint.YenWithin.message}";
 
     /** Returns the groups to which the constraint belongs. */
     Class<?>[] groups() default {};
@@ -51,6 +51,6 @@ public @interface Amount {
     @Retention(RetentionPolicy.RUNTIME)
     @interface List {
         /** Returns the constraints. */
-        Amount[] value();
+        YenWithin[] value();
     }
 }
