@@ -60,7 +60,7 @@ class EditionsTest {
     // 定額10,000千円×15カ所＝1.5億円; 0.3億円; 1.8億円; 1.0億円; 280百万円
     @Test
     void the_figures_are_the_ministry_s() {
-        ministry(R6.parameters().feeCap(), Yen.of(10_000_000), "定額10,000千円×15カ所＝1.5億円");
+        ministry(R6.parameters().fixedFee(), Yen.of(10_000_000), "定額10,000千円×15カ所＝1.5億円");
         ministry(PORTFOLIO.sites(), 15, "定額10,000千円×15カ所＝1.5億円");
         ministry(PORTFOLIO.modelProjects(), Yen.of(150_000_000), "定額10,000千円×15カ所＝1.5億円");
         ministry(PORTFOLIO.analysis(), Yen.of(30_000_000), "先進事例のノウハウの分析調査 0.3億円");
@@ -71,7 +71,8 @@ class EditionsTest {
 
     @Test
     void the_lines_of_the_budget_add_up() {
-        Yen projects = R6.parameters().feeCap().value().times(PORTFOLIO.sites().value());
+        Yen projects =
+                R6.parameters().fixedFee().value().times(PORTFOLIO.sites().value());
         assertThat(projects).isEqualTo(PORTFOLIO.modelProjects().value());
         Yen cases = projects.plus(PORTFOLIO.analysis().value());
         assertThat(cases).isEqualTo(PORTFOLIO.modelCases().value());
@@ -99,41 +100,46 @@ class EditionsTest {
                 .extracting(condition -> condition.in(Language.JA))
                 .containsExactly(
                         "総務省が提案の内容を審査して委託先に選ぶこと",
-                        "委託料は定額とされており、申請した額と異なる場合があること",
+                        "大学等が、資料にいう「都市圏等の大学等」にあたること",
                         "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
-                        "委託料の使いみちが認められるものであること");
+                        "委託料の使いみちが認められるものであること",
+                        "団体コードが現在使われているものであり、団体名と合っていること",
+                        "大学等の名称と種類が実際のものであり、同じ大学等が重ねて書かれていないこと");
         assertThat(R6.notEncoded())
                 .extracting(condition -> condition.in(Language.EN))
                 .containsExactly(
                         "That the Ministry examines the proposal and selects it for a commission",
-                        "That the fee is a fixed sum, which may differ from what is asked",
+                        "That the institutions are those of urban areas and the like, as the source says",
                         "That the project helps to solve an issue of the region and can be a model for others",
-                        "That what the fee is spent on is accepted");
+                        "That what the fee is spent on is accepted",
+                        "That the code of the local government is in use today and belongs to the name",
+                        "That the names and types of the institutions are real and none is stated twice");
     }
 
     @Test
-    void an_own_edition_has_its_own_cap_and_leaves_the_shipped_one_alone() throws Exception {
+    void an_own_edition_has_its_own_fixed_fee_and_leaves_the_shipped_one_alone() throws Exception {
         Programme<MiraiCollegeParameters> programme = OwnEdition.of2030("own")
-                .with("/parameters/feeCap/value", 12_000_000)
+                .with("/parameters/fixedFee/value", 12_000_000)
                 .load();
-        Proposal atTheCap = Proposals.of(12_000_000).withEdition("own");
-        Assessment assessment = programme.kind(PROPOSALS).assess(atTheCap);
+        Proposal ofTheFixedFee = Proposals.of(12_000_000).withEdition("own");
+        Assessment assessment = programme.kind(PROPOSALS).assess(ofTheFixedFee);
         assertThat(assessment.edition().id()).isEqualTo("own");
         assertThat(assessment.verdict()).hasToString("ELIGIBLE");
-        assertThat(programme.kind(PROPOSALS).edition("own").assess(atTheCap)).isEqualTo(assessment);
+        assertThat(programme.kind(PROPOSALS).edition("own").assess(ofTheFixedFee))
+                .isEqualTo(assessment);
         assertThat(programme
                         .kind(PROPOSALS)
                         .assess(Proposals.of(12_000_001).withEdition("own"))
                         .finding(MiraiCollegeRule.FEE)
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
-        assertThat(PayloadDocument.problems(MiraiCollege.proposals().check(atTheCap)))
+        assertThat(PayloadDocument.problems(MiraiCollege.proposals().check(ofTheFixedFee)))
                 .containsExactly("\"/edition\" unknown-edition");
         assertThat(programme.editions().all()).hasSize(2);
         assertThat(MiraiCollege.editions().all()).hasSize(1);
         assertThat(programme.editions().compare("r6-supplementary", "own"))
                 .extracting(change -> change.parameter().toString())
-                .containsExactly("/feeCap");
+                .containsExactly("/fixedFee");
     }
 
     @Test
@@ -152,7 +158,7 @@ class EditionsTest {
     @Test
     void a_figure_out_of_its_range_is_told_at_its_place() throws Exception {
         Map<String, Object> faults = Map.ofEntries(
-                Map.entry("/parameters/feeCap/value", 0),
+                Map.entry("/parameters/fixedFee/value", 0),
                 Map.entry("/parameters/portfolio/sites/value", 0),
                 Map.entry("/parameters/portfolio/modelProjects/value", 0),
                 Map.entry("/parameters/portfolio/analysis/value", -1),
@@ -172,7 +178,7 @@ class EditionsTest {
     @Test
     void a_figure_at_the_edge_of_its_range_is_accepted() throws Exception {
         assertThat(OwnEdition.of2030("own")
-                        .with("/parameters/feeCap/value", 1)
+                        .with("/parameters/fixedFee/value", 1)
                         .withLimit("sites", 10_000)
                         .withLimit("modelProjects", 1)
                         .withLimit("analysis", 0)
@@ -202,19 +208,19 @@ class EditionsTest {
     void a_malformed_edition_tells_every_place() throws Exception {
         assertThat(OwnEdition.of2030("own")
                         .with("/parameters/portfolio/sites/value", "15")
-                        .with("/parameters/feeCap/cap", 1)
+                        .with("/parameters/fixedFee/cap", 1)
                         .without("/parameters/portfolio/platform", "/parameters/portfolio/analysis/citation")
                         .with("/rules/MRC-X", Map.of("source", "MIC-R6-SUPPLEMENTARY", "place", "p"))
                         .problems())
                 .contains(
                         "\"/parameters/portfolio/sites/value\" wrong-type",
-                        "\"/parameters/feeCap/cap\" unknown-member",
+                        "\"/parameters/fixedFee/cap\" unknown-member",
                         "\"/parameters/portfolio/platform\" required",
                         "\"/parameters/portfolio/analysis/citation\" required");
         assertThat(OwnEdition.of2030("own").without("/parameters/portfolio").problems())
                 .containsExactly("\"/parameters/portfolio\" required");
-        assertThat(OwnEdition.of2030("own").without("/parameters/feeCap").problems())
-                .containsExactly("\"/parameters/feeCap\" required");
+        assertThat(OwnEdition.of2030("own").without("/parameters/fixedFee").problems())
+                .containsExactly("\"/parameters/fixedFee\" required");
         assertThat(OwnEdition.of2030("own").without("/rules/MRC-HOST").problems())
                 .containsExactly("\"/rules/MRC-HOST\" required");
         assertThat(OwnEdition.of2030("own").with("/kinds/0", "kaimono").problems())
@@ -227,9 +233,9 @@ class EditionsTest {
                         .problems())
                 .containsExactly("\"/inForceFrom\" conflict");
         assertThat(OwnEdition.of2030("own")
-                        .with("/parameters/feeCap/citation/source", "NEWS")
+                        .with("/parameters/fixedFee/citation/source", "NEWS")
                         .problems())
-                .containsExactly("\"/parameters/feeCap/citation/source\" unknown-value");
+                .containsExactly("\"/parameters/fixedFee/citation/source\" unknown-value");
     }
 
     @Test
