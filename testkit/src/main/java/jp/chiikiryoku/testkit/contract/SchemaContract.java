@@ -239,8 +239,7 @@ public abstract class SchemaContract extends ModuleContract {
                     vectors(kind).all(),
                     vector -> assertThat(Language.values())
                             .allSatisfy(language -> assertThat(errors(
-                                            schema,
-                                            WrittenReports.written(kind.report(vector.payload(), null, language))))
+                                            schema, WrittenReports.written(kind.report(vector.payload(), language))))
                                     .isEmpty()));
         });
     }
