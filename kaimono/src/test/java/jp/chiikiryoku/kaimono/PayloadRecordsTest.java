@@ -103,9 +103,9 @@ class PayloadRecordsTest {
 
     @Test
     void a_late_day_adds_a_note() {
-        Assessment late = SHIPPED.assess(fitting(), LATE);
+        Assessment late = SHIPPED.assess(fitting(), AnswerOptions.today(LATE));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck", "note.ELIGIBLE");
-        assertThat(EDITION.assess(fitting(), LATE)).isEqualTo(late);
+        assertThat(EDITION.assess(fitting(), AnswerOptions.today(LATE))).isEqualTo(late);
     }
 
     @Test

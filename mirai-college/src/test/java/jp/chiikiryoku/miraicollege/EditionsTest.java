@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
@@ -13,6 +14,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
@@ -279,5 +281,77 @@ class EditionsTest {
                         "The fees come to 4 yen for certain, which exceeds the limit of 3 yen by 1 yen. As the source"
                                 + " is only of the kind \"document of a municipality\", this is not held to be a refusal"
                                 + " but to need review.");
+    }
+
+    @Test
+    void the_weakest_source_that_a_limit_reads_decides() throws Exception {
+        OneEdition own = OwnEdition.of2030("own")
+                .with("/parameters/portfolio/analysis/citation/authority", "ASSUMPTION")
+                .withLimit("modelProjects", 1)
+                .withLimit("modelCases", 30_000_001)
+                .withLimit("programme", 130_000_001)
+                .edition();
+        Portfolio portfolio = own.portfolios().assess(List.of(Proposals.eligible(own, 2)));
+        assertThat(portfolio.finding(PortfolioRule.MODEL_PROJECTS).outcome()).isEqualTo(Outcome.VIOLATED);
+        for (PortfolioRule rule : List.of(PortfolioRule.MODEL_CASES, PortfolioRule.PROGRAMME)) {
+            assertThat(portfolio.finding(rule).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(portfolio.finding(rule).weakSource()).isTrue();
+            assertThat(portfolio.finding(rule).citation().place()).contains("先進事例のノウハウの分析調査");
+        }
+    }
+
+    private static Map<String, Object> readings(long... values) {
+        return Map.of(
+                "readings",
+                LongStream.of(values)
+                        .mapToObj(value -> Map.of(
+                                "value",
+                                value,
+                                "citation",
+                                Map.of(
+                                        "source", "MIC-R6-SUPPLEMENTARY",
+                                        "place", "読み方",
+                                        "authority", "MINISTRY")))
+                        .toList());
+    }
+
+    @Test
+    void a_limit_that_is_open_decides_only_where_its_readings_agree() throws Exception {
+        OneEdition own = OwnEdition.of2030("own")
+                .with("/parameters/portfolio/sites", readings(1, 3))
+                .edition();
+        Assessment proposal = Proposals.eligible(own, 2);
+        assertThat(outcomeOfSites(own, 1, proposal)).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcomeOfSites(own, 2, proposal)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfSites(own, 3, proposal)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfSites(own, 4, proposal)).isEqualTo(Outcome.VIOLATED);
+        Portfolio open = own.portfolios().assess(Proposals.times(2, proposal));
+        assertThat(open.finding(PortfolioRule.MODEL_PROJECTS).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(report(open, Language.JA).findings().get(0).message()).contains("資料からは定まらないため");
+    }
+
+    private static Outcome outcomeOfSites(OneEdition edition, int number, Assessment proposal) {
+        return edition.portfolios()
+                .assess(Proposals.times(number, proposal))
+                .finding(PortfolioRule.SITES)
+                .outcome();
+    }
+
+    @Test
+    void a_fixed_fee_that_is_open_decides_only_where_its_readings_agree() throws Exception {
+        Kind<Proposal, Assessment> kind = OwnEdition.of2030("own")
+                .with("/parameters/fixedFee", readings(8_000_000, 10_000_000))
+                .load()
+                .kind(PROPOSALS);
+        assertThat(outcomeOfFee(kind, 8_000_000)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfFee(kind, 9_000_000)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfFee(kind, 10_000_000)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfFee(kind, 10_000_001)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Outcome outcomeOfFee(Kind<Proposal, Assessment> kind, long fee) {
+        return kind.assess(Proposals.of(fee).withEdition("own"))
+                .finding(MiraiCollegeRule.FEE)
+                .outcome();
     }
 }

@@ -125,7 +125,7 @@ class FeeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "/parameters/fixedFee/citation/authority")
+    @ValueSource(strings = {"/rules/MRC-FEE/authority", "/parameters/fixedFee/citation/authority"})
     void a_fee_above_that_of_a_weak_source_is_not_refused(String weak) throws Exception {
         Programme<MiraiCollegeParameters> programme =
                 OwnEdition.of2030("own").with(weak, "ASSUMPTION").load();

@@ -109,10 +109,10 @@ class PayloadRecordsTest {
     @Test
     void a_day_after_the_edition_was_to_be_looked_at_again_adds_a_note() {
         Proposal proposal = Proposals.of(10_000_000).withEdition("r6-supplementary");
-        assertThat(SHIPPED.assess(proposal, LATE).notes())
+        assertThat(SHIPPED.assess(proposal, AnswerOptions.today(LATE)).notes())
                 .extracting(Message::key)
                 .containsExactly("note.recheck");
-        assertThat(R6.assess(proposal, LATE)).isEqualTo(SHIPPED.assess(proposal, LATE));
+        assertThat(R6.assess(proposal, AnswerOptions.today(LATE))).isEqualTo(SHIPPED.assess(proposal, AnswerOptions.today(LATE)));
     }
 
     @Test

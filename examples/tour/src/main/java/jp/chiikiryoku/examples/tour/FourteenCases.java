@@ -38,8 +38,8 @@ final class FourteenCases implements Chapter {
     private static void print(DeckPage.Case each, Kind<?, ?> kind, PrintStream out) {
         out.println(each.place().in(JA) + " " + each.says().in(JA));
         out.println(each.place().in(EN) + ": " + each.says().in(EN));
-        out.println("  (1) " + said(kind.report(each.stated(), null, JA)));
-        out.println("  (2) " + said(kind.report(each.completed(), null, JA)));
+        out.println("  (1) " + said(kind.report(each.stated(), JA)));
+        out.println("  (2) " + said(kind.report(each.completed(), JA)));
     }
 
     private static String said(Report report) {

@@ -79,7 +79,7 @@ class FourteenCasesTest {
 
     private static Report report(DeckPage page, byte[] payload) {
         Kind<?, ?> kind = Kinds.shipped().find(page.kind()).orElseThrow();
-        return kind.report(payload, null, Language.EN);
+        return kind.report(payload, Language.EN);
     }
 
     private static String deck() {
