@@ -112,7 +112,8 @@ class PayloadRecordsTest {
         assertThat(SHIPPED.assess(proposal, AnswerOptions.today(LATE)).notes())
                 .extracting(Message::key)
                 .containsExactly("note.recheck");
-        assertThat(R6.assess(proposal, AnswerOptions.today(LATE))).isEqualTo(SHIPPED.assess(proposal, AnswerOptions.today(LATE)));
+        assertThat(R6.assess(proposal, AnswerOptions.today(LATE)))
+                .isEqualTo(SHIPPED.assess(proposal, AnswerOptions.today(LATE)));
     }
 
     @Test

@@ -234,8 +234,7 @@ class PortfolioAssessorTest {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         PortfolioTally tally = SHIPPED.tally().plus(FULL);
-        assertThat(SHIPPED.assess(tally, LocalDate.of(2027, 3, 31)))
-                .isEqualTo(SHIPPED.assess(tally));
+        assertThat(SHIPPED.assess(tally, LocalDate.of(2027, 3, 31))).isEqualTo(SHIPPED.assess(tally));
         Portfolio late = SHIPPED.assess(tally, LocalDate.of(2027, 4, 1));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
         assertThat(late.findings()).isEqualTo(SHIPPED.assess(tally).findings());
