@@ -141,14 +141,14 @@ class EditionsTest {
         assertThat(changes(editions.compare("r6-supplementary", "r8-draft")))
                 .isEqualTo(Map.of(
                         "/tiers/0/cap", "25,000,000円 → 30,000,000円",
-                        "/tiers/1/ratio", "3/2 → 2",
-                        "/tiers/1/cap", "35,000,000円 → 50,000,000円",
-                        "/tiers/2/ratio", "2 → 4",
-                        "/tiers/2/cap", "50,000,000円 → 55,000,000円",
+                        "/tiers/1/cap", "35,000,000円 → 30,000,000円",
+                        "/tiers/3/ratio", "none → 4",
+                        "/tiers/3/cap", "none → 55,000,000円",
                         "/budget/0/amount", "2,110,000,000円 → none",
                         "/budget/1/amount", "600,000,000円 → none"));
         assertThat(changes(editions.compare("h28", "r6-supplementary")))
                 .isEqualTo(Map.of(
+                        "/grantAssets", "none → ALLOWED",
                         "/tiers/1/ratio", "2 → 3/2",
                         "/tiers/1/cap", "40,000,000円 → 35,000,000円",
                         "/tiers/2/ratio", "none → 2",
@@ -182,6 +182,12 @@ class EditionsTest {
         assertThat(OwnEdition.ofH28()
                         .with("/parameters/tiers/1/cap/value", 25_000_000)
                         .problems())
+                .containsExactly("\"/parameters/tiers/1/cap\" conflict");
+        // An assumed cap may repeat the one before, but is not below it.
+        OwnEdition assumed = OwnEdition.ofH28().with("/parameters/tiers/1/cap/citation/authority", "ASSUMPTION");
+        assertThat(assumed.with("/parameters/tiers/1/cap/value", 25_000_000).problems())
+                .isEmpty();
+        assertThat(assumed.with("/parameters/tiers/1/cap/value", 24_999_999).problems())
                 .containsExactly("\"/parameters/tiers/1/cap\" conflict");
         assertThat(OwnEdition.ofH28()
                         .with("/parameters/weakFinanceRates/1/below/value", new BigDecimal("0.25"))

@@ -46,7 +46,7 @@ class Local10000PropertyTest {
     void rulings_settle_what_is_open_and_nothing_else(@ForAll Scenario scenario, @ForAll long seed) {
         Random random = new Random(seed);
         Scenario ruled = scenario;
-        for (Local10000Rule rule : Local10000Rule.values()) {
+        for (Local10000Rule rule : Local10000Rule.ofApplication()) {
             if (random.nextBoolean()) {
                 ruled = ruled.ruling(
                         rule.id(), List.of("MET", "NOT_MET", "PENDING").get(random.nextInt(3)));
@@ -96,7 +96,8 @@ class Local10000PropertyTest {
     @Property(tries = 5_000)
     void public_money_that_is_eligible_never_exceeds_the_cap_of_its_tier(@ForAll Scenario scenario) {
         if (scenario.assess().verdict() == Verdict.ELIGIBLE) {
-            long certain = Math.max(Oracle.certain(scenario, "LOAN"), Oracle.certain(scenario, "EQUITY"));
+            long certain =
+                    Math.max(Oracle.certain(scenario.finance(), "LOAN"), Oracle.certain(scenario.finance(), "EQUITY"));
             assertThat(scenario.publicMoney())
                     .isLessThanOrEqualTo(Oracle.tier(Oracle.tiers(scenario), certain, scenario.publicMoney())
                             .cap());

@@ -123,16 +123,45 @@ class Local10000ParametersTest {
         assertThat(R8.inForceUntil().value()).isEqualTo("2027-03-31");
         assertThat(R8.draft()).isTrue();
         assertThat(R8.fiscalYears()).containsExactly(FiscalYear.of(2026));
-        assertThat(R8.notEncoded()).anyMatch(text -> text.in(Language.JA).contains("中間の上限"));
         assertThat(R8.parameters().tiers())
                 .extracting(tier -> tier.cap().citation().authority())
-                .containsExactly(Authority.MINISTRY, Authority.ASSUMPTION, Authority.MINISTRY);
+                .containsExactly(Authority.MINISTRY, Authority.ASSUMPTION, Authority.ASSUMPTION, Authority.MINISTRY);
+    }
+
+    @Test
+    void what_the_draft_carries_over_is_an_assumption_that_refuses_nothing() {
+        Local10000Parameters carried = R8.parameters();
+        assertThat(carried.baseRate().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(carried.weakFinanceRates()).allSatisfy(each -> {
+            assertThat(each.below().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+            assertThat(each.rate().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        });
+        assertThat(carried.priorityRates())
+                .extracting(each -> each.rate().citation().authority())
+                .containsOnly(Authority.ASSUMPTION);
+        for (Local10000Rule rule : Local10000Rule.values()) {
+            boolean published = rule == Local10000Rule.CAP || rule == Local10000Rule.S_CAP;
+            assertThat(R8.citationOf(rule.id()).authority())
+                    .as(rule.id())
+                    .isEqualTo(published ? Authority.MINISTRY : Authority.ASSUMPTION);
+        }
+    }
+
+    @Test
+    void the_rules_of_a_settlement_rest_on_the_board_of_audit() {
+        // AUDIT-L10K-H28: 平成28年度決算検査報告
+        for (Local10000Rule rule : Local10000Rule.ofSettlement()) {
+            Citation citation = R6.citationOf(rule.id());
+            assertThat(citation.source()).isEqualTo("AUDIT-L10K-H28");
+            assertThat(citation.authority()).isEqualTo(Authority.AUDIT);
+        }
     }
 
     @Test
     void every_edition_lists_what_is_not_encoded() {
-        // 採択の順位, 着手, 重複, 関連会社, 保証, 財産の処分, 消費税, 市町村の上限
-        List<String> expected = List.of("順位", "着手", "重複", "関連会社", "保証", "処分", "消費税", "より低い上限額");
+        // 用地, 運営費, リース, 全国地方公共団体コード, 採択の順位, 着手, 重複, 関連会社, 保証, 財産の処分, 消費税, 市町村の上限
+        List<String> expected =
+                List.of("用地", "運営費", "リース", "全国地方公共団体コード", "順位", "着手", "重複", "関連会社", "保証", "処分", "消費税", "より低い上限額");
         for (Edition<Local10000Parameters> edition : Local10000.editions().all()) {
             assertThat(expected)
                     .allMatch(word -> edition.notEncoded().stream()

@@ -31,13 +31,13 @@ class NationalShareTest {
 
     // The texts of the steps begin with the end to which they lead; an exact share has none.
     @ParameterizedTest
-    @EnumSource(NationalShare.End.class)
-    void every_end_has_a_text_in_both_languages(NationalShare.End end) {
+    @EnumSource(IntervalEnd.class)
+    void every_end_has_a_text_in_both_languages(IntervalEnd end) {
         for (Language language : Language.values()) {
             assertThat(Local10000Texts.TEXTS
                             .render(language, Texts.keyOf(end), Facts.empty())
                             .isEmpty())
-                    .isEqualTo(end == NationalShare.End.ONLY);
+                    .isEqualTo(end == IntervalEnd.ONLY);
         }
     }
 

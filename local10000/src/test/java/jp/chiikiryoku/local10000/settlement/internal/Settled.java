@@ -1,0 +1,23 @@
+package jp.chiikiryoku.local10000.settlement.internal;
+
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.scenario.Scenario;
+import jp.chiikiryoku.local10000.scenario.SettlementScenario;
+
+/** What the tests of rules construct rules and ask them with. */
+final class Settled {
+
+    static final Edition<Local10000Parameters> R6 = Local10000.editions().get(Scenario.R6);
+    static final Edition<Local10000Parameters> R8 = Local10000.editions().get(Scenario.R8);
+    static final FundingTiers R6_TIERS = FundingTiers.of(R6.parameters().tiers());
+    static final FundingTiers R8_TIERS = FundingTiers.of(R8.parameters().tiers());
+
+    private Settled() {}
+
+    static CheckedSettlement of(SettlementScenario scenario) {
+        return new SettlementEvaluator(R6).checked(scenario.stated());
+    }
+}
