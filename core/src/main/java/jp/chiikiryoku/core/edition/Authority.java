@@ -6,7 +6,7 @@ public enum Authority {
     LAW,
     /** A document of a ministry. */
     MINISTRY,
-    /** A report of the Board of Audit (会計検査院). */
+    /** A finding of the Board of Audit (会計検査院). */
     AUDIT,
     /** A document of a prefecture. */
     PREFECTURE,
