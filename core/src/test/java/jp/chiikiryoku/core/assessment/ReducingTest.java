@@ -70,7 +70,8 @@ class ReducingTest {
 
     private static Assessment assess(Outcome limit, Outcome novelty, YenRange left) {
         Edition<?> edition = SampleProgramme.programme().editions().get("r6");
-        return new Assessor<>("sample", edition, new Fixed(limit, novelty, left)).assess("", AssessmentContext.NONE);
+        return Assessor.of("sample", edition, same -> new Fixed(limit, novelty, left))
+                .answer("", AssessmentContext.NONE);
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Local10000;
@@ -70,7 +73,7 @@ class Local10000ParametersTest {
                         Map.entry("/priorityRates/DIGITAL", "3/4"),
                         Map.entry("/priorityRates/DECARBONISATION", "3/4"),
                         Map.entry("/priorityRates/WOMEN_AND_YOUTH", "3/4"),
-                        Map.entry("/shareRounding", "DOWN 1,000円")));
+                        Map.entry("/grantAssets", "ALLOWED")));
     }
 
     // Every parameter by its place, read without the library's own walk.
@@ -97,23 +100,35 @@ class Local10000ParametersTest {
                 .priorityRates()
                 .forEach(each -> values.put(
                         "/priorityRates/" + each.field(), each.rate().value().toString()));
+        values.put("/grantAssets", parameters.grantAssetSecurity().name());
         values.put("/baseRate", parameters.baseRate().value().toString());
-        values.put(
-                "/shareRounding",
-                parameters.shareRounding().value().mode() + " "
-                        + parameters.shareRounding().value().unit());
         return values;
     }
 
     @Test
-    void the_index_thresholds_rest_on_the_older_page_and_the_rounding_on_an_assumption() {
+    void the_index_thresholds_rest_on_the_older_page() {
         R6.parameters().weakFinanceRates().forEach(each -> {
             assertThat(each.below().citation().source()).isEqualTo("MIC-LOCAL10000-PAGE");
             assertThat(each.rate().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         });
-        Citation rounding = R6.parameters().shareRounding().citation();
-        assertThat(rounding.source()).isEqualTo("MUNICIPAL-ORDINANCES");
-        assertThat(rounding.authority()).isEqualTo(Authority.ASSUMPTION);
+    }
+
+    @Test
+    void the_rounding_of_the_share_is_open_between_a_thousand_yen_and_one() {
+        for (Edition<Local10000Parameters> edition : List.of(R6, R8)) {
+            OpenParameter rounding = edition.openParameters().get(0);
+            assertThat(rounding.parameter()).hasToString("/shareRounding");
+            assertThat(rounding.readings())
+                    .extracting(Reading::value)
+                    .isEqualTo(List.of(
+                            Rounding.of(Rounding.Mode.DOWN, Yen.of(1_000)),
+                            Rounding.of(Rounding.Mode.DOWN, Yen.of(1))));
+            // MUNICIPAL-ORDINANCES: 千円未満切捨て; AUDIT-L10K-H29: 66,485,992円
+            assertThat(rounding.readings())
+                    .extracting(reading -> reading.citation().source() + " "
+                            + reading.citation().authority())
+                    .containsExactly("MUNICIPAL-ORDINANCES ASSUMPTION", "AUDIT-L10K-H29 ASSUMPTION");
+        }
     }
 
     @Test

@@ -251,16 +251,22 @@ public final class Oracle {
         return twelfths;
     }
 
-    public static long national(Scenario filled) {
-        return filled.publicMoney() * twelfths(filled) / 12 / 1_000 * 1_000;
+    /** The national share rounded down to a unit: 1,000 yen by one reading and 1 yen by the other. */
+    public static long national(Scenario filled, long unit) {
+        return filled.publicMoney() * twelfths(filled) / 12 / unit * unit;
     }
 
     /** Public money, national share and local share: from and to, as the verdict leaves them. */
     public static Map<String, List<Long>> amounts(Scenario s) {
-        long[] shares =
-                fillings(s).stream().mapToLong(Oracle::national).sorted().toArray();
-        long least = shares[0];
-        long most = shares[shares.length - 1];
+        // ASSUMPTION (MUNICIPAL-ORDINANCES): 1,000 yen; ASSUMPTION (AUDIT-L10K-H29): 1 yen
+        long least = fillings(s).stream()
+                .mapToLong(filled -> national(filled, 1_000))
+                .min()
+                .orElseThrow();
+        long most = fillings(s).stream()
+                .mapToLong(filled -> national(filled, 1))
+                .max()
+                .orElseThrow();
         String verdict = verdict(s);
         Map<String, List<Long>> amounts = new LinkedHashMap<>();
         amounts.put("publicMoney", fitted(verdict, s.publicMoney(), s.publicMoney()));

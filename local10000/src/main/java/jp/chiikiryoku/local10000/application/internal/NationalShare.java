@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Step;
-import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.ExactYen;
@@ -20,40 +19,25 @@ import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 /**
  * The national share (国費): public money times the highest rate that applies, rounded once.
  *
- * <p>25,000,000 yen at 2/3 are 16,666,000 yen, rounded down to units of 1,000. While a question is open the share is an
- * interval.
+ * <p>25,000,000 yen at 2/3 are 16,666,000 yen, rounded down to units of 1,000, or 16,666,666 rounded to one yen: which of
+ * the two no source says. While a question is open the share is an interval.
  */
 public final class NationalShare {
 
     private static final Pointer AREA = Pointer.parse("/applicant/disadvantagedArea");
     private static final Pointer INDEX = Pointer.parse("/applicant/fiscalStrengthIndex");
     private static final Pointer FIELDS = Pointer.parse("/project/priorityFields");
-    private static final Yen ONE_YEN = Yen.of(1);
 
     private final ShareRates rates;
     private final Cited<Rounding> rounding;
-    private final String roundingText;
     private final Facts roundingFacts;
 
     /** Makes the calculation of an edition. */
     public NationalShare(Local10000Parameters parameters) {
         rates = new ShareRates(parameters);
         rounding = parameters.shareRounding();
-        roundingText = isAssumed() ? "step.national-share.rounded-down" : "step.national-share.rounded";
-        roundingFacts = roundingFacts();
-    }
-
-    /** Tells whether the steps must say that the share may be higher, because no source settles the rounding. */
-    private boolean isAssumed() {
-        return rounding.value().mode() == Rounding.Mode.DOWN
-                && rounding.value().unit().isGreaterThan(ONE_YEN)
-                && rounding.citation().authority() == Authority.ASSUMPTION;
-    }
-
-    private Facts roundingFacts() {
-        Yen unit = rounding.value().unit();
-        Facts facts = Facts.of("unit", unit, "mode", rounding.value().mode());
-        return isAssumed() ? facts.with("slack", unit.minus(ONE_YEN)) : facts;
+        roundingFacts = Facts.of(
+                "unit", rounding.value().unit(), "mode", rounding.value().mode());
     }
 
     /**
@@ -62,6 +46,9 @@ public final class NationalShare {
      * @param publicMoney the public money in yen, an interval while it is open itself
      */
     public YenRange calculate(ShareFacts facts, YenRange publicMoney, List<Step> steps) {
+        if (publicMoney.atMost().isZero()) {
+            return YenRange.ZERO;
+        }
         ShareRates.Reason certain = rates.certain(facts);
         ShareRates.Reason possible = rates.possible(facts);
         Yen least = share(publicMoney.yen(), certain.value());
@@ -80,9 +67,7 @@ public final class NationalShare {
         Facts operands = Facts.of("publicMoney", publicMoney, "rate", reason.value(), "exact", exact);
         addStep("step.national-share.exact", operands, reason.rate(), steps);
         Yen rounded = exact.rounded(rounding.value());
-        if (!exact.isWhole() || exact.yen() != rounded.value()) {
-            addStep(roundingText, roundingFacts.with("exact", exact, "share", rounded), rounding, steps);
-        }
+        addStep("step.national-share.rounded", roundingFacts.with("exact", exact, "share", rounded), rounding, steps);
         if (rounded.isGreaterThan(publicMoney)) {
             addStep("step.national-share.limited", Facts.of("publicMoney", publicMoney), rounding, steps);
         }

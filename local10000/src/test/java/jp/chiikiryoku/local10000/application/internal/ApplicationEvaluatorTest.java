@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationEvaluatorTest {
 
-    private static final ApplicationEvaluator R6 = new ApplicationEvaluator(Checked.R6);
+    private static final ApplicationEvaluator R6 =
+            new ApplicationEvaluator(Checked.R6.settlements().get(0));
 
     @Test
     void every_rule_must_be_satisfied() {
@@ -68,7 +69,9 @@ class ApplicationEvaluatorTest {
                 .without("/parameters/priorityRates/0")
                 .load()
                 .editions()
-                .get("own"));
+                .get("own")
+                .settlements()
+                .get(0));
         Application application = application(
                 PriorityField.of(Field.DECARBONISATION, Judgement.MET), PriorityField.of(Field.DIGITAL, Judgement.MET));
         assertThat(problems(R6, application)).isEmpty();

@@ -105,8 +105,12 @@ class SettlementEvaluatorTest {
                         "step.settlement.public-money",
                         "step.rate.base",
                         "step.national-share.exact",
+                        "step.national-share.rounded",
                         "step.rate.base",
                         "step.national-share.exact",
+                        "step.national-share.rounded",
+                        "step.national-share.rounded",
+                        "step.national-share.rounded",
                         "step.settlement.refund");
     }
 
@@ -136,7 +140,7 @@ class SettlementEvaluatorTest {
                 decided.loan(40_000_000),
                 Verdict.PARTLY_ELIGIBLE,
                 "publicMoney 26,666,666円",
-                "nationalShare 13,333,000円");
+                "nationalShare 13,333,000円～13,333,333円");
         expect(decided.loan(80_000_000), Verdict.ELIGIBLE, "publicMoney 40,000,000円", "nationalShare 20,000,000円");
         expect(
                 decided.loan(20_000_000),
