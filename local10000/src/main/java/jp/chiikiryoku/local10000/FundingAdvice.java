@@ -15,6 +15,7 @@ import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Funding;
 import jp.chiikiryoku.local10000.application.internal.PrivateFunding;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 
@@ -28,10 +29,12 @@ public final class FundingAdvice {
 
     private final Kind<Application, Assessment> kind;
     private final FundingTiers tiers;
+    private final GrantAssetSecurity grantAssets;
 
-    private FundingAdvice(Kind<Application, Assessment> kind, FundingTiers tiers) {
+    private FundingAdvice(Kind<Application, Assessment> kind, Local10000Parameters parameters) {
         this.kind = kind;
-        this.tiers = tiers;
+        this.tiers = FundingTiers.of(parameters.tiers());
+        this.grantAssets = parameters.grantAssetSecurity();
     }
 
     /**
@@ -41,8 +44,7 @@ public final class FundingAdvice {
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
         Local10000Parameters parameters = programme.editions().get(edition).parameters();
-        return new FundingAdvice(
-                programme.kind(Local10000.APPLICATIONS).edition(edition), FundingTiers.of(parameters.tiers()));
+        return new FundingAdvice(programme.kind(Local10000.APPLICATIONS).edition(edition), parameters);
     }
 
     /** Returns the tiers of the edition, which tell how much public money a loan or equity supports. */
@@ -84,8 +86,9 @@ public final class FundingAdvice {
         return requireNonNull(application.funding(), "funding");
     }
 
-    private static Yen certainFinance(Funding funding) {
-        return PrivateFunding.of(requireNonNull(funding.privateFinance(), "privateFinance"))
+    private Yen certainFinance(Funding funding) {
+        return PrivateFunding.of(
+                        PrivateFunding.PLACE, requireNonNull(funding.privateFinance(), "privateFinance"), grantAssets)
                 .certainForTier();
     }
 

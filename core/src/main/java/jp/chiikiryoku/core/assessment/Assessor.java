@@ -79,14 +79,17 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
         Verdict verdict = requirement.verdict(findings, calculation.amounts());
         notes.addAll(evaluator.notes(verdict));
         Outcome ofAmounts = requirement.outcomeForAmounts(findings);
+        boolean fits = requirement.fitsAmounts();
         return new Assessment(
                 kind,
                 edition,
                 verdict,
-                amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, calculation.amounts()),
+                fits
+                        ? amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, calculation.amounts())
+                        : calculation.amounts(),
                 requirement,
                 findings,
-                steps(verdict, ofAmounts, calculation),
+                fits ? steps(verdict, ofAmounts, calculation) : calculation.steps(),
                 questions(verdict, findings, calculation.openQuestions()),
                 List.of(),
                 notes);

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>Its outcome is computed in Kleene's three-valued logic from the findings.
  */
-public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf, Requirement.Single, Itemised {
+public sealed interface Requirement
+        permits Requirement.AllOf, Requirement.AnyOf, Requirement.Single, Itemised, Reducing {
 
     /**
      * Every part must be satisfied.
@@ -109,6 +110,16 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      */
     default Outcome outcomeForAmounts(List<Finding> findings) {
         return outcome(findings);
+    }
+
+    /**
+     * Tells whether the amounts follow the verdict: nothing is certain before a review, and nothing is left of what is
+     * refused.
+     *
+     * @return false where the formula has taken every outcome into its amounts already
+     */
+    default boolean fitsAmounts() {
+        return true;
     }
 
     /**

@@ -38,6 +38,7 @@ public final class Kind<P extends StatedPayload, A> {
     private final String name;
     private final Form<P> form;
     private final List<Rule> rules;
+    private final List<Rule> ruled;
     private final ReportFormat<A> format;
     private final Texts texts;
     private final RulingsCheck rulings;
@@ -49,9 +50,10 @@ public final class Kind<P extends StatedPayload, A> {
         this.name = definition.name();
         this.form = Form.of(definition.payloadType());
         this.rules = definition.rules();
+        this.ruled = definition.ruled();
         this.format = definition.format();
         this.texts = programme.texts();
-        this.rulings = new RulingsCheck(rules);
+        this.rulings = new RulingsCheck(ruled);
         this.editions = new KnownEditions<>(definition, programme.publishedEditions());
         this.chosen = null;
     }
@@ -60,6 +62,7 @@ public final class Kind<P extends StatedPayload, A> {
         this.name = kind.name;
         this.form = kind.form;
         this.rules = kind.rules;
+        this.ruled = kind.ruled;
         this.format = kind.format;
         this.texts = kind.texts;
         this.rulings = kind.rulings;
@@ -84,6 +87,11 @@ public final class Kind<P extends StatedPayload, A> {
     /** Returns its rules in the order in which results list them. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Returns the rules on which a payload may carry a ruling: all of them unless the kind says otherwise. */
+    public List<Rule> ruledRules() {
+        return ruled;
     }
 
     /** Returns the texts of its programme. */

@@ -63,7 +63,7 @@ class RemedyPropertyTest {
         Finding covers = scenario.finding(Local10000Rule.PRIVATE_FINANCE_COVERS);
         List<String> expected = new ArrayList<>();
         if (covers.outcome() == Outcome.VIOLATED) {
-            long certain = Oracle.certain(scenario, "LOAN") + Oracle.certain(scenario, "EQUITY");
+            long certain = Oracle.certain(scenario.finance(), "LOAN") + Oracle.certain(scenario.finance(), "EQUITY");
             boolean entry = scenario.finance().stream().anyMatch(Oracle::isCertain);
             if (certain >= 1) {
                 expected.add("lower-public-money");
@@ -84,8 +84,8 @@ class RemedyPropertyTest {
     }
 
     private static boolean canRaise(Scenario scenario) {
-        long loans = Oracle.certain(scenario, "LOAN");
-        long equity = Oracle.certain(scenario, "EQUITY");
+        long loans = Oracle.certain(scenario.finance(), "LOAN");
+        long equity = Oracle.certain(scenario.finance(), "EQUITY");
         String kind = equity > loans ? "EQUITY" : "LOAN";
         boolean entry =
                 scenario.finance().stream().anyMatch(each -> each.kind().equals(kind) && Oracle.isCertain(each));
