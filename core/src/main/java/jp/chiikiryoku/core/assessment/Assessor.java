@@ -57,9 +57,12 @@ public final class Assessor<P, C> {
         List<Finding> findings = settle(ofFacts, context.rulings(), notes);
         notes.addAll(evaluator.notes(checked));
         Requirement requirement = evaluator.requirement();
-        Verdict verdict = requirement.verdict(findings, calculation.amounts());
+        Verdict verdict = requirement.verdict(findings, calculation);
         notes.addAll(evaluator.notes(verdict));
         Outcome ofAmounts = requirement.outcomeForAmounts(findings);
+        List<Pointer> questions = requirement.leavesNothingToAsk(verdict)
+                ? List.of()
+                : questions(verdict, findings, calculation.openQuestions());
         return new Assessment(
                 kind,
                 edition,
@@ -68,7 +71,7 @@ public final class Assessor<P, C> {
                 requirement,
                 findings,
                 steps(verdict, ofAmounts, calculation),
-                questions(verdict, findings, calculation.openQuestions()),
+                questions,
                 notes);
     }
 
@@ -113,8 +116,11 @@ public final class Assessor<P, C> {
     }
 
     private static List<Step> steps(Verdict verdict, Outcome outcome, Calculation calculation) {
+        if (outcome != Outcome.VIOLATED && verdict == Verdict.INELIGIBLE) {
+            return withNothingLeft(calculation);
+        }
         if (outcome == Outcome.SATISFIED) {
-            return verdict == Verdict.INELIGIBLE ? withNothingLeft(calculation) : calculation.steps();
+            return calculation.steps();
         }
         List<Step> steps = new ArrayList<>(
                 calculation.steps().size() + calculation.amounts().size());
@@ -127,7 +133,7 @@ public final class Assessor<P, C> {
         return steps;
     }
 
-    /** Items are refused and what is left of the others comes to nothing. */
+    /** Not one yen of what is claimed can be accepted. */
     private static List<Step> withNothingLeft(Calculation calculation) {
         List<Step> steps = new ArrayList<>(calculation.steps());
         List<Amount> amounts = calculation.amounts();
