@@ -191,7 +191,7 @@ class OwnEditionTest {
     @Test
     void a_weak_source_of_the_matrix_or_of_an_exemption_refuses_no_move() throws IOException {
         Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
-                .with(PLACEMENT + "/areaMatrix/citation/authority", "PRESS")
+                .with(PLACEMENT + "/areaMatrix/citation/authority", "ASSUMPTION")
                 .with(PLACEMENT + "/exemptions/2/citation/authority", "MUNICIPALITY")
                 .load();
         Scenario barred = member(programme).with("/member/destination", area("METRO_URBAN"));
@@ -259,8 +259,11 @@ class OwnEditionTest {
 
     @Test
     void an_edition_of_members_needs_no_claim() throws IOException {
-        OwnEdition members =
-                OwnEdition.ofR6().with("/kinds", List.of(Placement.KIND)).without(CLAIM);
+        OwnEdition members = OwnEdition.ofR6()
+                .with("/kinds", List.of(Placement.KIND))
+                .with("/remarks", List.of())
+                .with("/notEncoded", List.of())
+                .without(CLAIM);
         for (KyoryokutaiRule rule : KyoryokutaiRule.ofClaim()) {
             members.without("/rules/" + rule.id());
         }

@@ -261,7 +261,7 @@ class AreaRuleTest {
     @Test
     void a_weak_source_refuses_no_move() throws IOException {
         Edition<KyoryokutaiParameters> edition = OwnEdition.ofR6()
-                .with("/rules/KYR-AREA/authority", "ASSUMPTION")
+                .with("/parameters/placement/areaMatrix/citation/authority", "ASSUMPTION")
                 .with("/parameters/placement/exemptions/2/citation/authority", "MUNICIPALITY")
                 .edition();
         AreaRule weak = new AreaRule(requireNonNull(edition.parameters().placement()), edition);
@@ -269,6 +269,7 @@ class AreaRuleTest {
                 weak.check(Placements.checked(Placements.member().destination(Area.of(AreaCategory.METRO_URBAN))));
         assertThat(barred.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(barred.weakSource()).isTrue();
+        assertThat(barred.citation().authority()).isEqualTo(Authority.ASSUMPTION);
         assertThat(weak.check(Placements.checked(exemptMember("OVERSEAS_RESIDENT", "METRO_URBAN", null)))
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
