@@ -105,12 +105,13 @@ public final class Kind<P extends StatedPayload, A> {
     }
 
     /**
-     * Returns the member that chooses the edition where the payload names none.
+     * Returns the member that chooses the edition where the payload names none and states no fiscal year that may be left
+     * out.
      *
      * @return where it stands, or {@code /edition} where a payload must name its edition
      */
     public Pointer reference() {
-        return editions.latest().reference().pointer();
+        return editions.latest().reference().last().pointer();
     }
 
     /**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of 地域おこし協力隊 and how they come to the area.
  *
- * <p>The origin may be left out only with an exemption. Dates stand in order: selection, appointment, end of the
+ * <p>The origin may be left out only with an exemption. The destination is a municipality, and what is told of a code is
+ * told once. Dates stand in order: selection, appointment, end of the
  * term.
  *
  * @param id what tells members apart, or null if it is not stated
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @DateOrder(first = "appointedOn", then = "termEndsOn", sameDay = false)
 @DateOrder(first = "selectedOn", then = "appointedOn")
 @OriginStated
+@AreaCodes
 public record Member(
         @Nullable String id,
         @Valid @Nullable Area origin,
