@@ -223,7 +223,7 @@ class CatalogueTest {
         kinds().forEach(kind ->
                 assertThat(kind.title()).isEqualTo(kind.kind().texts().template(Texts.keyOfKind(kind.name()))));
         assertThat(CATALOGUE.findKind("kigyojin-claim").orElseThrow().title().ja())
-                .isEqualTo("地域活性化起業人の年度の経費");
+                .isEqualTo("地域活性化起業人の年度の経費（特定財源を除く）");
     }
 
     @Test

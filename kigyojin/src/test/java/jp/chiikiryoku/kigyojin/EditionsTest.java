@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
@@ -19,6 +20,7 @@ import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.CompanyArea;
 import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinClaimParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
@@ -74,6 +76,7 @@ class EditionsTest {
     // ６か月～３年; 月4日以上かつ月20時間以上; 滞在日数は月１日以上; 勤務日数が月の半分以上
     @Test
     void the_figures_of_an_agreement_are_the_ministry_s() {
+        ministry(ENGAGEMENT.companyArea(), CompanyArea.METROPOLITAN_AREAS);
         ministry(ENGAGEMENT.shortestTerm(), 6);
         ministry(ENGAGEMENT.longestTerm(), 36);
         ministry(ENGAGEMENT.sideJobDays(), 4);
@@ -123,8 +126,8 @@ class EditionsTest {
 
     @Test
     void the_edition_lists_what_is_not_encoded() {
-        // 調査して認める額, 一般財源, 協定ごと, 経費の内容
-        assertThat(List.of("調査", "一般財源", "協定ごと", "経費の内容"))
+        // the cases: a town that is no more, a person stated twice, a month for all months
+        assertThat(List.of("調査", "特定財源", "一般財源", "協定ごと", "経費の内容", "2度記載", "ほかの月", "兼ねて", "コードが現在も使われている", "1,000,000件"))
                 .allMatch(word -> R6.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
     }
@@ -148,8 +151,8 @@ class EditionsTest {
                 .isEqualTo(programme.kind(Kigyojin.CLAIMS).assess(claim));
         assertThat(PayloadDocument.problems(Kigyojin.claims().check(claim)))
                 .containsExactly("\"/fiscalYear\" no-edition");
-        assertThat(programme.editions().all()).hasSize(2);
-        assertThat(Kigyojin.editions().all()).hasSize(1);
+        assertThat(programme.editions().all()).hasSize(3);
+        assertThat(Kigyojin.editions().all()).hasSize(2);
         assertThat(programme.editions().compare("r6", "own"))
                 .extracting(change -> change.parameter().toString())
                 .containsExactly("/claim/dispatchCap");
@@ -202,7 +205,7 @@ class EditionsTest {
                 .without("/parameters/claim", "/parameters/matching")
                 .load();
         PairingRules rules = PairingRules.of(programme.editions().get("own"));
-        assertThat(rules.isPresenceViolated(Mode.SIDE_JOB, 3)).isTrue();
+        assertThat(rules.checkDays(Mode.SIDE_JOB, 3)).isEqualTo(Outcome.VIOLATED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> programme.kind(Kigyojin.CLAIMS).edition("own"))
                 .withMessage("The edition (own) must serve the kind kigyojin-claim.");

@@ -50,7 +50,7 @@ public final class Kind<P extends StatedPayload, A> {
         this.rules = definition.rules();
         this.format = definition.format();
         this.texts = programme.texts();
-        this.rulings = new RulingsCheck(rules);
+        this.rulings = new RulingsCheck(rules, programme.editions());
         this.editions = new EditionChoice<>(definition, programme.editions());
         this.chosen = null;
     }

@@ -2,8 +2,12 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -11,15 +15,22 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.kind.Answerer;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.PairingRules;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import jp.chiikiryoku.matching.Matcher;
+import jp.chiikiryoku.matching.PairRule;
 import jp.chiikiryoku.matching.Post;
 import org.jspecify.annotations.Nullable;
 
-/** Matches needs and offers under one edition. */
+/**
+ * Matches needs and offers under one edition.
+ *
+ * <p>Of at most {@value Matcher#MOST_POSSIBLE_PAIRS} possible pairs; a request of more is {@code out-of-range}.
+ */
 final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchingResult> {
 
     private static final Pointer NEEDS = Pointer.parse("/needs");
@@ -30,7 +41,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     private final Edition<KigyojinParameters> edition;
     private final PairingRules rules;
     private final int shortestOverlap;
-    private final Matcher<CheckedNeed, CheckedOffer> matcher;
+    private final Map<Outcome, Matcher<CheckedNeed, CheckedOffer>> matchers = new EnumMap<>(Outcome.class);
     private final Fault notInEdition;
 
     KigyojinAnswerer(Edition<KigyojinParameters> edition) {
@@ -38,10 +49,13 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         this.edition = edition;
         this.rules = PairingRules.of(edition);
         this.shortestOverlap = figures.shortestOverlap().value();
-        // The quickest first.
-        this.matcher = new Matcher<>(
-                List.of(new ModeRule(), new FieldRule(), new PairPresenceRule(rules), new PeriodRule()),
-                new KigyojinScore(figures));
+        KigyojinScore score = new KigyojinScore(figures);
+        for (Outcome ofRuling : Outcome.values()) {
+            // The quickest first.
+            List<PairRule<CheckedNeed, CheckedOffer>> ofPairs =
+                    List.of(new ModeRule(), new FieldRule(), new PairPresenceRule(rules, ofRuling), new PeriodRule());
+            matchers.put(ofRuling, new Matcher<>(ofPairs, score));
+        }
         this.notInEdition = Fault.notIn(edition.title());
     }
 
@@ -49,8 +63,11 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     public void checkEdition(MatchingRequest request, Problems problems) {
         checkNeeds(request.needs() == null ? List.of() : request.needs(), problems);
         checkOffers(request.offers() == null ? List.of() : request.offers(), problems);
-        if (problems.isEmpty() && !matcher.canMatch(needs(request), offers(request))) {
-            problems.add(NEEDS, TOO_MANY_PAIRS);
+        if (problems.isEmpty()) {
+            Posts posts = posts(request);
+            if (!matcher(request).canMatch(needs(request, posts), offers(request, posts))) {
+                problems.add(NEEDS, TOO_MANY_PAIRS);
+            }
         }
     }
 
@@ -76,16 +93,26 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
 
     @Override
     public KigyojinMatchingResult answer(MatchingRequest request, AssessmentContext context) {
+        Posts posts = posts(request);
+        List<Post<CheckedNeed>> needs = needs(request, posts);
+        List<Post<CheckedOffer>> offers = offers(request, posts);
+        List<Message> notes = new ArrayList<>(context.notesOn(edition));
+        notes.addAll(RulingNotes.of(request.rulings(), posts.openByFacts(needs, offers)));
         return new KigyojinMatchingResult(
-                edition.id(), matcher.match(needs(request), offers(request)), context.notesOn(edition));
+                edition.id(), matcher(request).match(needs, offers), edition.remarks(), notes, edition.notEncoded());
     }
 
-    private List<Post<CheckedNeed>> needs(MatchingRequest request) {
-        return posts(request).ofNeeds(requireNonNull(request.needs(), "needs"));
+    private Matcher<CheckedNeed, CheckedOffer> matcher(MatchingRequest request) {
+        Outcome ofRuling = RulingNotes.outcome(request.rulings(), KigyojinRule.PRESENCE.id());
+        return requireNonNull(matchers.get(ofRuling), "matcher");
     }
 
-    private List<Post<CheckedOffer>> offers(MatchingRequest request) {
-        return posts(request).ofOffers(requireNonNull(request.offers(), "offers"));
+    private static List<Post<CheckedNeed>> needs(MatchingRequest request, Posts posts) {
+        return posts.ofNeeds(requireNonNull(request.needs(), "needs"));
+    }
+
+    private static List<Post<CheckedOffer>> offers(MatchingRequest request, Posts posts) {
+        return posts.ofOffers(requireNonNull(request.offers(), "offers"));
     }
 
     private Posts posts(MatchingRequest request) {

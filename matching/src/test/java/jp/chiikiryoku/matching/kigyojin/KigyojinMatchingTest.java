@@ -72,7 +72,7 @@ class KigyojinMatchingTest {
             KigyojinMatchingResult result = SHIPPED.assess(request);
             assertThat(SHIPPED.check(request)).isEmpty();
             assertThat(answer(json)).isEqualTo(result);
-            assertThat(SHIPPED.edition("r6").assess(request)).isEqualTo(result);
+            assertThat(SHIPPED.edition(result.edition()).assess(request)).isEqualTo(result);
             assertThat(OWN.readValue(json, MatchingRequest.class)).isEqualTo(request);
             assertThat(OWN.readValue(OWN.writeValueAsBytes(request), MatchingRequest.class))
                     .isEqualTo(request);

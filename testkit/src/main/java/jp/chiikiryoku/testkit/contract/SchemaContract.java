@@ -180,7 +180,9 @@ public abstract class SchemaContract extends ModuleContract {
                 || text.endsWith(".sum")
                 || text.endsWith(".exponent")
                 || text.endsWith(".decimals")
-                || text.endsWith(".instant")) {
+                || text.endsWith(".instant")
+                || text.endsWith(".days-of-month")
+                || text.endsWith(".assignments")) {
             return false;
         }
         return switch (problem.code()) {

@@ -34,7 +34,7 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
         rules = RuleSet.of(
                 KigyojinRule.ofEngagement(),
                 new MunicipalityRule(edition),
-                new CompanyLocationRule(edition),
+                new CompanyLocationRule(parameters, edition),
                 new CounterpartyRule(edition),
                 new EmploymentRule(edition),
                 new NotAlreadyLocalRule(edition),

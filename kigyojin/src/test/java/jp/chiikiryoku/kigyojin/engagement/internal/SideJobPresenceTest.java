@@ -23,7 +23,7 @@ class SideJobPresenceTest {
         return Documents.sideJob()
                 .with("/presence/workingDays", days)
                 .with("/presence/workingHours", new BigDecimal(hours))
-                .with("/presence/daysInMunicipality", stay);
+                .with("/presence/daysStayed", stay);
     }
 
     private static Object oneStepLess(Object value) {
@@ -39,7 +39,7 @@ class SideJobPresenceTest {
         "3, 20, 1, VIOLATED, /presence/workingDays",
         "4, 19.99, 1, VIOLATED, /presence/workingHours",
         "4, 19.5, 1, VIOLATED, /presence/workingHours",
-        "4, 20, 0, VIOLATED, /presence/daysInMunicipality",
+        "4, 20, 0, VIOLATED, /presence/daysStayed",
         "4, 0, 0, VIOLATED, /presence/workingHours",
         "0, 0, 0, VIOLATED, /presence/workingDays"
     })
@@ -58,8 +58,7 @@ class SideJobPresenceTest {
     void the_remedy_leaves_alone_what_is_enough() {
         assertThat(RULE.changes(presence(5, "19.5", 3))).containsExactly("/presence/workingHours=20");
         assertThat(RULE.changes(presence(3, "19.5", 0)))
-                .containsExactly(
-                        "/presence/workingDays=4", "/presence/workingHours=20", "/presence/daysInMunicipality=1");
+                .containsExactly("/presence/workingDays=4", "/presence/workingHours=20", "/presence/daysStayed=1");
     }
 
     @Test
@@ -90,7 +89,7 @@ class SideJobPresenceTest {
     }
 
     private static Facts facts(int days, String hours, int stay) {
-        return Facts.of("workingDays", days, "workingHours", new BigDecimal(hours), "days", stay, "leastDays", 4)
+        return Facts.of("workingDays", days, "workingHours", new BigDecimal(hours), "daysStayed", stay, "leastDays", 4)
                 .with("leastHours", new BigDecimal(20), "leastStay", 1);
     }
 
