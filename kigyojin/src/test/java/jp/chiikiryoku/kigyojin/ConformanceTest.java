@@ -5,7 +5,7 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
-    private static final int VECTORS_OF_THE_CONTRACT = 35 + 12;
+    private static final int VECTORS_OF_THE_CONTRACT = 38 + 12;
     private static final int INVALID_VECTORS_OF_THE_CONTRACT = 14;
 
     @Override

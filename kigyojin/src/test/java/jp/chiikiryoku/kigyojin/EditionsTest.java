@@ -82,8 +82,55 @@ class EditionsTest {
         ministry(ENGAGEMENT.sideJobDays(), 4);
         ministry(ENGAGEMENT.sideJobHours(), 20);
         ministry(ENGAGEMENT.sideJobStay(), 1);
-        assumption(ENGAGEMENT.presenceBasis(), PresenceBasis.WORKING_DAYS);
         expect(ENGAGEMENT.tenureMonths(), 3, "MUNICIPAL-ORDINANCES", Authority.MUNICIPALITY);
+    }
+
+    // 「勤務日数が月の半分以上」 does not say of which days; each reading is an assumption
+    @Test
+    void half_of_which_month_is_open_and_nothing_else() {
+        for (Edition<KigyojinParameters> edition : Kigyojin.editions().all()) {
+            assertThat(edition.openParameters()).singleElement().satisfies(open -> {
+                assertThat(open.parameter()).hasToString("/engagement/presenceBasis");
+                assertThat(open.readings())
+                        .extracting(reading -> (Object) reading.value())
+                        .containsExactly(PresenceBasis.WORKING_DAYS, PresenceBasis.CALENDAR_DAYS);
+                assertThat(open.readings())
+                        .extracting(reading -> reading.citation().authority())
+                        .containsOnly(Authority.ASSUMPTION);
+            });
+        }
+    }
+
+    // 02gyosei08_03100070: 都市部に所在する企業等, シニア型は令和7年度から; all else is carried over
+    @Test
+    void the_draft_of_2025_assumes_what_is_not_published() {
+        Edition<KigyojinParameters> draft = Kigyojin.editions().get("r7-draft");
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.inForceFrom().value()).isEqualTo("2025-04-01");
+        assertThat(draft.inForceUntil().value()).isEqualTo("2027-03-31");
+        assertThat(draft.fiscalYears()).containsExactly(FiscalYear.of(2025), FiscalYear.of(2026));
+        assertThat(Kigyojin.editions().compare("r6", "r7-draft"))
+                .extracting(change -> change.parameter().toString())
+                .containsExactly("/engagement/companyArea");
+        assertThat(draft.citations()).hasSizeGreaterThan(30).allSatisfy((place, citation) -> {
+            boolean ofPage = place.toString().matches("/rules/KGJ-COMPANY-LOCATION|.*/companyArea/.*|/inForceFrom/.*");
+            assertThat(citation.authority()).isEqualTo(ofPage ? Authority.MINISTRY : Authority.ASSUMPTION);
+            assertThat(citation.source().equals("MIC-KIGYOJIN-PAGE"))
+                    .isEqualTo(ofPage || place.toString().startsWith("/inForceUntil"));
+        });
+    }
+
+    @Test
+    void what_the_matching_reads_must_be_settled() throws Exception {
+        for (String figure : List.of("/engagement/sideJobDays", "/matching/dayPoints")) {
+            Map<String, Object> citation = Map.of("source", "PRESS", "place", "p", "authority", "ASSUMPTION");
+            List<Object> readings =
+                    List.of(Map.of("value", 4, "citation", citation), Map.of("value", 5, "citation", citation));
+            assertThat(OwnEdition.of2030("own")
+                            .with("/parameters" + figure, Map.of("readings", readings))
+                            .problems())
+                    .containsExactly("\"/parameters" + figure + "\" conflict");
+        }
     }
 
     @Test
@@ -273,12 +320,12 @@ class EditionsTest {
     @Test
     void a_malformed_edition_tells_every_place() throws Exception {
         assertThat(OwnEdition.of2030("own")
-                        .with("/parameters/engagement/presenceBasis/value", "WEEKS")
+                        .with("/parameters/engagement/presenceBasis/readings/0/value", "WEEKS")
                         .without("/parameters/claim/travelCap", "/parameters/matching/dayPoints/citation")
                         .with("/rules/KGJ-SENIOR", Map.of("source", "PRESS", "place", "p", "authority", "PRESS"))
                         .problems())
                 .contains(
-                        "\"/parameters/engagement/presenceBasis/value\" unknown-value",
+                        "\"/parameters/engagement/presenceBasis/readings/0/value\" unknown-value",
                         "\"/parameters/claim/travelCap\" required",
                         "\"/parameters/matching/dayPoints/citation\" required");
         assertThat(OwnEdition.of2030("own").without("/rules/KGJ-TERM").problems())

@@ -17,11 +17,6 @@ import org.junit.jupiter.api.TestFactory;
 class SharedVectorsTest {
 
     private static final Path CONTRACT = Path.of("../../shared/contract/vectors");
-    private static final String NOT_COMPARED = "This version cannot check openParameters.";
-    private static final List<String> NEED_BOTH_READINGS = List.of(
-            "kigyojin/26-half-of-the-working-days",
-            "kigyojin/29-a-day-short-in-a-leap-february",
-            "kigyojin/30-month-not-given-asks-for-sixteen-days");
     private static final List<String> KINDS = List.of("kigyojin", "kigyojin-claim");
 
     @TestFactory
@@ -36,11 +31,6 @@ class SharedVectorsTest {
     }
 
     private static void check(VectorResult result) {
-        assumeTrue(
-                NEED_BOTH_READINGS.stream().noneMatch(result.file()::contains),
-                "Half of the month must be open in the edition: needs both readings of its basis.");
-        assertThat(result.differences())
-                .filteredOn(each -> !each.equals(NOT_COMPARED))
-                .isEmpty();
+        assertThat(result.differences()).isEmpty();
     }
 }

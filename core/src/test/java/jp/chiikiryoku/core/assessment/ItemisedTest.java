@@ -109,7 +109,8 @@ class ItemisedTest {
 
     private static Assessment assess(List<Finding> findings, Calculation calculation) {
         Edition<?> edition = SampleProgramme.programme().editions().get("r6");
-        return new Assessor<>("sample", edition, new Fixed(findings, calculation)).assess("", AssessmentContext.NONE);
+        return Assessor.of("sample", edition, same -> new Fixed(findings, calculation))
+                .answer("", AssessmentContext.NONE);
     }
 
     @ParameterizedTest

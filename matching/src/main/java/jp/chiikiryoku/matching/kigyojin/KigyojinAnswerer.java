@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Edition;
@@ -13,7 +14,6 @@ import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.kind.Answerer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.PairingRules;
@@ -99,7 +99,11 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         List<Message> notes = new ArrayList<>(context.notesOn(edition));
         notes.addAll(RulingNotes.of(request.rulings(), posts.openByFacts(needs, offers)));
         return new KigyojinMatchingResult(
-                edition.id(), matcher(request).match(needs, offers), edition.remarks(), notes, edition.notEncoded());
+                edition.id(),
+                matcher(request).match(needs, offers),
+                edition.remarks(MatchingRequest.KIND),
+                notes,
+                edition.notEncoded(MatchingRequest.KIND));
     }
 
     private Matcher<CheckedNeed, CheckedOffer> matcher(MatchingRequest request) {

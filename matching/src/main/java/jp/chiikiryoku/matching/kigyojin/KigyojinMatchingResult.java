@@ -3,7 +3,7 @@ package jp.chiikiryoku.matching.kigyojin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.matching.Matching;
 
@@ -19,9 +19,9 @@ import jp.chiikiryoku.matching.Matching;
 public record KigyojinMatchingResult(
         String edition,
         Matching matching,
-        List<LocalizedText> remarks,
+        List<EditionText> remarks,
         List<Message> notes,
-        List<LocalizedText> notEncoded) {
+        List<EditionText> notEncoded) {
 
     public KigyojinMatchingResult {
         requireNonNull(edition, "edition");

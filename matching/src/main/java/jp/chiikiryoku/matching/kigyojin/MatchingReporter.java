@@ -2,10 +2,10 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.report.ReportFormat;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.matching.Matching;
 import jp.chiikiryoku.matching.Pair;
@@ -50,7 +50,7 @@ final class MatchingReporter implements ReportFormat<KigyojinMatchingResult> {
         return notes.isEmpty() ? null : notes;
     }
 
-    private static Stream<String> localized(List<LocalizedText> texts, Renderer renderer) {
+    private static Stream<String> localized(List<EditionText> texts, Renderer renderer) {
         return texts.stream().map(text -> text.in(renderer.language()));
     }
 

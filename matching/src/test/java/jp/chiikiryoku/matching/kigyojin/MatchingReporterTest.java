@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.kigyojin.engagement.Employment;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import jp.chiikiryoku.kigyojin.engagement.WorkField;
@@ -52,7 +52,11 @@ class MatchingReporterTest {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         KigyojinMatchingResult all = result();
         KigyojinMatchingResult shown = new KigyojinMatchingResult(
-                all.edition(), all.matching(), List.of(), all.notes(), List.of(new LocalizedText("条件", "condition")));
+                all.edition(),
+                all.matching(),
+                List.of(),
+                all.notes(),
+                List.of(new EditionText("条件", "condition", List.of())));
         ReportWriter.indented().write(report(shown, language), json);
         return json.toString(UTF_8);
     }

@@ -100,7 +100,8 @@ class CompanyLocationRuleTest {
     }
 
     private static AskedRule ofUrbanAreas() {
-        Edition<KigyojinParameters> edition = Kigyojin.editions().get("r7-draft");
+        Edition<KigyojinParameters> edition =
+                Kigyojin.editions().get("r7-draft").settlements().get(0);
         return AskedRule.of(
                 KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(AskedRule.parameters(edition), edition));
     }

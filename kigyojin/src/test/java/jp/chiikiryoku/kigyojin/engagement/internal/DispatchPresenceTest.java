@@ -207,15 +207,15 @@ class DispatchPresenceTest {
         byWorkingDays()
                 .advises(
                         days(9, 20),
-                        "受入自治体の区域内での勤務を月1日増やし、10日とします（「月の半分」を、その月の所定の勤務日の半分と読む場合）。",
-                        "Raise the days worked in the municipality in a month by 1 to 10 (where half a month is read"
-                                + " as half of the working days of the month).");
+                        "受入自治体の区域内での勤務を月1日増やし、10日（その月の所定の勤務日の半分）とします。",
+                        "Raise the days worked in the municipality in a month by 1 to 10, half of the"
+                                + " working days of the month.");
         byCalendarDays()
                 .advises(
                         days(9, 20),
-                        "受入自治体の区域内での勤務を月7日増やし、16日とします（「月の半分」を、その月のすべての日の半分と読む場合）。",
-                        "Raise the days worked in the municipality in a month by 7 to 16 (where half a month is read"
-                                + " as half of the calendar days of the month).");
+                        "受入自治体の区域内での勤務を月7日増やし、16日（その月のすべての日の半分）とします。",
+                        "Raise the days worked in the municipality in a month by 7 to 16, half of the"
+                                + " calendar days of the month.");
     }
 
     @Test

@@ -4,11 +4,16 @@ import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,5 +102,23 @@ class SideJobPresenceTest {
     void compares_days_hours_and_stay_with_the_least() {
         RULE.compares(presence(5, "25.5", 2), "side-job", facts(5, "25.5", 2));
         RULE.compares(presence(3, "19.5", 0), "violated-side-job", facts(3, "19.5", 0));
+    }
+
+    @Test
+    void a_weak_source_of_any_figure_takes_the_refusal_away() throws IOException {
+        for (String figure : List.of("sideJobDays", "sideJobHours", "sideJobStay")) {
+            Edition<KigyojinParameters> edition = OwnEdition.of2030("own")
+                    .with("/parameters/engagement/" + figure + "/citation/authority", "ASSUMPTION")
+                    .load()
+                    .editions()
+                    .get("own")
+                    .settlements()
+                    .get(0);
+            AskedRule rule =
+                    AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(AskedRule.parameters(edition), edition));
+            assertThat(rule.finding(presence(3, "19.5", 0)).outcome())
+                    .as(figure)
+                    .isEqualTo(Outcome.UNDETERMINED);
+        }
     }
 }
