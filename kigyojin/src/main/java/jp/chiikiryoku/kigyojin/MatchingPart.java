@@ -2,15 +2,12 @@ package jp.chiikiryoku.kigyojin;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Rule;
-import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
@@ -21,7 +18,6 @@ final class MatchingPart implements EditionPart<KigyojinParameters> {
     static final MatchingPart INSTANCE = new MatchingPart();
 
     private static final Fault MISSING = Fault.of(ProblemCode.REQUIRED);
-    private static final Fault OPEN = Fault.of(ProblemCode.CONFLICT, "open-in-matching", Facts.empty());
 
     private MatchingPart() {}
 
@@ -37,31 +33,11 @@ final class MatchingPart implements EditionPart<KigyojinParameters> {
 
     @Override
     public void checkParameters(KigyojinParameters parameters, Pointer place, Problems problems) {
-        EngagementParameters engagement = parameters.engagement();
-        if (engagement == null) {
+        if (parameters.engagement() == null) {
             problems.add(place.member("engagement"), MISSING);
-        } else {
-            Pointer here = place.member("engagement");
-            checkSettled(engagement.companyArea(), here.member("companyArea"), problems);
-            checkSettled(engagement.sideJobDays(), here.member("sideJobDays"), problems);
         }
-        MatchingParameters matching = parameters.matching();
-        if (matching == null) {
+        if (parameters.matching() == null) {
             problems.add(place.member("matching"), MISSING);
-        } else {
-            Pointer here = place.member("matching");
-            checkSettled(matching.shortestOverlap(), here.member("shortestOverlap"), problems);
-            checkSettled(matching.fieldPoints(), here.member("fieldPoints"), problems);
-            checkSettled(matching.modePoints(), here.member("modePoints"), problems);
-            checkSettled(matching.overlapPoints(), here.member("overlapPoints"), problems);
-            checkSettled(matching.dayPoints(), here.member("dayPoints"), problems);
-        }
-    }
-
-    // Of two readings there would be two best assignments.
-    private static void checkSettled(Cited<?> figure, Pointer place, Problems problems) {
-        if (figure.knownOn(null) instanceof Cited.Open) {
-            problems.add(place, OPEN);
         }
     }
 

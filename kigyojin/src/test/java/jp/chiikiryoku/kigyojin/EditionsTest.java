@@ -121,19 +121,6 @@ class EditionsTest {
     }
 
     @Test
-    void what_the_matching_reads_must_be_settled() throws Exception {
-        for (String figure : List.of("/engagement/sideJobDays", "/matching/dayPoints")) {
-            Map<String, Object> citation = Map.of("source", "PRESS", "place", "p", "authority", "ASSUMPTION");
-            List<Object> readings =
-                    List.of(Map.of("value", 4, "citation", citation), Map.of("value", 5, "citation", citation));
-            assertThat(OwnEdition.of2030("own")
-                            .with("/parameters" + figure, Map.of("readings", readings))
-                            .problems())
-                    .containsExactly("\"/parameters" + figure + "\" conflict");
-        }
-    }
-
-    @Test
     void the_caps_of_a_claim_are_the_ministry_s() {
         ministry(CLAIM.preparationCap(), Yen.of(1_000_000));
         ministry(CLAIM.dispatchCap(), Yen.of(5_600_000));
@@ -225,6 +212,7 @@ class EditionsTest {
     void an_edition_may_serve_the_claim_alone() throws Exception {
         Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/kinds", List.of("kigyojin-claim"))
+                .with("/notEncoded", List.of())
                 .without("/parameters/engagement", "/parameters/matching")
                 .withRulesOnly("KGJ-MUNICIPALITY")
                 .load();
@@ -249,6 +237,7 @@ class EditionsTest {
     void an_edition_may_serve_the_agreement_alone() throws Exception {
         Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/kinds", List.of("kigyojin"))
+                .with("/notEncoded", List.of())
                 .without("/parameters/claim", "/parameters/matching")
                 .load();
         PairingRules rules = PairingRules.of(programme.editions().get("own"));
@@ -273,6 +262,7 @@ class EditionsTest {
                 .containsExactly("\"/parameters/matching\" required");
         assertThat(OwnEdition.of2030("own")
                         .with("/kinds", List.of("kigyojin-matching"))
+                        .with("/notEncoded", List.of())
                         .withRulesOnly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT", "KGJ-PRESENCE")
                         .without("/parameters/engagement", "/parameters/matching")
                         .problems())
@@ -330,7 +320,10 @@ class EditionsTest {
                         "\"/parameters/matching/dayPoints/citation\" required");
         assertThat(OwnEdition.of2030("own").without("/rules/KGJ-TERM").problems())
                 .containsExactly("\"/rules/KGJ-TERM\" required");
-        assertThat(OwnEdition.of2030("own").with("/kinds/2", "kaimono").problems())
+        assertThat(OwnEdition.of2030("own")
+                        .with("/kinds/2", "kaimono")
+                        .with("/notEncoded", List.of())
+                        .problems())
                 .containsExactly("\"/kinds/2\" unknown-value");
         assertThat(OwnEdition.of2030("r6").problems()).containsExactly("\"/id\" conflict");
         assertThat(OwnEdition.of2030("own")

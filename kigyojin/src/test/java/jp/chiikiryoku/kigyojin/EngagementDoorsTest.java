@@ -171,7 +171,9 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                 .isEqualTo(r6().assess(engagement));
         Assessment late = kind().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
         assertThat(late).isEqualTo(r6().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
-        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck", "note.open-parameter");
+        assertThat(late.notes())
+                .extracting(Message::key)
+                .containsExactly("note.recheck", "note.later-years", "note.open-parameter");
         assertThat(late.findings()).isEqualTo(kind().assess(engagement).findings());
     }
 
@@ -180,5 +182,20 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kind().edition("r5"))
                 .withMessageContaining("r6");
+    }
+
+    // r6 ends on 2025-03-31
+    @Test
+    void a_term_that_goes_on_after_the_edition_says_that_later_years_follow_later_editions() {
+        PayloadDocument payload = Documents.engagement().with("/term/startsOn", "2024-07-01");
+        assertThat(notes(payload.with("/term/endsOn", "2025-03-31"))).doesNotContain("note.later-years");
+        assertThat(notes(payload.with("/term/endsOn", "2025-04-01"))).contains("note.later-years");
+        assertThat(notes(payload.with("/term/startsOn", "2024-03-31"))).doesNotContain("note.later-years");
+    }
+
+    private List<String> notes(PayloadDocument payload) {
+        return kind().assess(kind().read(payload.json())).notes().stream()
+                .map(Message::key)
+                .toList();
     }
 }

@@ -73,7 +73,7 @@ class RulingsTest {
         assertThat(assessment.finding(rule).ruling()).isNull();
         assertThat(assessment.notes())
                 .extracting(Message::key)
-                .containsExactly("note.ruling-unused", "note.open-parameter");
+                .containsExactly("note.ruling-unused", "note.later-years", "note.open-parameter");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.assessment.Outcome;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchingResult> {
 
+    /** What a matching reads of the parameters. */
+    private static final Pattern READ = Pattern.compile("/matching/.*|/engagement/(companyArea|sideJobDays)");
+
     private static final Pointer NEEDS = Pointer.parse("/needs");
     private static final Pointer OFFERS = Pointer.parse("/offers");
     private static final Fault TOO_MANY_PAIRS =
@@ -42,12 +46,19 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     private final PairingRules rules;
     private final int shortestOverlap;
     private final Map<Outcome, Matcher<CheckedNeed, CheckedOffer>> matchers = new EnumMap<>(Outcome.class);
+    private final List<Message> openFigures;
     private final Fault notInEdition;
 
     KigyojinAnswerer(Edition<KigyojinParameters> edition) {
-        MatchingParameters figures = requireNonNull(edition.parameters().matching(), "matching");
+        Edition<KigyojinParameters> settled = edition.settlements().get(0);
+        MatchingParameters figures = requireNonNull(settled.parameters().matching(), "matching");
         this.edition = edition;
-        this.rules = PairingRules.of(edition);
+        this.rules = PairingRules.of(settled);
+        // Of two readings there would be two best assignments.
+        this.openFigures = edition.openParameters().stream()
+                .filter(open -> READ.matcher(open.parameter().toString()).matches())
+                .map(open -> Message.of("note.matched-by-first-reading", Facts.of("parameter", open)))
+                .toList();
         this.shortestOverlap = figures.shortestOverlap().value();
         KigyojinScore score = new KigyojinScore(figures);
         for (Outcome ofRuling : Outcome.values()) {
@@ -97,6 +108,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         List<Post<CheckedNeed>> needs = needs(request, posts);
         List<Post<CheckedOffer>> offers = offers(request, posts);
         List<Message> notes = new ArrayList<>(context.notesOn(edition));
+        notes.addAll(openFigures);
         notes.addAll(RulingNotes.of(request.rulings(), posts.openByFacts(needs, offers)));
         return new KigyojinMatchingResult(
                 edition.id(),

@@ -159,6 +159,19 @@ class KigyojinMatchingTest {
                 .isPresent();
     }
 
+    @Test
+    void an_own_edition_that_leaves_points_open_says_by_which_reading_it_matches() throws IOException {
+        String open = new String(ownEdition(), UTF_8)
+                .replaceFirst(
+                        "\"dayPoints\": \\{\\s*\"value\": 10,\\s*(\"citation\": \\{[^}]*})\\s*}",
+                        "\"dayPoints\": {\"readings\": [{\"value\": 10, $1}, {\"value\": 20, $1}]}");
+        KigyojinMatchingResult result = Kigyojin.withEdition(new ByteArrayInputStream(open.getBytes(UTF_8)))
+                .kind(KigyojinMatching.REQUESTS)
+                .assess(Samples.fitting().request().withEdition("r5-own"));
+        assertThat(result.notes()).extracting(note -> note.key()).containsExactly("note.matched-by-first-reading");
+        assertThat(SHIPPED.assess(Samples.fitting().request()).notes()).isEmpty();
+    }
+
     private static byte[] ownEdition() throws IOException {
         try (InputStream shipped =
                 Objects.requireNonNull(KigyojinParameters.class.getResourceAsStream("editions/r6.json"), "r6")) {
