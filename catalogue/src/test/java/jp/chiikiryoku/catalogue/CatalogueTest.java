@@ -174,7 +174,7 @@ class CatalogueTest {
 
     @Test
     void facts_belong_to_a_line_of_the_budget_and_rest_on_the_ministry() {
-        assertThat(CATALOGUE.facts()).extracting(SourceFact::budgetLine).containsExactly(1, 1, 4, 4, 4, 5, 5, 5);
+        assertThat(CATALOGUE.facts()).extracting(SourceFact::budgetLine).containsExactly(1, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5);
         assertThat(CATALOGUE.facts())
                 .allSatisfy(fact -> assertThat(fact.citation().authority()).isEqualTo(Authority.MINISTRY));
     }
