@@ -33,6 +33,7 @@ import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.Quotations;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -344,5 +345,12 @@ class EditionsTest {
         assertThat(freelance.finding(KigyojinRule.EMPLOYMENT).outcome()).hasToString("UNDETERMINED");
         assertThat(freelance.message(KigyojinRule.EMPLOYMENT, Language.JA))
                 .isEqualTo("起業人はフリーランスで、企業の社員ではありません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+    }
+
+    @Test
+    void what_a_place_quotes_stands_in_its_source() {
+        Kigyojin.editions()
+                .all()
+                .forEach(edition -> Quotations.check(edition.citations().values()));
     }
 }

@@ -192,7 +192,7 @@ class KigyojinMatchingTest {
         assertThat(Kinds.shipped().modules()).containsExactly("kigyojin");
         assertThat(Kinds.shipped().editions("matching")).isEmpty();
         assertThat(Kinds.shipped().find("kigyojin-matching")).containsSame(SHIPPED);
-        assertThat(SHIPPED.editions()).isEqualTo(Kigyojin.editions());
+        assertThat(SHIPPED.editions().all()).isEqualTo(Kigyojin.editions().all());
         assertThat(SHIPPED.rules()).isEqualTo(List.copyOf(KigyojinRule.ofPairing()));
         assertThat(SHIPPED.form().type()).isEqualTo(MatchingRequest.class);
         assertThat(SHIPPED.texts()).isSameAs(Kigyojin.programme().texts());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.edition.EditionText;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.engagement.Employment;
@@ -185,7 +186,7 @@ class MatchingReporterTest {
     void notes_that_the_edition_was_to_be_looked_at_again() {
         MatchingRequest request = MatchingRequest.of(List.of(), List.of()).withEdition("r6");
         LocalDate late = LocalDate.of(2030, 1, 1);
-        KigyojinMatchingResult past = KigyojinMatching.requests().assess(request, late);
+        KigyojinMatchingResult past = KigyojinMatching.requests().assess(request, AnswerOptions.today(late));
         assertThat(report(past, Language.JA).notes())
                 .containsExactly("「令和6年度の特別交付税措置」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
         MappersContract.expectWrittenAlike(report(past, Language.JA));

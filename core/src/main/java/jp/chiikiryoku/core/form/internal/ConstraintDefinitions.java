@@ -20,6 +20,7 @@ import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.VisibleText;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.CheckedBy;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
@@ -37,6 +38,7 @@ public final class ConstraintDefinitions {
             entry(GovernmentCode.class, new GovernmentCodeDefinition()),
             entry(PrefectureNumber.class, new PrefectureNumberDefinition()),
             entry(RateWithin.class, new RateWithinDefinition()),
+            entry(VisibleText.class, new VisibleTextDefinition()),
             entry(DecimalMax.class, new DecimalMaxDefinition()),
             entry(DecimalMin.class, new DecimalMinDefinition()),
             entry(Digits.class, new DigitsDefinition()),

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.VisibleText;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
 import jp.chiikiryoku.core.money.Rate;
@@ -46,4 +47,7 @@ public final class CoreValidators {
 
     /** Of rates. */
     public static final class OfRateWithin extends DefinedConstraintValidator<RateWithin, Rate> {}
+
+    /** Of names. */
+    public static final class OfVisibleText extends DefinedConstraintValidator<VisibleText, String> {}
 }
