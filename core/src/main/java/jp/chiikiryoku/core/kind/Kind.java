@@ -53,7 +53,7 @@ public final class Kind<P extends StatedPayload, A> {
         this.ruled = definition.ruled();
         this.format = definition.format();
         this.texts = programme.texts();
-        this.rulings = new RulingsCheck(ruled);
+        this.rulings = new RulingsCheck(ruled, programme.editions());
         this.editions = new KnownEditions<>(definition, programme.publishedEditions());
         this.chosen = null;
     }

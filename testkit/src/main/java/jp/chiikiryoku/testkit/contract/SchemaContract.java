@@ -191,7 +191,9 @@ public abstract class SchemaContract extends ModuleContract {
                 || text.endsWith(".exponent")
                 || text.endsWith(".decimals")
                 || text.endsWith(".instant")
-                || text.endsWith(".destination")) {
+                || text.endsWith(".destination")
+                || text.endsWith(".days-of-month")
+                || text.endsWith(".assignments")) {
             return false;
         }
         return switch (problem.code()) {
