@@ -45,6 +45,10 @@ class EditionsTest {
     void the_call_is_in_force_from_the_notice_to_the_final_report() {
         assertThat(Shipped.CALL.inForceFrom().value()).isEqualTo("2025-01-01");
         assertThat(Shipped.CALL.inForceUntil().value()).isEqualTo("2026-03-31");
+        // The source has months alone.
+        assertThat(Shipped.CALL.inForceFrom().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(Shipped.CALL.inForceUntil().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(Shipped.CALL.title().in(Language.JA)).contains("応募要領");
         assertThat(Shipped.CALL.fiscalYears()).containsExactly(FiscalYear.of(2024), FiscalYear.of(2025));
         assertThat(Shipped.CALL.draft()).isFalse();
         assertThat(Shipped.CALL.kinds()).containsExactly("dx-accelerator", "dx-application");
@@ -87,9 +91,13 @@ class EditionsTest {
                 "MIC-DX-CALL-R7",
                 Authority.MINISTRY);
         expect(Shipped.APPLICATION.supportUntil(), LocalDate.of(2026, 3, 16), "MIC-DX-CALL-R7", Authority.MINISTRY);
+        expect(Shipped.APPLICATION.supportFrom(), LocalDate.of(2025, 5, 1), "MIC-DX-CALL-R7", Authority.MINISTRY);
         assertThat(Shipped.APPLICATION.documents())
-                .extracting(each -> each.type() + " " + each.format())
-                .containsExactly("COVER_LETTER WORD", "PROPOSAL POWERPOINT");
+                .extracting(each -> each.type() + " " + each.format() + " " + each.omission())
+                .containsExactly(
+                        "COVER_LETTER WORD NOT_ALLOWED",
+                        "PROPOSAL POWERPOINT NOT_ALLOWED",
+                        "SUPPLEMENT null NOT_STATED");
     }
 
     @Test
@@ -122,10 +130,10 @@ class EditionsTest {
     void the_editions_say_what_is_planned_unseen_or_not_encoded() {
         assertThat(Shipped.CALL.remarks().get(0).in(Language.JA)).contains("予定");
         assertThat(Shipped.TAX.remarks().get(0).in(Language.JA)).contains("令和6年度のものだけ");
-        assertThat(List.of("調査", "一般財源", "普通交付税", "補佐官"))
+        assertThat(List.of("調査", "一般財源", "普通交付税", "補佐官", "特定財源", "月割り", "整理番号のない", "コードが今も"))
                 .allMatch(word -> Shipped.TAX.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
-        assertThat(List.of("審査と採択", "予算", "任命"))
+        assertThat(List.of("審査と採択", "予算", "任命", "証明書", "兼業", "コードが今も"))
                 .allMatch(word -> Shipped.CALL.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
     }
@@ -296,7 +304,7 @@ class EditionsTest {
                 .get("own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Advisor.of(edition))
-                .withMessage("The form (FULL_TIME) must be cited by the guidance.");
+                .withMessage("The kind of work (ONGOING_HANDS_ON) must be cited by the guidance.");
     }
 
     @Test
@@ -324,8 +332,8 @@ class EditionsTest {
     void every_result_says_that_the_requirements_are_planned() {
         Assessment assessment = Documents.application().assess();
         assertThat(assessment.edition().remarks())
-                .containsExactly(new LocalizedText(
-                        "アクセラレータの要件は、募集要領で予定とされているものです。",
-                        "The requirements of an accelerator are marked as planned in the call."));
+                .contains(new LocalizedText(
+                        "アクセラレータの要件は、応募要領で予定とされているものです。",
+                        "The requirements of an accelerator are marked as planned in the guidelines."));
     }
 }

@@ -11,7 +11,10 @@ import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.Training;
 import org.jspecify.annotations.Nullable;
 
-/** A well-formed claim: what rules and items see. Recruiting is zero and training null if it is not claimed. */
+/**
+ * A well-formed claim: what rules and items see. Recruiting is zero and training null if it is not claimed; an entry of 0
+ * yen states nothing.
+ */
 record CheckedDxClaim(
         LocalGovernmentCode claimant,
         List<CheckedSpecialist> specialists,
@@ -25,6 +28,16 @@ record CheckedDxClaim(
                 LocalGovernmentCode.parse(requireNonNull(body.code(), "code")),
                 StatedLists.map(requireNonNull(claim.specialists(), "specialists"), CheckedSpecialist::of),
                 Yen.orZero(claim.recruitment()),
-                training == null ? null : CheckedTraining.of(training));
+                CheckedTraining.of(training));
+    }
+
+    /** Whether a specialist with a cost of one yen or more is claimed. */
+    boolean claimsSpecialists() {
+        for (int i = 0; i < specialists.size(); i++) {
+            if (specialists.get(i).isClaimed()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

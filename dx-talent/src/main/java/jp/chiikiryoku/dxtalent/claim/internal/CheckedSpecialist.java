@@ -13,4 +13,9 @@ record CheckedSpecialist(Yen cost, @Nullable Criterion municipalSupport) {
     static CheckedSpecialist of(Specialist specialist) {
         return new CheckedSpecialist(requireNonNull(specialist.cost(), "cost"), specialist.municipalSupport());
     }
+
+    /** Whether a cost of one yen or more is claimed; otherwise the entry states nothing. */
+    boolean isClaimed() {
+        return !cost.isZero();
+    }
 }

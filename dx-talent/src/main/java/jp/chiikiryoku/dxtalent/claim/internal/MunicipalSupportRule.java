@@ -16,16 +16,18 @@ import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
  * judges.
  *
  * <p>Of two specialists with the judgements {@code MET} and {@code NOT_MET} the first counts and the second does not; one
- * without a judgement possibly counts. Source: ORDINANCE-TOKKO (附則第6条第10項、附則第7条第11項).
+ * without a judgement possibly counts, and one of 0 yen is not asked. Source: ORDINANCE-TOKKO (附則第6条第10項、附則第7条第11項).
  */
 final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
 
     private static final Pointer PLACE = Pointer.parse("/specialists");
 
     private final RuleAnswers answers;
+    private final Finding nothingToAsk;
 
     MunicipalSupportRule(Edition<?> edition) {
         answers = RuleAnswers.of(DxTalentRule.MUNICIPAL_SUPPORT, PLACE, edition);
+        nothingToAsk = answers.satisfied("nothing-to-ask", Facts.empty());
     }
 
     @Override
@@ -36,8 +38,8 @@ final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
     @Override
     public Finding check(CheckedDxClaim claim) {
         List<CheckedSpecialist> specialists = claim.specialists();
-        if (specialists.isEmpty()) {
-            return answers.satisfied("nothing-to-ask", Facts.empty());
+        if (!claim.claimsSpecialists()) {
+            return nothingToAsk;
         }
         List<Finding> findings = new ArrayList<>(specialists.size());
         for (int i = 0; i < specialists.size(); i++) {
@@ -47,6 +49,9 @@ final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
     }
 
     private Finding check(int index, CheckedSpecialist specialist) {
+        if (!specialist.isClaimed()) {
+            return nothingToAsk;
+        }
         return answers.at(PLACE.at(index).member("municipalSupport"))
                 .judged(specialist.municipalSupport(), Facts.of("number", index + 1));
     }

@@ -10,6 +10,7 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.dxtalent.Shipped;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
@@ -67,8 +68,8 @@ class MunicipalSupportRuleTest {
     void the_specialist_who_decided_is_named() {
         says(
                 second(Judgement.MET),
-                "デジタル人材は、全員が市町村のデジタル化の支援に従事すると判断されています。",
-                "All specialists are held to work on the support of the digitisation of municipalities.");
+                "経費を計上したデジタル人材は、全員が市町村のデジタル化の支援に従事すると判断されています。",
+                "All specialists with a claimed cost are held to work on the support of the digitisation of municipalities.");
         says(
                 second(Judgement.NOT_MET),
                 "2人目のデジタル人材は、市町村のデジタル化の支援に従事するとは認められないと判断されています。",
@@ -78,6 +79,19 @@ class MunicipalSupportRuleTest {
                 "2人目のデジタル人材が市町村のデジタル化の支援に従事するかどうか、まだ判断されていません。",
                 "Nobody has judged yet whether specialist 2 works on the support of the digitisation of"
                         + " municipalities.");
+    }
+
+    @Test
+    void a_specialist_of_zero_yen_is_not_asked() {
+        CheckedSpecialist nothing = new CheckedSpecialist(Yen.ZERO, null);
+        CheckedSpecialist refusedNothing = new CheckedSpecialist(Yen.ZERO, Criterion.of(Judgement.NOT_MET));
+        Finding none = check(nothing, refusedNothing);
+        expect(none, Outcome.SATISFIED, "/specialists", "nothing-to-ask", Facts.empty());
+        Finding beside = check(nothing, refusedNothing, MET);
+        expect(beside, Outcome.SATISFIED, "/specialists", "satisfied", Facts.empty());
+        assertThat(beside.elements()).containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.SATISFIED);
+        Finding open = check(nothing, new CheckedSpecialist(Yen.of(1), null));
+        expect(open, Outcome.UNDETERMINED, SECOND, "undetermined", NUMBER_TWO);
     }
 
     @Test
