@@ -86,13 +86,14 @@ class RulebookTest extends RulebookContract {
 
     // What the advisor says is held by the tests of the advice and the readiness, the note by that of the evaluator,
     // and how
-    // a document is named by that of the documents.
+    // a document and a range of days are named by those of the documents and of the guidance.
     @Override
     protected boolean isHeldElsewhere(String key) {
         return super.isHeldElsewhere(key)
                 || key.startsWith("advice.")
                 || key.startsWith("readiness.")
                 || key.startsWith("document.")
+                || key.startsWith("days.")
                 || key.startsWith("note.");
     }
 

@@ -63,6 +63,16 @@ class GuidanceTest {
                 .allMatch(days -> days.citation().authority() == Authority.ASSUMPTION);
     }
 
+    @Test
+    void a_range_of_days_is_told_in_both_languages() {
+        DayRange lateApril = GUIDANCE.schedule().get(1).happens().get(0).value();
+        assertThat(lateApril.in(Language.JA)).isEqualTo("令和7年4月21日から令和7年4月30日まで");
+        assertThat(lateApril.in(Language.EN)).isEqualTo("2025-04-21 to 2025-04-30");
+        DayRange deadline = requireNonNull(GUIDANCE.schedule().get(0).ends()).value();
+        assertThat(deadline.in(Language.JA)).isEqualTo("令和7年4月10日");
+        assertThat(deadline.in(Language.EN)).isEqualTo("2025-04-10");
+    }
+
     // 募集開始の日～令和７年４月 10 日（木）, ５月～令和８年２月中旬
     @Test
     void a_period_has_the_days_on_which_it_starts_and_ends() {

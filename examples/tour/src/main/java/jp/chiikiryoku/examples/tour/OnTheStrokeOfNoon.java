@@ -11,10 +11,10 @@ import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.dxtalent.DxTalent;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
-import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 
 /** The deadline of the call is noon in Japan, that instant included, by whatever clock it is stated. */
 final class OnTheStrokeOfNoon implements Chapter {
