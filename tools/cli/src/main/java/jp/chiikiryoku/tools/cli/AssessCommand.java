@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.kind.Programme;
@@ -123,7 +124,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private <A> int answer(Kind<?, A> found, LocalDate today, Language chosen) throws IOException {
-        Answer<A> answer = found.answer(console.read(file), today);
+        Answer<A> answer = found.answer(console.read(file), AnswerOptions.today(today));
         console.write(found.report(answer, chosen));
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
@@ -190,7 +191,7 @@ final class AssessCommand implements Callable<Integer> {
         OrderedPipeline pipeline = new OrderedPipeline(
                 count,
                 (line, answers) -> {
-                    Answer<A> answer = kind.answer(line, today);
+                    Answer<A> answer = kind.answer(line, AnswerOptions.today(today));
                     listener.accept(answer);
                     LINES.write(kind.report(answer, chosen), answers);
                 },

@@ -10,6 +10,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.jakarta.ViolationPointers;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.text.Language;
@@ -45,7 +46,7 @@ final class ApplicationController {
 
     @PostMapping("/applications")
     Decision decide(@Valid @RequestBody Application application) {
-        Assessment assessment = Local10000.applications().assess(application, answers.today());
+        Assessment assessment = Local10000.applications().assess(application, AnswerOptions.today(answers.today()));
         return new Decision(assessment.verdict(), assessment.amount(Local10000Amount.NATIONAL_SHARE));
     }
 

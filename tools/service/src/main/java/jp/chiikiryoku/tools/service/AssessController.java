@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
@@ -56,7 +57,7 @@ final class AssessController {
     private <A> void writeDown(
             Kind<?, A> kind, byte[] payload, Language language, HttpServletResponse response, OutputStream body)
             throws IOException {
-        Answer<A> answer = kind.answer(payload, answers.today());
+        Answer<A> answer = kind.answer(payload, AnswerOptions.today(answers.today()));
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -115,7 +116,7 @@ final class AssessController {
     }
 
     private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out) throws IOException {
-        Answer<A> answer = kind.answer(line, answers.today());
+        Answer<A> answer = kind.answer(line, AnswerOptions.today(answers.today()));
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
             WRITER.write(kind.report(answer, language), out);
