@@ -20,19 +20,18 @@ import jp.chiikiryoku.core.text.Message;
  * from the least to the greatest. Immutable and thread-safe.
  *
  * @param <P> the stated record
- * @param <C> the checked record, which rules and formulas see
  */
-public final class Assessor<P, C> implements Answerer<P, Assessment> {
+public final class Assessor<P> implements Answerer<P, Assessment> {
 
     private static final Pointer RULINGS = Pointer.ROOT.member("rulings");
 
     private final String kind;
     private final Edition<?> edition;
     // One for each combination of readings.
-    private final List<Evaluator<P, C>> evaluators;
+    private final List<Evaluator<P, ?>> evaluators;
     private final Readings readings;
 
-    private Assessor(String kind, Edition<?> edition, List<Evaluator<P, C>> evaluators) {
+    private Assessor(String kind, Edition<?> edition, List<Evaluator<P, ?>> evaluators) {
         this.kind = kind;
         this.edition = edition;
         this.evaluators = List.copyOf(evaluators);
@@ -44,9 +43,9 @@ public final class Assessor<P, C> implements Answerer<P, Assessment> {
      *
      * @param evaluators makes what is asked and calculated of that kind under an edition that has no open parameter
      */
-    public static <P, C, R> Assessor<P, C> of(
-            String kind, Edition<R> edition, Function<Edition<R>, ? extends Evaluator<P, C>> evaluators) {
-        List<Evaluator<P, C>> each = new ArrayList<>();
+    public static <P, R> Assessor<P> of(
+            String kind, Edition<R> edition, Function<Edition<R>, ? extends Evaluator<P, ?>> evaluators) {
+        List<Evaluator<P, ?>> each = new ArrayList<>();
         for (Edition<R> settled : edition.settlements()) {
             each.add(evaluators.apply(settled));
         }
@@ -71,7 +70,7 @@ public final class Assessor<P, C> implements Answerer<P, Assessment> {
     }
 
     private Assessment conclude(Draft draft, AssessmentContext context) {
-        Evaluator<P, C> evaluator = evaluators.get(0);
+        Evaluator<P, ?> evaluator = evaluators.get(0);
         Calculation calculation = draft.calculation();
         List<Message> notes = context.notesOn(edition);
         List<Finding> findings = settle(draft.findings(), context.rulings(), notes);

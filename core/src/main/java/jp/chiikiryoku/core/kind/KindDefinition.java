@@ -77,12 +77,12 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
      * @param evaluators makes what is asked and calculated under an edition; throws {@link IllegalArgumentException} if the
      *     edition's parameters contradict each other
      */
-    public static <P extends StatedPayload, C, R> KindDefinition<P, R, Assessment> assessed(
+    public static <P extends StatedPayload, R> KindDefinition<P, R, Assessment> assessed(
             String name,
             Class<P> payloadType,
             List<? extends Rule> rules,
             Reference<P> reference,
-            Function<Edition<R>, ? extends Evaluator<P, C>> evaluators) {
+            Function<Edition<R>, ? extends Evaluator<P, ?>> evaluators) {
         return of(
                 name,
                 payloadType,

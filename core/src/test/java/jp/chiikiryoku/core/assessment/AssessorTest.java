@@ -108,7 +108,7 @@ class AssessorTest {
     }
 
     private static final Echo EVALUATOR = new Echo();
-    private static final Assessor<Judgement, Criterion> ASSESSOR = Assessor.of("sample", EDITION, edition -> EVALUATOR);
+    private static final Assessor<Judgement> ASSESSOR = Assessor.of("sample", EDITION, edition -> EVALUATOR);
 
     private static Step step(SampleAmount amount, String text, Facts operands) {
         return new Step(amount, Message.of(text, operands), null);
