@@ -13,13 +13,13 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
 import jp.chiikiryoku.dxtalent.accelerator.Candidate;
 import jp.chiikiryoku.dxtalent.accelerator.Experience;
@@ -199,6 +199,7 @@ class EditionsTest {
     void an_edition_may_serve_one_kind_alone() throws Exception {
         Programme<DxTalentParameters> programme = OwnEdition.ofCall("own")
                 .with("/kinds", List.of("dx-accelerator"))
+                .with("/notEncoded", List.of())
                 .without("/parameters/application", "/parameters/guidance")
                 .withRulesOnly("DXA-EXPERIENCE", "DXA-EXAMINATION", "DXA-EQUIVALENT-KNOWLEDGE", "DXA-MAIN-DUTY")
                 .load();
@@ -328,12 +329,28 @@ class EditionsTest {
                 .withMessageContainingAll("r5-r7", "r7-call");
     }
 
+    private static List<String> texts(List<EditionText> texts, String kind) {
+        return texts.stream()
+                .filter(text -> text.kinds().contains(kind))
+                .map(text -> text.in(Language.JA))
+                .toList();
+    }
+
     @Test
-    void every_result_says_that_the_requirements_are_planned() {
-        Assessment assessment = Documents.application().assess();
-        assertThat(assessment.edition().remarks())
-                .contains(new LocalizedText(
-                        "アクセラレータの要件は、応募要領で予定とされているものです。",
-                        "The requirements of an accelerator are marked as planned in the guidelines."));
+    void a_candidacy_is_told_that_the_requirements_are_planned() {
+        assertThat(texts(Shipped.CALL.remarks(), "dx-accelerator")).containsExactly("アクセラレータの要件は、応募要領で予定とされているものです。");
+        assertThat(texts(Shipped.CALL.remarks(), "dx-application")).isEmpty();
+    }
+
+    @Test
+    void each_kind_of_the_call_is_told_what_is_not_encoded_of_it() {
+        assertThat(texts(Shipped.CALL.notEncoded(), "dx-accelerator"))
+                .containsExactly(
+                        "アクセラレータとしての任命",
+                        "実務経験と試験の合格が、証明書などで確かめられること（記載された内容で判定しています）",
+                        "実務経験の内容、勤務の日数や時間、兼業の別（期間だけを数えています）");
+        assertThat(texts(Shipped.CALL.notEncoded(), "dx-application"))
+                .containsExactly(
+                        "応募書類による審査と採択", "予算の範囲内での着手の順", "応募書類の内容、提出の方法、追加の資料やヒアリング", "団体の名称とコードが一致すること、コードが今も使われていること");
     }
 }
