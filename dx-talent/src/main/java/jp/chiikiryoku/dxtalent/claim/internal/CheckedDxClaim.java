@@ -3,7 +3,7 @@ package jp.chiikiryoku.dxtalent.claim.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.claim.ClaimedRows;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
@@ -26,18 +26,11 @@ record CheckedDxClaim(
         Training training = claim.training();
         return new CheckedDxClaim(
                 LocalGovernmentCode.parse(requireNonNull(body.code(), "code")),
-                StatedLists.map(requireNonNull(claim.specialists(), "specialists"), CheckedSpecialist::of),
+                ClaimedRows.of(
+                        requireNonNull(claim.specialists(), "specialists"),
+                        CheckedSpecialist::costOf,
+                        CheckedSpecialist::of),
                 Yen.orZero(claim.recruitment()),
                 CheckedTraining.of(training));
-    }
-
-    /** Whether a specialist with a cost of one yen or more is claimed. */
-    boolean claimsSpecialists() {
-        for (int i = 0; i < specialists.size(); i++) {
-            if (specialists.get(i).isClaimed()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

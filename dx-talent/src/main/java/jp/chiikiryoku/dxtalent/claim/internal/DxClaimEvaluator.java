@@ -71,7 +71,7 @@ public final class DxClaimEvaluator implements Evaluator<DxClaim, CheckedDxClaim
         Finding support = Finding.of(DxTalentRule.MUNICIPAL_SUPPORT, findings);
         Finding coreStaff = Finding.of(DxTalentRule.CORE_STAFF, findings);
         ClaimCalculation calculation = new ClaimCalculation();
-        specialists.addTo(calculation, claim, support.elements());
+        specialists.addTo(calculation, claim.specialists(), support.elements());
         recruitment.addTo(calculation, claim.recruitment());
         training.addTo(calculation, claim.training(), coreStaff.outcome());
         calculation.total(DxTalentAmount.TOTAL, totalRounding);

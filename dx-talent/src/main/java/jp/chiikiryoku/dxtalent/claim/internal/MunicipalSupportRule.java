@@ -23,11 +23,9 @@ final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
     private static final Pointer PLACE = Pointer.parse("/specialists");
 
     private final RuleAnswers answers;
-    private final Finding nothingToAsk;
 
     MunicipalSupportRule(Edition<?> edition) {
         answers = RuleAnswers.of(DxTalentRule.MUNICIPAL_SUPPORT, PLACE, edition);
-        nothingToAsk = answers.satisfied("nothing-to-ask", Facts.empty());
     }
 
     @Override
@@ -38,21 +36,18 @@ final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
     @Override
     public Finding check(CheckedDxClaim claim) {
         List<CheckedSpecialist> specialists = claim.specialists();
-        if (!claim.claimsSpecialists()) {
-            return nothingToAsk;
+        if (specialists.isEmpty()) {
+            return answers.satisfied("nothing-to-ask", Facts.empty());
         }
         List<Finding> findings = new ArrayList<>(specialists.size());
         for (int i = 0; i < specialists.size(); i++) {
-            findings.add(check(i, specialists.get(i)));
+            findings.add(check(specialists.get(i)));
         }
         return answers.combined(findings);
     }
 
-    private Finding check(int index, CheckedSpecialist specialist) {
-        if (!specialist.isClaimed()) {
-            return nothingToAsk;
-        }
-        return answers.at(PLACE.at(index).member("municipalSupport"))
-                .judged(specialist.municipalSupport(), Facts.of("number", index + 1));
+    private Finding check(CheckedSpecialist specialist) {
+        return answers.at(PLACE.at(specialist.index()).member("municipalSupport"))
+                .judged(specialist.municipalSupport(), Facts.of("number", specialist.number()));
     }
 }

@@ -34,24 +34,18 @@ final class SpecialistsItem {
     }
 
     /** Adds the item; each specialist counts as far as the rule allows that specialist. */
-    void addTo(ClaimCalculation calculation, CheckedDxClaim claim, List<Outcome> outcomes) {
-        if (!claim.claimsSpecialists()) {
+    void addTo(ClaimCalculation calculation, List<CheckedSpecialist> specialists, List<Outcome> outcomes) {
+        if (specialists.isEmpty()) {
             calculation.notClaimed(ITEM);
             return;
         }
         Tally tally = new Tally();
-        for (int i = 0; i < claim.specialists().size(); i++) {
-            CheckedSpecialist specialist = claim.specialists().get(i);
-            if (specialist.isClaimed()) {
-                tally.add(counted(calculation, i + 1, specialist, outcomes.get(i)), outcomes.get(i));
-            }
+        for (int i = 0; i < specialists.size(); i++) {
+            CheckedSpecialist specialist = specialists.get(i);
+            Yen counted = calculation.capped(ITEM, "step.specialist", specialist.number(), specialist.cost(), cap);
+            calculation.element(ITEM, specialist.number(), outcomes.get(i), municipalSupport);
+            tally.add(counted, outcomes.get(i));
         }
         calculation.rated(ITEM, tally.sum(), rate);
-    }
-
-    private Yen counted(ClaimCalculation calculation, int number, CheckedSpecialist specialist, Outcome outcome) {
-        Yen counted = calculation.capped(ITEM, "step.specialist", number, specialist.cost(), cap);
-        calculation.element(ITEM, number, outcome, municipalSupport);
-        return counted;
     }
 }

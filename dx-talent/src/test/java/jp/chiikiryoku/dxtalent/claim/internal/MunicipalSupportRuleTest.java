@@ -10,9 +10,12 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.dxtalent.Shipped;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MunicipalSupportRuleTest {
 
     private static final MunicipalSupportRule RULE = new MunicipalSupportRule(Shipped.TAX);
-    private static final CheckedSpecialist MET = Claims.specialist(Criterion.of(Judgement.MET));
+    private static final CheckedSpecialist MET = Claims.specialist(0, Criterion.of(Judgement.MET));
     private static final String SECOND = "/specialists/1/municipalSupport";
     private static final Facts NUMBER_TWO = Facts.of("number", 2);
 
@@ -30,7 +33,7 @@ class MunicipalSupportRuleTest {
     }
 
     private static Finding second(@Nullable Judgement judgement) {
-        return check(MET, Claims.specialist(judgement == null ? null : Criterion.of(judgement)));
+        return check(MET, Claims.specialist(1, judgement == null ? null : Criterion.of(judgement)));
     }
 
     @Test
@@ -49,10 +52,10 @@ class MunicipalSupportRuleTest {
     @Test
     void the_finding_knows_the_outcome_and_the_question_of_each_specialist() {
         Finding finding = check(
-                Claims.specialist(null),
-                MET,
-                Claims.specialist(Criterion.of(Judgement.NOT_MET)),
-                Claims.specialist(Criterion.of(Judgement.PENDING)));
+                Claims.specialist(0, null),
+                Claims.specialist(1, Criterion.of(Judgement.MET)),
+                Claims.specialist(2, Criterion.of(Judgement.NOT_MET)),
+                Claims.specialist(3, Criterion.of(Judgement.PENDING)));
         assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(finding.pointer()).isEqualTo(Pointer.parse("/specialists/2/municipalSupport"));
         assertThat(finding.facts()).isEqualTo(Facts.of("number", 3));
@@ -83,15 +86,17 @@ class MunicipalSupportRuleTest {
 
     @Test
     void a_specialist_of_zero_yen_is_not_asked() {
-        CheckedSpecialist nothing = new CheckedSpecialist(Yen.ZERO, null);
-        CheckedSpecialist refusedNothing = new CheckedSpecialist(Yen.ZERO, Criterion.of(Judgement.NOT_MET));
-        Finding none = check(nothing, refusedNothing);
+        Specialist nothing = Specialist.of(Yen.ZERO);
+        Specialist refused = nothing.withMunicipalSupport(Criterion.of(Judgement.NOT_MET));
+        Finding none = stated(nothing, refused);
         expect(none, Outcome.SATISFIED, "/specialists", "nothing-to-ask", Facts.empty());
-        Finding beside = check(nothing, refusedNothing, MET);
-        expect(beside, Outcome.SATISFIED, "/specialists", "satisfied", Facts.empty());
-        assertThat(beside.elements()).containsExactly(Outcome.SATISFIED, Outcome.SATISFIED, Outcome.SATISFIED);
-        Finding open = check(nothing, new CheckedSpecialist(Yen.of(1), null));
+        Finding open = stated(refused, Specialist.of(Yen.of(1)), nothing);
         expect(open, Outcome.UNDETERMINED, SECOND, "undetermined", NUMBER_TWO);
+        assertThat(open.elements()).containsExactly(Outcome.UNDETERMINED);
+    }
+
+    private static Finding stated(Specialist... specialists) {
+        return RULE.check(CheckedDxClaim.of(DxClaim.of(Body.of("350001"), List.of(specialists))));
     }
 
     @Test
