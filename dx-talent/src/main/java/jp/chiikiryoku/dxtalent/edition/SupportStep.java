@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent.application;
+package jp.chiikiryoku.dxtalent.edition;
 
 /** A step on the way to people for which a prefecture asks support (支援のステップ). */
 public enum SupportStep {
