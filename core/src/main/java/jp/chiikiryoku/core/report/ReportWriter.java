@@ -38,6 +38,7 @@ public final class ReportWriter {
     private static final SerializableString FINDINGS = new SerializedString("findings");
     private static final SerializableString ID = new SerializedString("id");
     private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString MORE_PROBLEMS = new SerializedString("moreProblems");
     private static final SerializableString MESSAGE = new SerializedString("message");
     private static final SerializableString NOT_ENCODED = new SerializedString("notEncoded");
     private static final SerializableString NOTES = new SerializedString("notes");
@@ -122,6 +123,10 @@ public final class ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.moreProblems() != null) {
+            json.writeFieldName(MORE_PROBLEMS);
+            json.writeBoolean(report.moreProblems());
+        }
         json.writeEndObject();
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
@@ -44,8 +45,10 @@ public record CallApplication(
         @NotNull(message = Messages.REQUIRED) @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Document> documents,
 
-        @NotNull(message = Messages.REQUIRED) @Nullable OffsetDateTime submittedAt,
-        @Nullable LocalDate plannedUntil,
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        OffsetDateTime submittedAt,
+
+        @DayWithinLimits @Nullable LocalDate plannedUntil,
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 

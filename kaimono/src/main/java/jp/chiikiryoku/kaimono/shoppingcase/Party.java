@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.NonBlank;
 import jp.chiikiryoku.core.form.StatedLists;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param roles what it does, each at most once; a party without any is well formed and violates {@code KMN-ROLES}
  */
 public record Party(
-        @NotNull(message = Messages.REQUIRED) @Nullable String name,
+        @NotNull(message = Messages.REQUIRED) @NonBlank @Nullable
+        String name,
+
         @NotNull(message = Messages.REQUIRED) @Nullable Sector sector,
 
         @NotNull(message = Messages.REQUIRED) @Distinct @Nullable

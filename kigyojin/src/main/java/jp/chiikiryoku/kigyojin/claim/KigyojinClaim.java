@@ -1,8 +1,8 @@
 package jp.chiikiryoku.kigyojin.claim;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
@@ -38,7 +38,8 @@ public record KigyojinClaim(
 
         @YenWithin @Nullable Yen preparationCost,
 
-        @NotEmpty(message = Messages.EMPTY)
+        @NotNull(message = Messages.REQUIRED)
+        @Size(min = 1, message = Messages.EMPTY)
         @Distinct(by = "id")
         @AmountsWithinLimit(of = {"acceptanceCost", "remuneration", "travel", "proposalCost"})
         @Nullable

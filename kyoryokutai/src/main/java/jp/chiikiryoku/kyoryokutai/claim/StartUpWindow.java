@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
 
@@ -83,10 +83,10 @@ public record StartUpWindow(
      *
      * <p>For 2024-05-31 it is 2024-06-01 where that opens the window.
      *
-     * @return the nearest day, or empty if there is none or it lies after the year 9999
+     * @return the nearest day, or empty if there is none or a payload cannot state it
      */
     public Optional<LocalDate> nearestCertain(LocalDate date) {
         LocalDate nearest = date.isBefore(certainFrom) ? certainFrom : date.isAfter(certainUntil) ? certainUntil : date;
-        return hasCertainDays() && !nearest.isAfter(JapaneseDates.LAST_DAY) ? Optional.of(nearest) : Optional.empty();
+        return hasCertainDays() && !nearest.isAfter(DayLimits.LAST) ? Optional.of(nearest) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package jp.chiikiryoku.miraicollege.proposal;
 
 import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.NonBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param type what sort of institution it is
  */
 public record Partner(
-        @NotNull(message = Messages.REQUIRED) @Nullable String name,
+        @NotNull(message = Messages.REQUIRED) @NonBlank @Nullable
+        String name,
+
         @NotNull(message = Messages.REQUIRED) @Nullable PartnerType type) {
 
     /** Obtains an institution. */

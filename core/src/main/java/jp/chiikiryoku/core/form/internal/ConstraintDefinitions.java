@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
+import jp.chiikiryoku.core.constraint.NonBlank;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
 import jp.chiikiryoku.core.constraint.YenWithin;
@@ -33,8 +36,10 @@ public final class ConstraintDefinitions {
             entry(Ascending.class, new AscendingDefinition()),
             entry(CorporateNumberDigits.class, new CorporateNumberDigitsDefinition()),
             entry(DateOrder.class, new DateOrderDefinition()),
+            entry(DayWithinLimits.class, new DayWithinLimitsDefinition()),
             entry(Distinct.class, new DistinctDefinition()),
             entry(GovernmentCode.class, new GovernmentCodeDefinition()),
+            entry(NonBlank.class, new NonBlankDefinition()),
             entry(PrefectureNumber.class, new PrefectureNumberDefinition()),
             entry(RateWithin.class, new RateWithinDefinition()),
             entry(DecimalMax.class, new DecimalMaxDefinition()),
@@ -43,7 +48,8 @@ public final class ConstraintDefinitions {
             entry(Max.class, new MaxDefinition()),
             entry(Min.class, new MinDefinition()),
             entry(NotBlank.class, new NotBlankDefinition()),
-            entry(NotEmpty.class, new NotEmptyDefinition()));
+            entry(NotEmpty.class, new NotEmptyDefinition()),
+            entry(Size.class, new SizeDefinition()));
 
     private static final ClassValue<Optional<ConstraintDefinition<?>>> DEFINITIONS = new ClassValue<>() {
         @Override

@@ -1,12 +1,16 @@
 package jp.chiikiryoku.core.jakarta.internal;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
+import jp.chiikiryoku.core.constraint.NonBlank;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
 import jp.chiikiryoku.core.constraint.YenWithin;
@@ -35,11 +39,21 @@ public final class CoreValidators {
     /** Of dates. */
     public static final class OfDateOrder extends DefinedConstraintValidator<DateOrder, Record> {}
 
+    /** Of days. */
+    public static final class OfDayWithinLimits extends DefinedConstraintValidator<DayWithinLimits, LocalDate> {}
+
+    /** Of instants. */
+    public static final class OfInstantWithinLimits
+            extends DefinedConstraintValidator<DayWithinLimits, OffsetDateTime> {}
+
     /** Of sets. */
     public static final class OfDistinct extends DefinedConstraintValidator<Distinct, List<?>> {}
 
     /** Of codes of local governments. */
     public static final class OfGovernmentCode extends DefinedConstraintValidator<GovernmentCode, String> {}
+
+    /** Of names. */
+    public static final class OfNonBlank extends DefinedConstraintValidator<NonBlank, String> {}
 
     /** Of numbers of prefectures. */
     public static final class OfPrefectureNumber extends DefinedConstraintValidator<PrefectureNumber, String> {}
