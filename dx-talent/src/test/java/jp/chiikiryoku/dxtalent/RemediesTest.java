@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
@@ -134,7 +134,7 @@ class RemediesTest {
 
     @Test
     void a_day_that_no_payload_can_state_is_no_remedy() {
-        LocalDate last = JapaneseDates.LAST_DAY;
+        LocalDate last = DayLimits.LAST;
         LocalDate from = last.plusDays(1).minusYears(5);
         String firstOfYear = last.withDayOfYear(1).toString();
         assertThat(EXPERIENCE.changes(practice(firstOfYear, from(from.toString()))))

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
@@ -64,8 +64,8 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
     }
 
     private static void checkTerm(Term term) {
-        if (term.endsOn().isAfter(JapaneseDates.LAST_DAY)) {
-            throw new IllegalArgumentException("The term (" + term + ") must end in the year 9999 or before.");
+        if (term.endsOn().isAfter(DayLimits.LAST)) {
+            throw new IllegalArgumentException("The term (" + term + ") must end on " + DayLimits.LAST + " or before.");
         }
         if (term.endsOn().isAfter(term.lastDayOfMonth(MONTHS_OF_YEAR * GREATEST_YEARS))) {
             throw new IllegalArgumentException("The term (" + term + ") must not be longer than 100 years.");

@@ -208,7 +208,7 @@ public final class Kind<P extends StatedPayload, A> {
         ServedEdition<P, A> edition = payload == null ? null : check(payload, options.knownOn(), problems);
         return payload != null && edition != null && problems.isEmpty()
                 ? new Answer.Answered<>(answer(payload, edition, options.today()))
-                : new Answer.Malformed<>(problems.toList());
+                : Answer.Malformed.of(problems);
     }
 
     /**
@@ -238,7 +238,7 @@ public final class Kind<P extends StatedPayload, A> {
     public Report report(Answer<A> answer, Language language) {
         return answer.match(
                 value -> format.report(value, renderer(language)),
-                problems -> ProblemReport.of(name, problems, renderer(language)));
+                problems -> ProblemReport.of(name, problems, answer.moreProblems(), renderer(language)));
     }
 
     /** Reports an answer in one language. */
@@ -266,7 +266,7 @@ public final class Kind<P extends StatedPayload, A> {
 
     private static <P> P requireSound(@Nullable P payload, Problems problems) {
         if (payload == null || !problems.isEmpty()) {
-            throw new MalformedPayloadException(problems.toList());
+            throw new MalformedPayloadException(problems);
         }
         return payload;
     }

@@ -171,8 +171,7 @@ class DefinedConstraintValidatorTest {
 
     @Test
     void a_constraint_applies_as_often_as_it_is_declared() {
-        Repeated repeated =
-                new Repeated(Yen.ZERO, Arrays.asList(new Line("a", Yen.of(1)), new Line("a", Yen.of(1)), null));
+        Repeated repeated = new Repeated(Yen.ZERO, Arrays.asList(new Line("a", Yen.of(1)), new Line("a", Yen.of(1))));
         assertThat(messages(ENGLISH.validate(repeated)))
                 .containsExactly(
                         "The same entry stands here twice.",

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
@@ -49,10 +50,12 @@ public record CallApplication(
         @NotNull(message = Messages.REQUIRED) @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Document> documents,
 
-        @NotNull(message = Messages.REQUIRED) @Nullable OffsetDateTime submittedAt,
-        @Nullable LocalDate plannedFrom,
-        @Nullable LocalDate plannedUntil,
-        @Nullable LocalDate adoptedOn,
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        OffsetDateTime submittedAt,
+
+        @DayWithinLimits @Nullable LocalDate plannedFrom,
+        @DayWithinLimits @Nullable LocalDate plannedUntil,
+        @DayWithinLimits @Nullable LocalDate adoptedOn,
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 

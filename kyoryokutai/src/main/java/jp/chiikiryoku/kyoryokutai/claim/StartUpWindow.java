@@ -3,8 +3,8 @@ package jp.chiikiryoku.kyoryokutai.claim;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
@@ -80,7 +80,7 @@ public record StartUpWindow(
      *
      * <p>For 2024-05-31 it is 2024-06-01 where that opens the window.
      *
-     * @return the nearest day, or empty if there is none or it lies after the year 9999
+     * @return the nearest day, or empty if there is none or a payload cannot state it
      */
     public Optional<LocalDate> nearestCertain(LocalDate date) {
         if (certain == null) {
@@ -89,6 +89,6 @@ public record StartUpWindow(
         LocalDate nearest = date.isBefore(certain.startsOn())
                 ? certain.startsOn()
                 : date.isAfter(certain.endsOn()) ? certain.endsOn() : date;
-        return nearest.isAfter(JapaneseDates.LAST_DAY) ? Optional.empty() : Optional.of(nearest);
+        return nearest.isAfter(DayLimits.LAST) ? Optional.empty() : Optional.of(nearest);
     }
 }

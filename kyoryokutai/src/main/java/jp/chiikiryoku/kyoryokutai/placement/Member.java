@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
@@ -42,11 +43,16 @@ public record Member(
         Area destination,
 
         @Nullable Exemption exemption,
-        @Nullable LocalDate selectedOn,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate appointedOn,
-        @Nullable LocalDate residenceMovedOn,
+        @DayWithinLimits @Nullable LocalDate selectedOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate appointedOn,
+
+        @DayWithinLimits @Nullable LocalDate residenceMovedOn,
         @Valid @Nullable Criterion baseOfLifeMoved,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate termEndsOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate termEndsOn,
 
         @NotNull(message = Messages.REQUIRED) @Distinct @Nullable
         List<@NotNull(message = Messages.REQUIRED) Activity> activities) {

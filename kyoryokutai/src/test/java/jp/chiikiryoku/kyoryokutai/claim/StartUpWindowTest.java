@@ -83,11 +83,11 @@ class StartUpWindowTest {
     }
 
     @Test
-    void there_is_no_nearest_day_without_a_window_or_after_the_year_9999() {
+    void there_is_no_nearest_day_without_a_window_or_after_the_last_day_of_a_payload() {
         LocalDate day = LocalDate.of(2024, 4, 1);
         assertThat(window(null, "2024-04-01/2028-03-31").nearestCertain(day)).isEmpty();
-        assertThat(window("9999-12-31/+10000-12-31", null).nearestCertain(day)).contains(LocalDate.of(9999, 12, 31));
-        assertThat(window("+10000-01-01/+10000-12-31", null).nearestCertain(day))
+        assertThat(window("2100-12-31/2101-12-31", null).nearestCertain(day)).contains(LocalDate.of(2100, 12, 31));
+        assertThat(window("2101-01-01/2101-12-31", null).nearestCertain(day))
                 .isEmpty();
     }
 }

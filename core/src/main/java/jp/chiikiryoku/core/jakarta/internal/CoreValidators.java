@@ -1,10 +1,13 @@
 package jp.chiikiryoku.core.jakarta.internal;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
@@ -35,6 +38,13 @@ public final class CoreValidators {
 
     /** Of dates. */
     public static final class OfDateOrder extends DefinedConstraintValidator<DateOrder, Record> {}
+
+    /** Of days. */
+    public static final class OfDayWithinLimits extends DefinedConstraintValidator<DayWithinLimits, LocalDate> {}
+
+    /** Of instants. */
+    public static final class OfInstantWithinLimits
+            extends DefinedConstraintValidator<DayWithinLimits, OffsetDateTime> {}
 
     /** Of sets. */
     public static final class OfDistinct extends DefinedConstraintValidator<Distinct, List<?>> {}

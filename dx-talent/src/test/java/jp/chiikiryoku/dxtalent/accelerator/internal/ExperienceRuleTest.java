@@ -10,7 +10,7 @@ import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
@@ -218,8 +218,8 @@ class ExperienceRuleTest {
 
     @Test
     void a_day_that_no_payload_can_state_is_no_remedy() {
-        LocalDate asOf = JapaneseDates.LAST_DAY.withDayOfYear(1);
-        LocalDate from = JapaneseDates.LAST_DAY.plusDays(1).minusYears(5);
+        LocalDate asOf = DayLimits.LAST.withDayOfYear(1);
+        LocalDate from = DayLimits.LAST.plusDays(1).minusYears(5);
         assertThat(check(true, asOf, List.of(Experience.of(from))).remedies()).hasSize(1);
         assertThat(check(true, asOf, List.of(Experience.of(from.plusDays(1)))).remedies())
                 .isEmpty();

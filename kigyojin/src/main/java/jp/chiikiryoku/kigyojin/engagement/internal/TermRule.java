@@ -8,7 +8,7 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
@@ -68,7 +68,7 @@ final class TermRule implements RuleCheck<CheckedEngagement> {
     }
 
     private static List<Remedy> endOn(String id, LocalDate day) {
-        if (day.isAfter(JapaneseDates.LAST_DAY)) {
+        if (day.isAfter(DayLimits.LAST)) {
             return List.of();
         }
         Message message = Message.of("remedy." + id, Facts.of("endsOn", day));
