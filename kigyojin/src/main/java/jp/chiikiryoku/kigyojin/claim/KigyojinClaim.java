@@ -2,7 +2,6 @@ package jp.chiikiryoku.kigyojin.claim;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;

@@ -87,7 +87,6 @@ class StartUpWindowTest {
         LocalDate day = LocalDate.of(2024, 4, 1);
         assertThat(window(null, "2024-04-01/2028-03-31").nearestCertain(day)).isEmpty();
         assertThat(window("2100-12-31/2101-12-31", null).nearestCertain(day)).contains(LocalDate.of(2100, 12, 31));
-        assertThat(window("2101-01-01/2101-12-31", null).nearestCertain(day))
-                .isEmpty();
+        assertThat(window("2101-01-01/2101-12-31", null).nearestCertain(day)).isEmpty();
     }
 }
