@@ -52,7 +52,7 @@ class ReferenceTest {
 
         @Override
         public ProblemReport report(Told told, Renderer renderer) {
-            return new ProblemReport(told.edition(), List.of());
+            return new ProblemReport(told.edition(), List.of(), null);
         }
     }
 
