@@ -82,7 +82,8 @@ public final class Catalogue {
                 .filter(kinds.names()::contains)
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException("The kinds (" + named + ") must be of a module on the path."));
+                        new IllegalArgumentException("The kinds (" + named + ") must be of a module that is found."
+                                + " Maybe add the module, or merge the files of META-INF/services where jars are put into one."));
     }
 
     /**
