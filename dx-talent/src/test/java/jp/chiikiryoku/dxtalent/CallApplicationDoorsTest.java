@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
@@ -158,9 +159,10 @@ class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
         // checked until 2027-03-31
         CallApplication application = kind().read(Documents.application().json());
         Kind<CallApplication, Assessment> edition = kind().edition("r7-call");
-        assertThat(edition.assess(application, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(application));
-        Assessment late = kind().assess(application, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(edition.assess(application, LocalDate.of(2027, 4, 1)));
+        assertThat(edition.assess(application, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(edition.assess(application));
+        Assessment late = kind().assess(application, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(edition.assess(application, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
         assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
         assertThat(late.findings()).isEqualTo(assess(application).findings());
     }

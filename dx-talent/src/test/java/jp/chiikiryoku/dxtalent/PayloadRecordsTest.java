@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
 import jp.chiikiryoku.dxtalent.accelerator.Candidate;
@@ -63,9 +64,10 @@ class PayloadRecordsTest {
                         List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.MET))));
         Assessment assessment = DxTalent.candidacies().assess(candidacy);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(DxTalent.candidacies().assess(candidacy, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.candidacies().assess(candidacy, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy)).isEqualTo(assessment);
-        assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy, TODAY))
+        assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy, AnswerOptions.today(TODAY)))
                 .isEqualTo(assessment);
         assertThat(DxTalent.candidacies().edition("r7-call").check(candidacy)).isEmpty();
         assertThat(DxTalent.candidacies()
@@ -98,10 +100,11 @@ class PayloadRecordsTest {
                         List.of(Ruling.of("DXP-NEED", Judgement.MET))));
         Assessment assessment = DxTalent.applications().assess(application);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(DxTalent.applications().assess(application, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.applications().assess(application, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(DxTalent.applications().edition("r7-call").assess(application))
                 .isEqualTo(assessment);
-        assertThat(DxTalent.applications().edition("r7-call").assess(application, TODAY))
+        assertThat(DxTalent.applications().edition("r7-call").assess(application, AnswerOptions.today(TODAY)))
                 .isEqualTo(assessment);
         assertThat(DxTalent.applications().edition("r7-call").check(application))
                 .isEmpty();
@@ -130,9 +133,10 @@ class PayloadRecordsTest {
                         new Training(Yen.of(3_000_000), MET)));
         Assessment assessment = DxTalent.claims().assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(DxTalent.claims().assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().assess(claim, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(DxTalent.claims().edition("r5-r7").assess(claim)).isEqualTo(assessment);
-        assertThat(DxTalent.claims().edition("r5-r7").assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().edition("r5-r7").assess(claim, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(DxTalent.claims().edition("r5-r7").check(claim)).isEmpty();
         assertThat(DxTalent.claims().edition("r5-r7").check(claim.withEdition("r7-call")))
                 .isNotEmpty();

@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kaimono.shoppingcase.CaseArea;
@@ -92,9 +93,9 @@ class PayloadRecordsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(assessment.amounts()).isEmpty();
         assertThat(assessment.steps()).isEmpty();
-        assertThat(SHIPPED.assess(stated, TODAY)).isEqualTo(assessment);
+        assertThat(SHIPPED.assess(stated, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(EDITION.assess(stated)).isEqualTo(assessment);
-        assertThat(EDITION.assess(stated, TODAY)).isEqualTo(assessment);
+        assertThat(EDITION.assess(stated, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(SHIPPED.check(stated)).isEmpty();
         assertThat(EDITION.check(stated)).isEmpty();
         assertThat(SHIPPED.edition("r6-supplementary").assess(stated)).isEqualTo(assessment);
@@ -115,7 +116,8 @@ class PayloadRecordsTest {
         assertThat(EDITION.check(unnamed)).isEmpty();
         assertThat(EDITION.assess(unnamed)).isEqualTo(SHIPPED.assess(fitting()));
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> SHIPPED.assess(unnamed));
-        assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> SHIPPED.assess(unnamed, TODAY));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> SHIPPED.assess(unnamed, AnswerOptions.today(TODAY)));
     }
 
     @Test

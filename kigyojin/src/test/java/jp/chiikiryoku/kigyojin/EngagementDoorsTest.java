@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.engagement.Agreement;
@@ -162,9 +163,10 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Engagement engagement = kind().read(Documents.engagement().json());
-        assertThat(r6().assess(engagement, LocalDate.of(2027, 3, 31))).isEqualTo(r6().assess(engagement));
-        Assessment late = kind().assess(engagement, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(r6().assess(engagement, LocalDate.of(2027, 4, 1)));
+        assertThat(r6().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(r6().assess(engagement));
+        Assessment late = kind().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(r6().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
         assertThat(late.findings()).isEqualTo(kind().assess(engagement).findings());
     }

@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
@@ -81,9 +82,10 @@ class PayloadRecordsTest {
         Engagement engagement = sideJob();
         Assessment assessment = ENGAGEMENTS.assess(engagement);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(ENGAGEMENTS.assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.assess(engagement, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(ENGAGEMENTS.edition("r6").assess(engagement)).isEqualTo(assessment);
-        assertThat(ENGAGEMENTS.edition("r6").assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.edition("r6").assess(engagement, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(ENGAGEMENTS.check(engagement)).isEmpty();
         assertThat(ENGAGEMENTS.edition("r6").check(engagement)).isEmpty();
     }
@@ -96,9 +98,10 @@ class PayloadRecordsTest {
                 .withPreparationCost(Yen.of(1_000_000));
         Assessment assessment = CLAIMS.assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(CLAIMS.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(CLAIMS.assess(claim, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(CLAIMS.edition("r6").assess(claim)).isEqualTo(assessment);
-        assertThat(CLAIMS.edition("r6").assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(CLAIMS.edition("r6").assess(claim, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(CLAIMS.check(claim)).isEmpty();
         assertThat(CLAIMS.edition("r6").check(claim)).isEmpty();
         assertThat(Kigyojin.programme().editions()).isSameAs(Kigyojin.editions());

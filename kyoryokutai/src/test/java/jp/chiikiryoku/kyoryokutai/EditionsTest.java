@@ -15,6 +15,7 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
@@ -267,7 +268,9 @@ class EditionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Kyoryokutai.placements().edition("r7").assess(placement));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kyoryokutai.placements().edition("r7").assess(placement, LocalDate.of(2025, 4, 1)));
+                .isThrownBy(() -> Kyoryokutai.placements()
+                        .edition("r7")
+                        .assess(placement, AnswerOptions.today(LocalDate.of(2025, 4, 1))));
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> Kyoryokutai.placements().edition("r6").assess(placement));
     }

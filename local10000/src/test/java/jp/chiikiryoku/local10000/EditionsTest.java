@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.edition.ParameterChange;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
@@ -47,9 +48,11 @@ class EditionsTest {
         assertThat(draft.notes()).extracting(Message::key).containsExactly("note.draft");
         Application application = Scenario.plain().application();
         Kind<Application, Assessment> edition = Local10000.edition("r6-supplementary");
-        assertThat(edition.assess(application, LocalDate.of(2027, 3, 31)).notes())
+        assertThat(edition.assess(application, AnswerOptions.today(LocalDate.of(2027, 3, 31)))
+                        .notes())
                 .isEmpty();
-        assertThat(edition.assess(application, LocalDate.of(2027, 4, 1)).notes())
+        assertThat(edition.assess(application, AnswerOptions.today(LocalDate.of(2027, 4, 1)))
+                        .notes())
                 .extracting(Message::key)
                 .containsExactly("note.recheck");
         assertThat(edition.assess(application.withAppliedOn(LocalDate.of(2026, 4, 1)))

@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -122,9 +123,10 @@ class DoorsTest extends DoorsContract<Proposal> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Proposal proposal = Proposals.of(1).withEdition("r6-supplementary");
-        assertThat(R6.assess(proposal, LocalDate.of(2027, 3, 31))).isEqualTo(R6.assess(proposal));
-        Assessment late = MiraiCollege.proposals().assess(proposal, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(R6.assess(proposal, LocalDate.of(2027, 4, 1)));
+        assertThat(R6.assess(proposal, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(R6.assess(proposal));
+        Assessment late = MiraiCollege.proposals().assess(proposal, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(R6.assess(proposal, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
         assertThat(late.findings()).isEqualTo(kind().assess(proposal).findings());
         assertThat(late.amounts()).isEqualTo(kind().assess(proposal).amounts());

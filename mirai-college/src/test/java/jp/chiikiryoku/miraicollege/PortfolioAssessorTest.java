@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
@@ -234,8 +235,9 @@ class PortfolioAssessorTest {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         PortfolioTally tally = SHIPPED.tally().plus(FULL);
-        assertThat(SHIPPED.assess(tally, LocalDate.of(2027, 3, 31))).isEqualTo(SHIPPED.assess(tally));
-        Portfolio late = SHIPPED.assess(tally, LocalDate.of(2027, 4, 1));
+        assertThat(SHIPPED.assess(tally, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(SHIPPED.assess(tally));
+        Portfolio late = SHIPPED.assess(tally, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
         assertThat(late.findings()).isEqualTo(SHIPPED.assess(tally).findings());
         assertThat(late.outcome()).isEqualTo(SHIPPED.assess(tally).outcome());

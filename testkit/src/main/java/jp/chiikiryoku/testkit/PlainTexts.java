@@ -39,7 +39,7 @@ public final class PlainTexts {
      * @param json a payload in UTF-8
      */
     public static void check(Kind<?, ?> kind, byte[] json) {
-        check(texts(kind.report(json, null, Language.JA)), texts(kind.report(json, null, Language.EN)));
+        check(texts(kind.report(json, Language.JA)), texts(kind.report(json, Language.EN)));
     }
 
     /**

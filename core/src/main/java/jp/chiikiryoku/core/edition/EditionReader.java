@@ -71,6 +71,8 @@ public final class EditionReader<R> {
                 checkRules(edition, problems);
             }
             checkSources(edition, problems);
+            checkTexts(edition, problems);
+            OpenParameterCheck.check(edition, problems);
         }
         if (edition != null && problems.isEmpty()) {
             checkAmong(present, edition, problems);
@@ -116,6 +118,23 @@ public final class EditionReader<R> {
             if (kinds.stream().noneMatch(definition -> definition.name().equals(kind))) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
                 problems.add(ROOT.member("kinds").at(i), fault);
+            }
+        }
+    }
+
+    private static void checkTexts(Edition<?> edition, Problems problems) {
+        checkTexts(edition.remarks(), ROOT.member("remarks"), edition, problems);
+        checkTexts(edition.notEncoded(), ROOT.member("notEncoded"), edition, problems);
+    }
+
+    private static void checkTexts(List<EditionText> texts, Pointer place, Edition<?> edition, Problems problems) {
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> kinds = texts.get(i).kinds();
+            for (int j = 0; j < kinds.size(); j++) {
+                if (!edition.serves(kinds.get(j))) {
+                    Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
+                    problems.addIfSound(place.at(i).member("kinds").at(j), fault);
+                }
             }
         }
     }
@@ -166,15 +185,21 @@ public final class EditionReader<R> {
 
     private void checkParameters(Edition<R> edition, Problems problems) {
         Pointer place = ROOT.member("parameters");
+        List<Edition<R>> settlements = edition.knownOn(null).settlements();
         List<EditionPart<R>> served = kinds.stream()
                 .filter(definition -> edition.serves(definition.name()))
                 .toList();
-        served.forEach(definition -> definition.checkParameters(edition.parameters(), place, problems));
+        for (Edition<R> settled : settlements) {
+            form.check(settled, problems);
+            served.forEach(definition -> definition.checkParameters(settled.parameters(), place, problems));
+        }
         if (!problems.isEmpty()) {
             return;
         }
         try {
-            served.forEach(definition -> definition.prepare(edition));
+            for (Edition<R> settled : settlements) {
+                served.forEach(definition -> definition.prepare(settled));
+            }
         } catch (IllegalArgumentException | ArithmeticException refusal) {
             problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }

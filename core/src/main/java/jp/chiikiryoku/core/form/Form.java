@@ -106,6 +106,8 @@ public final class Form<T> {
             checkRecord(record, value, place, problems);
         } else if (shape instanceof Shape.ListOf list) {
             checkList(list, (List<?>) value, place, problems);
+        } else if (shape instanceof Shape.OneOf oneOf) {
+            checkRecord(oneOf.shapeOf(value), value, place, problems);
         } else if (shape instanceof Shape.MapOf map) {
             ((Map<?, ?>) value)
                     .forEach((name, each) -> checkValue(map.value(), each, place.member((String) name), problems));

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -50,11 +48,10 @@ final class Shapes {
             members.add(member(component, typeArguments));
             tolerant &= isNullable(component) || component.getType() == List.class;
         }
-        Constructor<?> constructor = constructor(type, components);
+        RecordMaker maker = RecordMaker.of(type);
         Checks ofRecord = Checks.of(List.of(type.getAnnotations()), type);
         requireNone(ofRecord.values(), ofRecord, type.getName(), "must be a relation of its components");
-        return new RecordShape(
-                constructor, members, ofRecord.relations(), tolerant && acceptsNulls(constructor, components.length));
+        return new RecordShape(maker, members, ofRecord.relations(), tolerant && maker.acceptsNulls());
     }
 
     private static void requireNone(List<?> checks, Checks declared, String place, String requirement) {
@@ -73,30 +70,6 @@ final class Shapes {
     record TypeArgument(Type type, List<Annotation> annotations) {
         static TypeArgument of(Class<?> type) {
             return new TypeArgument(type, List.of());
-        }
-    }
-
-    // A list may be absent from a stated record, but not from one that copies it without a look.
-    private static boolean acceptsNulls(Constructor<?> constructor, int components) {
-        try {
-            constructor.newInstance(new Object[components]);
-            return true;
-        } catch (InvocationTargetException refusal) {
-            return false;
-        } catch (ReflectiveOperationException exception) {
-            throw new IllegalArgumentException("The record (" + constructor + ") must be public.", exception);
-        }
-    }
-
-    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
-        try {
-            Class<?>[] types = new Class<?>[components.length];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = components[i].getType();
-            }
-            return type.getConstructor(types);
-        } catch (NoSuchMethodException exception) {
-            throw new IllegalArgumentException("The record (" + type + ") must be public.", exception);
         }
     }
 
@@ -171,7 +144,15 @@ final class Shapes {
         for (int i = 0; i < arguments.length; i++) {
             inner.put(raw.getTypeParameters()[i].getName(), argument(arguments[i], typeArguments));
         }
-        return ofRecord(raw, inner);
+        return raw.isSealed() ? oneOf(raw, inner) : ofRecord(raw, inner);
+    }
+
+    private static Shape oneOf(Class<?> type, Map<String, TypeArgument> typeArguments) {
+        List<RecordShape> alternatives = new ArrayList<>();
+        for (Class<?> alternative : type.getPermittedSubclasses()) {
+            alternatives.add(ofRecord(alternative, typeArguments));
+        }
+        return Shape.OneOf.of(alternatives);
     }
 
     private static List<Annotation> joined(List<Annotation> some, List<Annotation> others) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,6 +185,9 @@ public final class StrictReader {
         if (shape instanceof RecordShape record) {
             return parser.hasToken(JsonToken.START_OBJECT) ? readRecord(record) : refuse("object");
         }
+        if (shape instanceof Shape.OneOf oneOf) {
+            return parser.hasToken(JsonToken.START_OBJECT) ? readOneOf(oneOf) : refuse("object");
+        }
         if (shape instanceof Shape.ListOf list) {
             return parser.hasToken(JsonToken.START_ARRAY) ? readList(list) : refuse("list");
         }
@@ -193,8 +197,14 @@ public final class StrictReader {
     private @Nullable Object readRecord(RecordShape shape) throws IOException {
         Pointer place = shape.isTolerant() ? Pointer.ROOT : here();
         int problemsBefore = problems.size();
+        @Nullable Object[] values = new Object[shape.members().size()];
+        readMembers(shape, values);
+        return shape.isTolerant() ? shape.make(values) : make(shape, values, place, problemsBefore);
+    }
+
+    /** Reads the members of an object and tells which were there. */
+    private boolean[] readMembers(Shape.WithMembers shape, @Nullable Object[] values) throws IOException {
         List<Shape.Member> members = shape.members();
-        @Nullable Object[] values = new Object[members.size()];
         boolean[] seen = new boolean[members.size()];
         Set<String> unknown = Set.of();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -208,7 +218,33 @@ public final class StrictReader {
                 values[index] = readMember(members.get(index));
             }
         }
-        return shape.isTolerant() ? shape.make(values) : make(shape, values, place, problemsBefore);
+        return seen;
+    }
+
+    /** The type is that of the first member which is there; members of another type contradict it. */
+    private @Nullable Object readOneOf(Shape.OneOf shape) throws IOException {
+        Pointer place = here();
+        int problemsBefore = problems.size();
+        @Nullable Object[] values = new Object[shape.members().size()];
+        boolean[] seen = readMembers(shape, values);
+        RecordShape chosen = null;
+        int from = 0;
+        int next = 0;
+        for (RecordShape alternative : shape.alternatives()) {
+            int end = next + alternative.members().size();
+            for (int i = next; i < end; i++) {
+                if (seen[i] && chosen == null) {
+                    chosen = alternative;
+                    from = next;
+                } else if (seen[i] && chosen != alternative) {
+                    add(place.member(shape.members().get(i).name()), REFUSED);
+                }
+            }
+            next = end;
+        }
+        RecordShape type = chosen == null ? shape.alternatives().get(0) : chosen;
+        int size = type.members().size();
+        return make(type, Arrays.copyOfRange(values, from, from + size), place, problemsBefore);
     }
 
     private @Nullable Object readMember(Shape.Member member) throws IOException {

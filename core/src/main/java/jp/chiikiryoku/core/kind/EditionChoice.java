@@ -56,12 +56,13 @@ final class EditionChoice<P extends StatedPayload, R, A> {
     }
 
     /** The edition that the caller has chosen; a payload that names another, or another year, has a problem. */
-    void confirm(P payload, ServedEdition<P, A> chosen, Problems problems) {
+    @Nullable
+    ServedEdition<P, A> confirm(P payload, String chosen, Problems problems) {
         String named = payload.edition();
-        if (named != null && !named.equals(chosen.edition().id())) {
+        if (named != null && !named.equals(chosen)) {
             problems.addIfSound(EDITION, OTHER_EDITION);
         }
-        checkReference(payload, chosen, problems);
+        return chooseByName(payload, chosen, problems);
     }
 
     /** The edition that the payload chooses, as far as it can be told. */

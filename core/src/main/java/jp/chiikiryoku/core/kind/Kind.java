@@ -41,8 +41,9 @@ public final class Kind<P extends StatedPayload, A> {
     private final ReportFormat<A> format;
     private final Texts texts;
     private final RulingsCheck rulings;
-    private final EditionChoice<P, ?, A> editions;
-    private final @Nullable ServedEdition<P, A> chosen;
+    private final KnownEditions<P, ?, A> editions;
+    // The id of the edition that the caller has chosen.
+    private final @Nullable String chosen;
 
     private <R> Kind(KindDefinition<P, R, A> definition, Programme<R> programme) {
         this.name = definition.name();
@@ -51,11 +52,11 @@ public final class Kind<P extends StatedPayload, A> {
         this.format = definition.format();
         this.texts = programme.texts();
         this.rulings = new RulingsCheck(rules);
-        this.editions = new EditionChoice<>(definition, programme.editions());
+        this.editions = new KnownEditions<>(definition, programme.publishedEditions());
         this.chosen = null;
     }
 
-    private Kind(Kind<P, A> kind, ServedEdition<P, A> chosen) {
+    private Kind(Kind<P, A> kind, String chosen) {
         this.name = kind.name;
         this.form = kind.form;
         this.rules = kind.rules;
@@ -92,7 +93,7 @@ public final class Kind<P extends StatedPayload, A> {
 
     /** Returns the editions of its programme, of which some may serve other kinds alone. */
     public Editions<?> editions() {
-        return editions.editions();
+        return editions.latest().editions();
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Kind<P extends StatedPayload, A> {
      * @return where it stands, or {@code /edition} where a payload must name its edition
      */
     public Pointer reference() {
-        return editions.reference().pointer();
+        return editions.latest().reference().pointer();
     }
 
     /**
@@ -125,7 +126,7 @@ public final class Kind<P extends StatedPayload, A> {
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public Kind<P, A> edition(String id) {
-        return new Kind<>(this, editions.get(id));
+        return new Kind<>(this, editions.latest().get(id).edition().id());
     }
 
     /**
@@ -138,7 +139,7 @@ public final class Kind<P extends StatedPayload, A> {
         StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
         P payload = reading.value();
         if (payload != null) {
-            check(payload, reading.problems());
+            check(payload, null, reading.problems());
         }
         return requireSound(payload, reading.problems());
     }
@@ -150,7 +151,7 @@ public final class Kind<P extends StatedPayload, A> {
      */
     public List<Problem> check(P payload) {
         Problems problems = new Problems();
-        check(requireNonNull(payload, "payload"), problems);
+        check(requireNonNull(payload, "payload"), null, problems);
         return problems.toList();
     }
 
@@ -161,21 +162,20 @@ public final class Kind<P extends StatedPayload, A> {
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public A assess(P payload) {
-        return assess(payload, null);
+        return assess(payload, AnswerOptions.NONE);
     }
 
     /**
-     * Answers a record on a day.
+     * Answers a record from the days of a caller.
      *
-     * @param today the caller's day, which may add a note and never changes an answer, or null
      * @return the answer, such as an assessment
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
-    public A assess(P payload, @Nullable LocalDate today) {
+    public A assess(P payload, AnswerOptions options) {
         Problems problems = new Problems();
-        ServedEdition<P, A> edition = check(requireNonNull(payload, "payload"), problems);
+        ServedEdition<P, A> edition = check(requireNonNull(payload, "payload"), options.knownOn(), problems);
         requireSound(payload, problems);
-        return answer(payload, requireNonNull(edition, "edition"), today);
+        return answer(payload, requireNonNull(edition, "edition"), options.today());
     }
 
     /**
@@ -184,22 +184,21 @@ public final class Kind<P extends StatedPayload, A> {
      * @param json the text in UTF-8
      */
     public Answer<A> answer(byte[] json) {
-        return answer(json, null);
+        return answer(json, AnswerOptions.NONE);
     }
 
     /**
-     * Answers a JSON text on a day.
+     * Answers a JSON text from the days of a caller.
      *
      * @param json the text in UTF-8
-     * @param today the caller's day, which may add a note and never changes an answer, or null
      */
-    public Answer<A> answer(byte[] json, @Nullable LocalDate today) {
+    public Answer<A> answer(byte[] json, AnswerOptions options) {
         StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
         P payload = reading.value();
         Problems problems = reading.problems();
-        ServedEdition<P, A> edition = payload == null ? null : check(payload, problems);
+        ServedEdition<P, A> edition = payload == null ? null : check(payload, options.knownOn(), problems);
         return payload != null && edition != null && problems.isEmpty()
-                ? new Answer.Answered<>(answer(payload, edition, today))
+                ? new Answer.Answered<>(answer(payload, edition, options.today()))
                 : Answer.Malformed.of(problems);
     }
 
@@ -207,10 +206,18 @@ public final class Kind<P extends StatedPayload, A> {
      * Answers a JSON text and reports the answer in one language.
      *
      * @param json the text in UTF-8
-     * @param today the caller's day, which may add a note and never changes an answer, or null
      */
-    public Report report(byte[] json, @Nullable LocalDate today, Language language) {
-        return report(answer(json, today), language);
+    public Report report(byte[] json, Language language) {
+        return report(json, AnswerOptions.NONE, language);
+    }
+
+    /**
+     * Answers a JSON text from the days of a caller and reports the answer in one language.
+     *
+     * @param json the text in UTF-8
+     */
+    public Report report(byte[] json, AnswerOptions options, Language language) {
+        return report(answer(json, options), language);
     }
 
     /** Returns what renders the messages of this kind. */
@@ -231,18 +238,17 @@ public final class Kind<P extends StatedPayload, A> {
     }
 
     private A answer(P payload, ServedEdition<P, A> edition, @Nullable LocalDate today) {
-        LocalDate referenceDate = editions.reference().date(payload);
+        LocalDate referenceDate = editions.latest().reference().date(payload);
         return edition.answerer().answer(payload, new AssessmentContext(payload.rulings(), referenceDate, today));
     }
 
     /** Adds every problem of the payload and returns the edition that answers it, as far as it can be told. */
-    private @Nullable ServedEdition<P, A> check(P payload, Problems problems) {
+    private @Nullable ServedEdition<P, A> check(P payload, @Nullable LocalDate knownOn, Problems problems) {
         form.check(payload, problems);
         rulings.check(payload.rulings(), problems);
-        ServedEdition<P, A> edition = chosen == null ? editions.choose(payload, problems) : chosen;
-        if (chosen != null) {
-            editions.confirm(payload, chosen, problems);
-        }
+        EditionChoice<P, ?, A> known = editions.on(knownOn);
+        ServedEdition<P, A> edition =
+                chosen == null ? known.choose(payload, problems) : known.confirm(payload, chosen, problems);
         if (edition != null) {
             edition.answerer().checkEdition(payload, problems);
         }

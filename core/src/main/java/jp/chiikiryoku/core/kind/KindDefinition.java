@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.assessment.Assessor;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Rule;
@@ -88,7 +88,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
                 payloadType,
                 rules,
                 reference,
-                edition -> RuleAnswerer.of(name, edition, evaluators.apply(edition)),
+                edition -> Assessor.of(name, edition, evaluators),
                 AssessmentReport.FORMAT);
     }
 
@@ -128,23 +128,6 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
         List<ParameterCheck<R>> more = new ArrayList<>(parameterChecks);
         more.add(check);
         return new KindDefinition<>(name, payloadType, rules, reference, answerers, format, more);
-    }
-
-    private record RuleAnswerer<P>(Assessor<P, ?> assessor) implements Answerer<P, Assessment> {
-
-        static <P, C> RuleAnswerer<P> of(String kind, Edition<?> edition, Evaluator<P, C> evaluator) {
-            return new RuleAnswerer<>(new Assessor<>(kind, edition, evaluator));
-        }
-
-        @Override
-        public void checkEdition(P payload, Problems problems) {
-            assessor.evaluator().checkEdition(payload, problems);
-        }
-
-        @Override
-        public Assessment answer(P payload, AssessmentContext context) {
-            return assessor.assess(payload, context);
-        }
     }
 
     @Override

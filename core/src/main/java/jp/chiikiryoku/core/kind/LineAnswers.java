@@ -2,7 +2,6 @@ package jp.chiikiryoku.core.kind;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.chiikiryoku.core.form.Fault;
@@ -12,7 +11,6 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the payloads of a batch, of which none ends the batch.
@@ -27,19 +25,19 @@ public final class LineAnswers<A> {
     private static final Fault FAILED = Fault.of(ProblemCode.OUT_OF_RANGE, "failure", Facts.empty());
 
     private final Kind<?, A> kind;
-    private final @Nullable LocalDate today;
+    private final AnswerOptions options;
     private final Language language;
     private final Consumer<Throwable> failures;
 
     /**
      * Makes what answers payloads.
      *
-     * @param today the caller's day, which may add a note and never changes an answer, or null
+     * @param options the caller's day and what was known
      * @param failures is given what the library failed with, whose message may hold personal data
      */
-    public LineAnswers(Kind<?, A> kind, @Nullable LocalDate today, Language language, Consumer<Throwable> failures) {
+    public LineAnswers(Kind<?, A> kind, AnswerOptions options, Language language, Consumer<Throwable> failures) {
         this.kind = requireNonNull(kind, "kind");
-        this.today = today;
+        this.options = requireNonNull(options, "options");
         this.language = requireNonNull(language, "language");
         this.failures = requireNonNull(failures, "failures");
     }
@@ -60,7 +58,7 @@ public final class LineAnswers<A> {
      */
     public Line<A> answer(byte[] json) {
         try {
-            return line(kind.answer(json, today));
+            return line(kind.answer(json, options));
         } catch (RuntimeException | StackOverflowError failure) {
             failures.accept(failure);
             return line(new Answer.Malformed<>(List.of(new Problem(Pointer.ROOT, FAILED)), false));

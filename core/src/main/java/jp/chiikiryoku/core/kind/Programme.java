@@ -28,6 +28,7 @@ public final class Programme<R> {
     private final Texts texts;
     private final EditionReader<R> reader;
     private final Editions<R> editions;
+    private final Editions<R> known;
     // Made when first asked for: who needs one kind does not wait for the others.
     private final Map<KindDefinition<?, R, ?>, Kind<?, ?>> kinds = new ConcurrentHashMap<>();
 
@@ -35,6 +36,7 @@ public final class Programme<R> {
         this.texts = texts;
         this.reader = reader;
         this.editions = editions;
+        this.known = editions.knownOn(null);
     }
 
     /**
@@ -60,8 +62,13 @@ public final class Programme<R> {
         return texts;
     }
 
-    /** Returns the editions there are. */
+    /** Returns the editions there are, as all that is known of them today. */
     public Editions<R> editions() {
+        return known;
+    }
+
+    /** Returns the editions with every reading that was ever known. */
+    Editions<R> publishedEditions() {
         return editions;
     }
 

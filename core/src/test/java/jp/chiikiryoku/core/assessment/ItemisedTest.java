@@ -106,7 +106,8 @@ class ItemisedTest {
 
     private static Assessment assess(List<Finding> findings, List<Amount> amounts) {
         Edition<?> edition = SampleProgramme.programme().editions().get("r6");
-        return new Assessor<>("sample", edition, new Fixed(findings, amounts)).assess("", AssessmentContext.NONE);
+        return Assessor.of("sample", edition, same -> new Fixed(findings, amounts))
+                .answer("", AssessmentContext.NONE);
     }
 
     @ParameterizedTest

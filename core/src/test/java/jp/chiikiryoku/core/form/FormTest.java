@@ -67,12 +67,13 @@ class FormTest {
     @Test
     void a_generic_record_is_told_its_types() {
         Map<String, Class<?>> types = Map.of("T", Colour.class);
-        Shape value = Form.of(Cited.class, types).shape().members().get(0).shape();
+        Shape value =
+                Form.of(Cited.Settled.class, types).shape().members().get(0).shape();
         assertThat(value).isInstanceOf(LeafShape.class);
         assertThat(((LeafShape) value).kind()).isEqualTo(LeafShape.Kind.CONSTANT);
         assertThat(((LeafShape) value).constants()).containsOnlyKeys("RED", "GREEN", "BLUE");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Form.of(Cited.class))
+                .isThrownBy(() -> Form.of(Cited.Settled.class))
                 .withMessage("The type parameter (T) must be given.");
     }
 

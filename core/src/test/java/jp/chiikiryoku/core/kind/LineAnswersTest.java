@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.report.ProblemReport;
-import jp.chiikiryoku.core.report.ReportFormat;
 import jp.chiikiryoku.core.report.Renderer;
+import jp.chiikiryoku.core.report.ReportFormat;
 import jp.chiikiryoku.core.sample.SampleParameters;
 import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleRule;
@@ -68,17 +69,17 @@ class LineAnswersTest {
     @Test
     void answers_as_the_kind_does() {
         Kind<Lanterns, Sum> kind = SampleSum.kind();
-        LineAnswers<Sum> answers = new LineAnswers<>(kind, null, Language.EN, failures::add);
+        LineAnswers<Sum> answers = new LineAnswers<>(kind, AnswerOptions.NONE, Language.EN, failures::add);
         assertThat(answers.answer(GOOD).answer()).isEqualTo(kind.answer(GOOD));
-        assertThat(answers.answer(GOOD).report()).isEqualTo(kind.report(GOOD, null, Language.EN));
+        assertThat(answers.answer(GOOD).report()).isEqualTo(kind.report(GOOD, Language.EN));
         byte[] malformed = "{}".getBytes(UTF_8);
-        assertThat(answers.answer(malformed).report()).isEqualTo(kind.report(malformed, null, Language.EN));
+        assertThat(answers.answer(malformed).report()).isEqualTo(kind.report(malformed, Language.EN));
         assertThat(failures).isEmpty();
     }
 
     @Test
     void a_failure_is_the_one_problem_of_its_payload_and_ends_nothing() {
-        LineAnswers<Sum> answers = new LineAnswers<>(failing(), null, Language.EN, failures::add);
+        LineAnswers<Sum> answers = new LineAnswers<>(failing(), AnswerOptions.NONE, Language.EN, failures::add);
         ProblemReport report = (ProblemReport) answers.answer(GOOD).report();
         assertThat(report.problems())
                 .containsExactly(new ProblemReport.Line(

@@ -27,7 +27,7 @@ class ParameterRecordsTest {
     private static final Citation CITATION = new Citation("PRESS", "a page", Authority.PRESS);
 
     private static <T> Cited<T> cited(T value) {
-        return new Cited<>(value, CITATION);
+        return Cited.of(value, CITATION);
     }
 
     private static Cited<Yen> yen(long yen) {

@@ -178,7 +178,7 @@ public final class Scenario {
     }
 
     public List<String> notes(Language language) {
-        return ((AssessmentReport) kind.report(json(), null, language)).notes();
+        return ((AssessmentReport) kind.report(json(), language)).notes();
     }
 
     /** The steps of one amount. */

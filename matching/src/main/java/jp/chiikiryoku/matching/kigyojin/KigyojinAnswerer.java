@@ -3,13 +3,13 @@ package jp.chiikiryoku.matching.kigyojin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.kind.Answerer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.PairingRules;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;

@@ -63,10 +63,7 @@ class EmbeddingMappersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     "2026-03-31T15:00:00Z" | day
                     [2026,3,31]            | day
                     "+002026-03-31"        | day
@@ -74,12 +71,11 @@ class EmbeddingMappersTest {
                     3.6e-1                 | decimal
                     """)
     void what_the_page_lists_is_taken_by_both_and_refused_by_the_library(String spelling, String of) throws Exception {
-        String json =
-                switch (of) {
-                    case "day" -> sample().replace("\"2026-03-31\"", spelling);
-                    case "constant" -> sample().replace(CONSTANT, spelling);
-                    default -> sample().replace("0.36", spelling);
-                };
+        String json = switch (of) {
+            case "day" -> sample().replace("\"2026-03-31\"", spelling);
+            case "constant" -> sample().replace(CONSTANT, spelling);
+            default -> sample().replace("0.36", spelling);
+        };
         assertThat(json).isNotEqualTo(sample());
         assertThat(Files.readString(ROOT.resolve("docs/embedding.md"))).contains("`" + spelling + "`");
         assertThat(Local10000.applications().answer(json.getBytes(UTF_8)).problems())
@@ -132,7 +128,8 @@ class EmbeddingMappersTest {
         List<JsonNode> vectors = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".json")).toList()) {
                     JsonNode vector = new JsonMapper().readTree(file.toFile());
                     if (vector.has("problems") || vector.path("expect").has("problems")) {
                         vectors.add(vector);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.kind.LineAnswers;
@@ -125,7 +126,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private <A> int answer(Kind<?, A> found, LocalDate today, Language chosen) throws IOException {
-        Answer<A> answer = found.answer(console.read(file), today);
+        Answer<A> answer = found.answer(console.read(file), AnswerOptions.today(today));
         console.write(found.report(answer, chosen));
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
@@ -189,7 +190,7 @@ final class AssessCommand implements Callable<Integer> {
             throws IOException {
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        LineAnswers<A> answersOf = new LineAnswers<>(kind, today, chosen, console::describe);
+        LineAnswers<A> answersOf = new LineAnswers<>(kind, AnswerOptions.today(today), chosen, console::describe);
         OrderedPipeline pipeline = new OrderedPipeline(
                 count,
                 (line, out) -> {

@@ -114,7 +114,8 @@ public final class CommandLineTool implements Callable<Integer> {
 
     // The message of an exception may hold personal data; its place does not.
     static void describe(Throwable failure, PrintWriter err) {
-        StringBuilder text = new StringBuilder("The library is at fault (" + failure.getClass().getName() + "):\n");
+        StringBuilder text = new StringBuilder(
+                "The library is at fault (" + failure.getClass().getName() + "):\n");
         for (StackTraceElement frame : failure.getStackTrace()) {
             text.append("    at ").append(frame).append('\n');
         }

@@ -58,8 +58,7 @@ record Console(InputStream in, OutputStream out, OutputStream err) {
 
     /** Tells standard error where the library is at fault, from whichever thread. */
     void describe(Throwable failure) {
-        CommandLineTool.describe(
-                failure, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+        CommandLineTool.describe(failure, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     }
 
     void writeLine(String line) throws IOException {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FatJarTest {
 
     private static final String SERVICES = "META-INF/services/";
-    private static final List<String> LIBRARIES = List.of("jackson", "picocli", "slf4j-api", "jgrapht", "jheaps",
-            "apfloat", "jakarta.validation");
+    private static final List<String> LIBRARIES =
+            List.of("jackson", "picocli", "slf4j-api", "jgrapht", "jheaps", "apfloat", "jakarta.validation");
 
     @TempDir
     private Path folder;
@@ -64,7 +64,8 @@ class FatJarTest {
     /** The classes of the library and what it cannot run without. */
     private static List<Path> parts() {
         return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .filter(part -> part.endsWith("classes") || LIBRARIES.stream().anyMatch(part::contains)
+                .filter(part -> part.endsWith("classes")
+                        || LIBRARIES.stream().anyMatch(part::contains)
                         || part.contains("chiikiryoku-"))
                 .filter(part -> !part.endsWith("test-classes"))
                 .map(Path::of)
@@ -83,7 +84,8 @@ class FatJarTest {
 
     private static void addJar(Path file, Map<String, byte[]> entries, boolean merging) throws IOException {
         try (JarFile jar = new JarFile(file.toFile())) {
-            for (JarEntry entry : jar.stream().filter(each -> !each.isDirectory()).toList()) {
+            for (JarEntry entry :
+                    jar.stream().filter(each -> !each.isDirectory()).toList()) {
                 try (InputStream content = jar.getInputStream(entry)) {
                     add(entry.getName(), content.readAllBytes(), entries, merging);
                 }
@@ -110,7 +112,8 @@ class FatJarTest {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Files.createTempFile("empty", ".json").toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        Files.createTempFile("empty", ".json").toFile()))
                 .start();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         process.getInputStream().transferTo(out);

@@ -61,7 +61,8 @@ class TextFilesTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             List<Path> found = files.filter(file -> file.endsWith(name))
                     .filter(file -> file.toString().contains("src/main/resources"))
-                    .filter(file -> !NOT_YET.contains(ROOT.relativize(file).getName(0).toString()))
+                    .filter(file ->
+                            !NOT_YET.contains(ROOT.relativize(file).getName(0).toString()))
                     .toList();
             assertThat(found).hasSizeGreaterThan(5);
             return found;

@@ -4,6 +4,7 @@ import java.net.URI;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.report.Renderer;
@@ -36,16 +37,17 @@ final class ApplicationController {
     @PostMapping(path = "/applications", consumes = MediaType.APPLICATION_JSON_VALUE)
     Decision decide(@RequestBody byte[] json) {
         Application application = Local10000.applications().read(json);
-        Assessment assessment = Local10000.applications().assess(application, answers.today());
+        Assessment assessment = Local10000.applications().assess(application, AnswerOptions.today(answers.today()));
         return new Decision(assessment.verdict(), assessment.amount(Local10000Amount.NATIONAL_SHARE));
     }
 
     @ExceptionHandler
     ProblemDetail malformed(MalformedPayloadException exception) {
-        Language language = Language.find(LocaleContextHolder.getLocale().getLanguage()).orElse(Language.JA);
+        Language language =
+                Language.find(LocaleContextHolder.getLocale().getLanguage()).orElse(Language.JA);
         Renderer renderer = Local10000.applications().renderer(language);
-        ProblemReport report = ProblemReport.of(
-                Application.KIND, exception.problems(), exception.moreProblems(), renderer);
+        ProblemReport report =
+                ProblemReport.of(Application.KIND, exception.problems(), exception.moreProblems(), renderer);
         ProblemDocument document = ProblemDocument.malformed(report.problems(), false, language);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, document.detail());
         problem.setType(URI.create(document.type()));

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.LineAnswers;
 import jp.chiikiryoku.core.report.ReportWriter;
@@ -57,14 +58,13 @@ final class AssessController {
     private <A> void writeDown(
             Kind<?, A> kind, byte[] payload, Language language, HttpServletResponse response, OutputStream body)
             throws IOException {
-        Answer<A> answer = kind.answer(payload, answers.today());
+        Answer<A> answer = kind.answer(payload, AnswerOptions.today(answers.today()));
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             WRITER.write(kind.report(answer, language), body);
         } else {
-            ProblemDocument refusal =
-                    ProblemDocument.malformed(
+            ProblemDocument refusal = ProblemDocument.malformed(
                     Answers.lines(problems, kind.renderer(language)), answer.moreProblems(), language);
             ProblemWriter.head(refusal, language, response);
             ProblemWriter.write(refusal, body);
@@ -118,7 +118,7 @@ final class AssessController {
 
     private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out) throws IOException {
         WRITER.write(
-                new LineAnswers<>(kind, answers.today(), language, Failures::log)
+                new LineAnswers<>(kind, AnswerOptions.today(answers.today()), language, Failures::log)
                         .answer(line)
                         .report(),
                 out);

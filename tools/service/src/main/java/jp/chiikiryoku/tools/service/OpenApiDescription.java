@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.report.Report;
@@ -151,7 +152,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
 
     private byte[] result() {
         Kind<?, ?> kind = KnownKinds.get("local10000");
-        Report report = kind.report(first(kind.name()).payload(), answers.today(), Language.JA);
+        Report report = kind.report(first(kind.name()).payload(), AnswerOptions.today(answers.today()), Language.JA);
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         try {
             ReportWriter.compact().write(report, result);

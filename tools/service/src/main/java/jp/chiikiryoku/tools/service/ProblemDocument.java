@@ -46,8 +46,10 @@ record ProblemDocument(
     /** Fewer bytes than there may be, but more values. */
     static ProblemDocument tooManyValues(Language language) {
         return of("urn:chiikiryoku:problem:too-many-values", "too-many-values", 413, VALUES, language)
-                .with(List.of(
-                        new ProblemReport.Line("", "too-large", TEXTS.render(language, "too-many-values", VALUES))), false);
+                .with(
+                        List.of(new ProblemReport.Line(
+                                "", "too-large", TEXTS.render(language, "too-many-values", VALUES))),
+                        false);
     }
 
     static ProblemDocument unknownKind(List<String> kinds, Language language) {

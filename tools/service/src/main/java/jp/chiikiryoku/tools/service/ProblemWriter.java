@@ -24,7 +24,9 @@ final class ProblemWriter {
     /** What the library's {@link ProblemReport} writes; this one holds no copy of the problems. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Line(
-            String kind, List<ProblemReport.Line> problems, @Nullable Boolean moreProblems) {}
+            String kind,
+            List<ProblemReport.Line> problems,
+            @Nullable Boolean moreProblems) {}
 
     private ProblemWriter() {}
 

@@ -73,7 +73,8 @@ class ApplicationTest {
                         "\"/appliedOn\",\"code\":\"date\"",
                         "\"/typo\",\"code\":\"unknown-member\"",
                         "/kind\",\"code\":\"unknown-value\"");
-        assertThat(problems).isEqualTo(json(service.post("/assess/local10000", guessed)).path("problems"));
+        assertThat(problems)
+                .isEqualTo(json(service.post("/assess/local10000", guessed)).path("problems"));
     }
 
     @Test

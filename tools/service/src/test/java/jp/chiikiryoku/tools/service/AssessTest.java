@@ -131,7 +131,8 @@ class AssessTest {
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(json(response).path("problems").size()).isEqualTo(1_000);
         assertThat(json(response).path("moreProblems").booleanValue()).isTrue();
-        assertThat(json(service.post("/assess/local10000", "{}")).has("moreProblems")).isFalse();
+        assertThat(json(service.post("/assess/local10000", "{}")).has("moreProblems"))
+                .isFalse();
         HttpResponse<byte[]> line = service.post("/assess/local10000", payload, "Content-Type", "application/x-ndjson");
         assertThat(text(line)).endsWith("}],\"moreProblems\":true}\n");
     }

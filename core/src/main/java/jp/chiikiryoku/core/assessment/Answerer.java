@@ -1,6 +1,5 @@
-package jp.chiikiryoku.core.kind;
+package jp.chiikiryoku.core.assessment;
 
-import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.form.Problems;
 
 /**
