@@ -133,11 +133,11 @@ class RemediesTest {
 
     @Test
     void a_day_that_no_payload_can_state_is_no_remedy() {
-        assertThat(EXPERIENCE.changes(practice("9999-01-01", from("9995-01-01"))))
-                .containsExactly("/asOf=9999-12-31");
-        assertThat(EXPERIENCE.changes(practice("9999-01-01", from("9995-01-02"))))
+        assertThat(EXPERIENCE.changes(practice("2100-01-01", from("2096-01-01"))))
+                .containsExactly("/asOf=2100-12-31");
+        assertThat(EXPERIENCE.changes(practice("2100-01-01", from("2096-01-02"))))
                 .isEmpty();
-        EXPERIENCE.expect(practice("9999-12-31", from("9995-01-01")), Outcome.SATISFIED, PLACE);
+        EXPERIENCE.expect(practice("2100-12-31", from("2096-01-01")), Outcome.SATISFIED, PLACE);
     }
 
     @Test

@@ -65,14 +65,14 @@ class StartUpWindowTest {
     }
 
     @Test
-    void there_is_no_nearest_day_without_a_window_or_after_the_year_9999() {
+    void there_is_no_nearest_day_without_a_window_or_after_the_last_day_of_a_payload() {
         assertThat(window("2024-04-01", "2024-06-02", "2024-06-01", "2028-03-31")
                         .nearestCertain(DAY))
                 .isEmpty();
-        assertThat(window("9999-04-01", "9999-12-31", "+10000-12-31", "+10001-03-31")
+        assertThat(window("2100-04-01", "2100-12-31", "2101-12-31", "2102-03-31")
                         .nearestCertain(DAY))
-                .contains(LocalDate.of(9999, 12, 31));
-        assertThat(window("9999-04-01", "+10000-01-01", "+10000-12-31", "+10001-03-31")
+                .contains(LocalDate.of(2100, 12, 31));
+        assertThat(window("2100-04-01", "2101-01-01", "2101-12-31", "2102-03-31")
                         .nearestCertain(DAY))
                 .isEmpty();
     }

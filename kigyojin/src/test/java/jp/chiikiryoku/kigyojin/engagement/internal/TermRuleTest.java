@@ -73,10 +73,10 @@ class TermRuleTest {
 
     @Test
     void no_remedy_names_a_day_that_a_payload_cannot_state() {
-        RULE.expect(term("9999-07-02", "9999-12-31"), Outcome.VIOLATED, PLACE);
-        assertThat(RULE.changes(term("9999-07-02", "9999-12-31"))).isEmpty();
-        assertThat(RULE.changes(term("9999-07-01", "9999-12-30"))).containsExactly("/term/endsOn=9999-12-31");
-        RULE.expectRemedyIsTheSmallest(term("9999-07-01", "9999-12-30"), day -> ((LocalDate) day).minusDays(1));
+        RULE.expect(term("2100-07-02", "2100-12-31"), Outcome.VIOLATED, PLACE);
+        assertThat(RULE.changes(term("2100-07-02", "2100-12-31"))).isEmpty();
+        assertThat(RULE.changes(term("2100-07-01", "2100-12-30"))).containsExactly("/term/endsOn=2100-12-31");
+        RULE.expectRemedyIsTheSmallest(term("2100-07-01", "2100-12-30"), day -> ((LocalDate) day).minusDays(1));
     }
 
     @Test

@@ -189,16 +189,16 @@ class StartUpWindowRuleTest {
     // the window opens a year after the first day of the term, or ends a year after its last
     @Test
     void a_day_that_a_payload_cannot_state_is_no_remedy() {
-        Scenario last = one("9998-12-31", "9998-12-31", "9999-12-31");
-        assertThat(last.remedy(ID).changes().get(0).to()).hasToString("9999-12-31");
+        Scenario last = one("9998-12-31", "9998-12-31", "2100-12-31");
+        assertThat(last.remedy(ID).changes().get(0).to()).hasToString("2100-12-31");
         assertThat(last.after(last.remedy(ID)).outcome(ID)).isEqualTo(Outcome.SATISFIED);
-        Scenario beyond = one("9999-01-01", "9999-01-01", "9999-12-31");
+        Scenario beyond = one("2100-01-01", "2100-01-01", "2100-12-31");
         assertThat(beyond.outcome(ID)).isEqualTo(Outcome.VIOLATED);
         assertThat(beyond.finding(ID).remedies()).isEmpty();
         Finding oneOfTwo = finding(
                 RULE,
                 startUp("2023-03-31", "2022-06-15", "2025-06-14"),
-                startUp("9999-01-01", "9999-01-01", "9999-12-31"));
+                startUp("2100-01-01", "2100-01-01", "2100-12-31"));
         assertThat(oneOfTwo.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(oneOfTwo.remedies()).isEmpty();
     }
