@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -72,6 +73,8 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new VectorsCommand(console))
                 .addSubcommand(new RulebookCommand(console))
+                // Of picocli's own converter the cause is lost.
+                .registerConverter(Path.class, Path::of)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
