@@ -81,9 +81,10 @@ public final class Catalogue {
                 .flatMap(line -> line.kinds().stream())
                 .filter(kinds.names()::contains)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The kinds (" + named + ") must be of a module that is found."
-                                + " Maybe add the module, or merge the files of META-INF/services where jars are put into one."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The kinds (" + named + ") must be of a module that is found."
+                                        + " Maybe add the module, or merge the files of META-INF/services where jars are put into one."));
     }
 
     /**
