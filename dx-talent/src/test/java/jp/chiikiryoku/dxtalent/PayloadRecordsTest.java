@@ -19,13 +19,13 @@ import jp.chiikiryoku.dxtalent.accelerator.Candidate;
 import jp.chiikiryoku.dxtalent.accelerator.Experience;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
-import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.dxtalent.edition.Examination;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
@@ -81,11 +81,18 @@ class PayloadRecordsTest {
         OffsetDateTime submittedAt = OffsetDateTime.parse("2025-04-10T11:30:00+09:00");
         List<Document> documents = List.of(
                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
-                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT));
-        CallApplication application = CallApplication.of(
-                        Body.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
-                .withTalentPoolNeed(MET)
-                .withPlannedUntil(LocalDate.of(2026, 2, 15))
+                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT),
+                Document.of(DocumentType.SUPPLEMENT, DocumentFormat.OTHER));
+        CallApplication application = CallApplication.builder()
+                .prefecture(Body.of("350001").withName("山口県"))
+                .talentPoolNeed(MET)
+                .steps(List.of(SupportStep.STEP_1))
+                .documents(documents)
+                .submittedAt(submittedAt)
+                .plannedFrom(LocalDate.of(2025, 4, 28))
+                .plannedUntil(LocalDate.of(2026, 2, 15))
+                .adoptedOn(LocalDate.of(2025, 4, 25))
+                .build()
                 .withEdition("r7-call")
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET)));
         assertThat(application)
@@ -96,7 +103,9 @@ class PayloadRecordsTest {
                         List.of(SupportStep.STEP_1),
                         documents,
                         submittedAt,
+                        LocalDate.of(2025, 4, 28),
                         LocalDate.of(2026, 2, 15),
+                        LocalDate.of(2025, 4, 25),
                         List.of(Ruling.of("DXP-NEED", Judgement.MET))));
         Assessment assessment = DxTalent.applications().assess(application);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);

@@ -103,9 +103,9 @@ class PayloadRecordsTest {
 
     @Test
     void a_late_day_adds_a_note() {
-        Assessment late = SHIPPED.assess(fitting(), LATE);
+        Assessment late = SHIPPED.assess(fitting(), AnswerOptions.today(LATE));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck", "note.ELIGIBLE");
-        assertThat(EDITION.assess(fitting(), LATE)).isEqualTo(late);
+        assertThat(EDITION.assess(fitting(), AnswerOptions.today(LATE))).isEqualTo(late);
     }
 
     @Test
@@ -122,7 +122,8 @@ class PayloadRecordsTest {
 
     @Test
     void a_malformed_case_tells_every_place() {
-        CaseArea area = CaseArea.of("325288").withPopulations(List.of(Population.of(0, -1), Population.of(10_000, 1)));
+        CaseArea area =
+                CaseArea.of("325288").withPopulations(List.of(Population.of(1_949, -1), Population.of(2_101, 1)));
         Party party = Party.of("協議会", Sector.COMMUNITY, List.of(Role.DEPOT, Role.DEPOT));
         ShoppingCase malformed =
                 ShoppingCase.of(area, ServiceType.MOBILE_SALES, List.of(party)).withEdition("r6-supplementary");

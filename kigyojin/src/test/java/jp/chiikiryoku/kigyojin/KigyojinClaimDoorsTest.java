@@ -113,7 +113,9 @@ class KigyojinClaimDoorsTest extends DoorsContract<KigyojinClaim> {
                 .isEqualTo(r6().assess(claim));
         Assessment late = kind().assess(claim, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
         assertThat(late).isEqualTo(r6().assess(claim, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
-        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(late.notes())
+                .extracting(Message::key)
+                .containsExactly("note.recheck", "note.one-preparation-cap", "note.not-prorated");
         assertThat(late.amounts()).isEqualTo(kind().assess(claim).amounts());
     }
 }

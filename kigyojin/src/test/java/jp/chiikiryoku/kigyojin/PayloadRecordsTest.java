@@ -66,6 +66,7 @@ class PayloadRecordsTest {
         assertThat(engagement)
                 .isEqualTo(new Engagement(
                         "r6",
+                        null,
                         AMA,
                         Mode.SIDE_JOB,
                         Company.of("13"),
@@ -73,7 +74,7 @@ class PayloadRecordsTest {
                         new Duties(WorkField.DIGITAL, Judgement.MET, "仕様書"),
                         new Agreement(Counterparty.INDIVIDUAL, SIGNED),
                         new Period(SIGNED, ENDS),
-                        new Presence(4, new BigDecimal("20"), 1),
+                        new Presence(null, null, null, 4, new BigDecimal("20"), 1),
                         List.of(Ruling.of("KGJ-TENURE", Judgement.MET))));
     }
 
@@ -116,7 +117,7 @@ class PayloadRecordsTest {
                 Worker.of(Employment.EMPLOYEE),
                 Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
                 Period.of(SIGNED, ENDS),
-                Presence.of(4, 1));
+                Presence.sideJob(4).withDaysStayed(1));
         assertThat(places(ENGAGEMENTS.check(engagement))).containsExactly("required /presence/workingHours");
         assertThat(places(ENGAGEMENTS.edition("r6").check(engagement)))
                 .containsExactly("required /presence/workingHours");
@@ -153,7 +154,9 @@ class PayloadRecordsTest {
                                 .withMonthsEmployed(24),
                         Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
                         Period.of(SIGNED, ENDS),
-                        Presence.of(4, 1).withWorkingHours(new BigDecimal("20")))
+                        Presence.sideJob(4)
+                                .withWorkingHours(new BigDecimal("20"))
+                                .withDaysStayed(1))
                 .withEdition("r6")
                 .withDuties(Duties.of(WorkField.DIGITAL, Judgement.MET).withEvidence("仕様書"))
                 .withRulings(List.of(Ruling.of("KGJ-TENURE", Judgement.MET)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class DoorsTest extends DoorsContract<Proposal> {
     void a_typed_proposal_that_is_malformed_throws_with_all_its_problems() {
         Proposal malformed = Proposal.of(
                         Host.of("325251"),
-                        Partner.of("島根大学", PartnerType.UNIVERSITY),
+                        List.of(Partner.of("島根大学", PartnerType.UNIVERSITY)),
                         ProgrammePlan.of(true, true),
                         Yen.of(-1))
                 .withRulings(List.of(
@@ -73,12 +74,12 @@ class DoorsTest extends DoorsContract<Proposal> {
                         "\"/edition\" required",
                         "\"/fee\" required",
                         "\"/host\" required",
-                        "\"/partner\" required",
+                        "\"/partners\" required",
                         "\"/programme\" required");
         Proposal hollow = new Proposal(
                 "r6-supplementary",
                 new Host(null, null, null),
-                new Partner(null, null),
+                Arrays.asList(new Partner(null, null), null),
                 null,
                 new ProgrammePlan(null, null),
                 null,
@@ -87,8 +88,9 @@ class DoorsTest extends DoorsContract<Proposal> {
                 .containsExactlyInAnyOrder(
                         "\"/fee\" required",
                         "\"/host/code\" required",
-                        "\"/partner/name\" required",
-                        "\"/partner/type\" required",
+                        "\"/partners/0/name\" required",
+                        "\"/partners/0/type\" required",
+                        "\"/partners/1\" required",
                         "\"/programme/programmeMaking\" required",
                         "\"/programme/receptionStructure\" required",
                         "\"/rulings/0\" required");
@@ -98,7 +100,7 @@ class DoorsTest extends DoorsContract<Proposal> {
     void a_proposal_is_built_step_by_step() {
         Proposal built = Proposal.of(
                         Host.of("215015").withName("坂祝町").withDisadvantagedArea(false),
-                        Partner.of("専門学校", PartnerType.OTHER),
+                        List.of(Partner.of("専門学校", PartnerType.OTHER)),
                         ProgrammePlan.of(true, true),
                         Yen.of(10_000_000))
                 .withEdition("r6-supplementary")

@@ -11,7 +11,6 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
@@ -198,15 +197,15 @@ class PortfolioAssessorTest {
     }
 
     @Test
-    void a_free_proposal_under_review_leaves_the_sites_open_and_the_fees_exact() {
-        Portfolio portfolio = SHIPPED.assess(List.of(FULL, Proposals.open(0)));
+    void one_yen_under_review_leaves_the_sites_and_the_fees_open() {
+        Portfolio portfolio = SHIPPED.assess(List.of(FULL, Proposals.open(1)));
         assertThat(portfolio.findings())
                 .extracting(finding -> finding.message().key())
                 .containsExactly(
                         "MRC-PORTFOLIO-SITES.satisfied",
-                        "MRC-PORTFOLIO-MODEL-PROJECTS.satisfied-exact",
-                        "MRC-PORTFOLIO-MODEL-CASES.satisfied-exact",
-                        "MRC-PORTFOLIO-PROGRAMME.satisfied-exact");
+                        "MRC-PORTFOLIO-MODEL-PROJECTS.satisfied",
+                        "MRC-PORTFOLIO-MODEL-CASES.satisfied",
+                        "MRC-PORTFOLIO-PROGRAMME.satisfied");
     }
 
     @Test
@@ -235,9 +234,8 @@ class PortfolioAssessorTest {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         PortfolioTally tally = SHIPPED.tally().plus(FULL);
-        assertThat(SHIPPED.assess(tally, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
-                .isEqualTo(SHIPPED.assess(tally));
-        Portfolio late = SHIPPED.assess(tally, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(SHIPPED.assess(tally, LocalDate.of(2027, 3, 31))).isEqualTo(SHIPPED.assess(tally));
+        Portfolio late = SHIPPED.assess(tally, LocalDate.of(2027, 4, 1));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
         assertThat(late.findings()).isEqualTo(SHIPPED.assess(tally).findings());
         assertThat(late.outcome()).isEqualTo(SHIPPED.assess(tally).outcome());

@@ -76,10 +76,13 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
         List<Finding> findings = settle(draft.findings(), context.rulings(), notes);
         notes.addAll(draft.notes());
         Requirement requirement = evaluator.requirement();
-        Verdict verdict = requirement.verdict(findings, calculation.amounts());
+        Verdict verdict = requirement.verdict(findings, calculation);
         notes.addAll(evaluator.notes(verdict));
         Outcome ofAmounts = requirement.outcomeForAmounts(findings);
         boolean fits = requirement.fitsAmounts();
+        List<Pointer> questions = requirement.leavesNothingToAsk(verdict)
+                ? List.of()
+                : questions(verdict, findings, calculation.openQuestions());
         return new Assessment(
                 kind,
                 edition,
@@ -90,7 +93,7 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
                 requirement,
                 findings,
                 fits ? steps(verdict, ofAmounts, calculation) : calculation.steps(),
-                questions(verdict, findings, calculation.openQuestions()),
+                questions,
                 List.of(),
                 notes);
     }
@@ -136,8 +139,11 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
     }
 
     private static List<Step> steps(Verdict verdict, Outcome outcome, Calculation calculation) {
+        if (outcome != Outcome.VIOLATED && verdict == Verdict.INELIGIBLE) {
+            return withNothingLeft(calculation);
+        }
         if (outcome == Outcome.SATISFIED) {
-            return verdict == Verdict.INELIGIBLE ? withNothingLeft(calculation) : calculation.steps();
+            return calculation.steps();
         }
         List<Step> steps = new ArrayList<>(
                 calculation.steps().size() + calculation.amounts().size());
@@ -150,7 +156,7 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
         return steps;
     }
 
-    /** Items are refused and what is left of the others comes to nothing. */
+    /** Not one yen of what is claimed can be accepted. */
     private static List<Step> withNothingLeft(Calculation calculation) {
         List<Step> steps = new ArrayList<>(calculation.steps());
         List<Amount> amounts = calculation.amounts();

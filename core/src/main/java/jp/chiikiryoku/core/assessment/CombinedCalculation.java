@@ -24,7 +24,7 @@ final class CombinedCalculation {
                 .flatMap(calculation -> calculation.openQuestions().stream())
                 .distinct()
                 .toList();
-        return new Calculation(amounts, steps, questions);
+        return new Calculation(amounts, steps, questions, calculations.stream().allMatch(Calculation::nothingAccepted));
     }
 
     private static Amount amount(int index, List<Calculation> calculations) {

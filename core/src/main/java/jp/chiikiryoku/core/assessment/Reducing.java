@@ -34,8 +34,8 @@ public record Reducing(List<Rule> rules, AmountKey left) implements Requirement 
     }
 
     @Override
-    public Verdict verdict(List<Finding> findings, List<Amount> amounts) {
-        if (Amount.find(amounts, left).atMost().isZero()) {
+    public Verdict verdict(List<Finding> findings, Calculation calculation) {
+        if (Amount.find(calculation.amounts(), left).atMost().isZero()) {
             return Verdict.INELIGIBLE;
         }
         Outcome outcome = outcome(findings);

@@ -99,8 +99,17 @@ public sealed interface Requirement
     Outcome outcome(List<Finding> findings);
 
     /** Draws the verdict. */
-    default Verdict verdict(List<Finding> findings, List<Amount> amounts) {
+    default Verdict verdict(List<Finding> findings, Calculation calculation) {
         return Verdict.of(outcome(findings));
+    }
+
+    /**
+     * Tells whether a verdict leaves no question open: what the facts leave undetermined can then change no amount.
+     *
+     * @return false unless items stand by themselves and none of them can count
+     */
+    default boolean leavesNothingToAsk(Verdict verdict) {
+        return false;
     }
 
     /**

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The components of record types, each with what reads it: the one way in which the library walks over records. */
+/**
+ * The components of record types, each with what reads it: the one place where core reads the values of records.
+ *
+ * <p>What components declare beside their types is read by the forms and by the schemas of reports.
+ */
 public final class RecordComponents {
 
     private static final Object[] NO_ARGUMENTS = new Object[0];

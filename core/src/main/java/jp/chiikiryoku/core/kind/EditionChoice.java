@@ -92,19 +92,24 @@ final class EditionChoice<P extends StatedPayload, R, A> {
         if (!problems.isSound(EDITION)) {
             return null;
         }
-        if (!reference.isStated(payload)) {
-            if (isAbsent(reference.pointer(), problems)) {
-                boolean mustBeNamed = reference.pointer().equals(EDITION);
-                problems.addIfSound(EDITION, mustBeNamed ? NO_EDITION_NAMED : NEITHER_EDITION_NOR_DAY);
-            }
+        Reference<P> deciding = reference.deciding(payload, problems);
+        if (!deciding.isStated(payload)) {
+            requireEdition(deciding.pointer(), problems);
             return null;
         }
-        Optional<Edition<R>> edition = reference.choose(kind, payload, editions);
+        Optional<Edition<R>> edition = deciding.choose(kind, payload, editions);
         if (edition.isEmpty()) {
-            problems.addIfSound(reference.pointer(), listing(ProblemCode.NO_EDITION));
+            problems.addIfSound(deciding.pointer(), listing(ProblemCode.NO_EDITION));
             return null;
         }
         return served.get(edition.get().id());
+    }
+
+    private static void requireEdition(Pointer reference, Problems problems) {
+        if (isAbsent(reference, problems)) {
+            boolean mustBeNamed = reference.equals(EDITION);
+            problems.addIfSound(EDITION, mustBeNamed ? NO_EDITION_NAMED : NEITHER_EDITION_NOR_DAY);
+        }
     }
 
     private static boolean isAbsent(Pointer place, Problems problems) {

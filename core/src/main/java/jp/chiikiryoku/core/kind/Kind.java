@@ -53,7 +53,7 @@ public final class Kind<P extends StatedPayload, A> {
         this.ruled = definition.ruled();
         this.format = definition.format();
         this.texts = programme.texts();
-        this.rulings = new RulingsCheck(ruled);
+        this.rulings = new RulingsCheck(ruled, programme.editions());
         this.editions = new KnownEditions<>(definition, programme.publishedEditions());
         this.chosen = null;
     }
@@ -105,12 +105,13 @@ public final class Kind<P extends StatedPayload, A> {
     }
 
     /**
-     * Returns the member that chooses the edition where the payload names none.
+     * Returns the member that chooses the edition where the payload names none and states no fiscal year that may be left
+     * out.
      *
      * @return where it stands, or {@code /edition} where a payload must name its edition
      */
     public Pointer reference() {
-        return editions.latest().reference().pointer();
+        return editions.latest().reference().last().pointer();
     }
 
     /**
@@ -207,7 +208,7 @@ public final class Kind<P extends StatedPayload, A> {
         ServedEdition<P, A> edition = payload == null ? null : check(payload, options.knownOn(), problems);
         return payload != null && edition != null && problems.isEmpty()
                 ? new Answer.Answered<>(answer(payload, edition, options.today()))
-                : new Answer.Malformed<>(problems.toList());
+                : Answer.Malformed.of(problems);
     }
 
     /**
@@ -237,7 +238,7 @@ public final class Kind<P extends StatedPayload, A> {
     public Report report(Answer<A> answer, Language language) {
         return answer.match(
                 value -> format.report(value, renderer(language)),
-                problems -> ProblemReport.of(name, problems, renderer(language)));
+                problems -> ProblemReport.of(name, problems, answer.moreProblems(), renderer(language)));
     }
 
     /** Reports an answer in one language. */
@@ -265,7 +266,7 @@ public final class Kind<P extends StatedPayload, A> {
 
     private static <P> P requireSound(@Nullable P payload, Problems problems) {
         if (payload == null || !problems.isEmpty()) {
-            throw new MalformedPayloadException(problems.toList());
+            throw new MalformedPayloadException(problems);
         }
         return payload;
     }

@@ -38,6 +38,7 @@ public final class ReportWriter {
     private static final SerializableString FINDINGS = new SerializedString("findings");
     private static final SerializableString ID = new SerializedString("id");
     private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString MORE_PROBLEMS = new SerializedString("moreProblems");
     private static final SerializableString MESSAGE = new SerializedString("message");
     private static final SerializableString OPEN_PARAMETERS = new SerializedString("openParameters");
     private static final SerializableString PARAMETER = new SerializedString("parameter");
@@ -126,6 +127,10 @@ public final class ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.moreProblems() != null) {
+            json.writeFieldName(MORE_PROBLEMS);
+            json.writeBoolean(report.moreProblems());
+        }
         json.writeEndObject();
     }
 

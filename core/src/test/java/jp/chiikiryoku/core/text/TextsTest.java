@@ -215,7 +215,7 @@ class TextsTest {
         assertThat(both(new BigDecimal("1E-7"))).containsExactly("0.0000001", "0.0000001");
         assertThat(both(LocalDate.of(2024, 12, 18))).containsExactly("令和6年12月18日", "2024-12-18");
         assertThat(both(LocalDate.of(1989, 1, 8))).containsExactly("平成元年1月8日", "1989-01-08");
-        assertThat(both(LocalDate.of(1989, 1, 7))).containsExactly("1989年1月7日", "1989-01-07");
+        assertThat(both(LocalDate.of(1989, 1, 7))).containsExactly("昭和64年1月7日", "1989-01-07");
         assertThat(both(FiscalYear.of(2024))).containsExactly("令和6年度", "fiscal year 2024");
         assertThat(both(Year.of(2020))).containsExactly("2020年", "2020");
         assertThat(both(new LocalizedText("上限", "limit"))).containsExactly("上限", "limit");

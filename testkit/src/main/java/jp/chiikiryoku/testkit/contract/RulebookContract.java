@@ -188,8 +188,10 @@ public abstract class RulebookContract extends ModuleContract {
     }
 
     @Test
-    void every_vector_has_a_name_of_its_own() {
-        assertThat(Vectors.of(getClass()).all()).extracting(Vector::name).doesNotHaveDuplicates();
+    void every_vector_of_a_kind_has_a_name_of_its_own() {
+        assertThat(Vectors.of(getClass()).all())
+                .extracting(vector -> vector.kind() + " " + vector.name())
+                .doesNotHaveDuplicates();
     }
 
     private static Set<String> wireNames(Collection<? extends AmountKey> amounts) {

@@ -31,6 +31,7 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
     private static final Pointer EXEMPTION = Pointer.parse("/member/exemption");
     private static final Fault ROW_MISSING = Fault.of(ProblemCode.REQUIRED, "area-rows", Facts.empty());
 
+    private final AreaRule area;
     private final RuleSet<CheckedPlacement> rules;
     private final AttestedServices attested;
     private final Set<Exemption> known = EnumSet.of(Exemption.NONE);
@@ -43,9 +44,10 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
      */
     public PlacementEvaluator(Edition<KyoryokutaiParameters> edition) {
         PlacementParameters parameters = requireNonNull(edition.parameters().placement(), "placement");
+        area = new AreaRule(parameters, edition);
         rules = RuleSet.of(
                 RULES,
-                new AreaRule(parameters, edition),
+                area,
                 new ResidenceMovedRule(edition),
                 new BaseOfLifeRule(edition),
                 new TermRule(parameters, edition),
@@ -94,6 +96,6 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
 
     @Override
     public List<Message> notes(CheckedPlacement placement) {
-        return attested.notes(placement.exemption());
+        return area.restsOnExemption(placement) ? attested.notes(placement.exemption()) : List.of();
     }
 }

@@ -14,6 +14,7 @@ import jp.chiikiryoku.core.kind.Answer;
 import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.kind.LineAnswers;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.report.Renderer;
@@ -109,7 +110,8 @@ final class AssessCommand implements Callable<Integer> {
             return ndjson ? answerLines(extended, today, chosen, answer -> {}) : answer(extended, today, chosen);
         } catch (MalformedPayloadException malformedEdition) {
             Renderer renderer = found.renderer(chosen);
-            console.write(ProblemReport.of("edition", malformedEdition.problems(), renderer));
+            console.write(ProblemReport.of(
+                    "edition", malformedEdition.problems(), malformedEdition.moreProblems(), renderer));
             return ExitStatus.MALFORMED;
         }
     }
@@ -188,12 +190,13 @@ final class AssessCommand implements Callable<Integer> {
             throws IOException {
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        LineAnswers<A> answersOf = new LineAnswers<>(kind, AnswerOptions.today(today), chosen, console::describe);
         OrderedPipeline pipeline = new OrderedPipeline(
                 count,
-                (line, answers) -> {
-                    Answer<A> answer = kind.answer(line, AnswerOptions.today(today));
-                    listener.accept(answer);
-                    LINES.write(kind.report(answer, chosen), answers);
+                (line, out) -> {
+                    LineAnswers.Line<A> answered = answersOf.answer(line);
+                    listener.accept(answered.answer());
+                    LINES.write(answered.report(), out);
                 },
                 progress);
         try (InputStream lines = console.open(file);

@@ -11,9 +11,10 @@ class EditionsCommandTest {
 
     private static final String KIGYOJIN = """
             kigyojin\tr6\t2024-04-01/2025-03-31\tfinal\tkigyojin,kigyojin-claim,kigyojin-matching\t令和6年度の特別交付税措置
+            kigyojin\tr7-draft\t2025-04-01/2027-03-31\tdraft\tkigyojin,kigyojin-claim,kigyojin-matching\t令和7年度・令和8年度の特別交付税措置（見込み）
             """;
     private static final String DX_TALENT = """
-            dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの募集
+            dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの応募要領
             dx-talent\tr5-r7\t2023-04-01/2026-03-31\tfinal\tdx-claim\t令和5年度から令和7年度までの特別交付税措置
             """;
     private static final String KAIMONO = """

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.chiikiryoku.catalogue.BudgetLine;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
@@ -368,9 +369,33 @@ class RulebookTest {
                 assertThat(index).contains(leftOut.in(language));
             }
             CATALOGUE.monthlySeries().forEach(series -> assertThat(index).contains(cited(series.citation(), language)));
+            CATALOGUE
+                    .unlabelledSeries()
+                    .forEach(series -> assertThat(index)
+                            .contains(
+                                    series.title().in(language),
+                                    series.caveat().in(language),
+                                    cited(series.citation(), language)));
         });
         assertThat(text("index.html")).contains("2,110,000,000円", "21.1億円", "2,880,000,000円", "28.9億円");
         assertThat(Site.elements(SITE.page("index.html"), "rect")).hasSize(14);
+    }
+
+    @Test
+    void every_programme_says_what_is_new_and_what_else_the_source_says() {
+        forEachLanguage((language, folder) -> {
+            for (ProgrammeEntry programme : CATALOGUE.programmes()) {
+                String page = text(folder + "programme-" + programme.module() + ".html");
+                BudgetLine line = programme.budgetLine();
+                assertThat(page).contains(line.pageTitle().in(language));
+                line.novelties()
+                        .forEach(novelty -> assertThat(page)
+                                .contains(novelty.title().in(language), cited(novelty.citation(), language)));
+                CATALOGUE.facts().stream()
+                        .filter(fact -> fact.budgetLine().equals(line.number()))
+                        .forEach(fact -> assertThat(page).contains(fact.text().in(language)));
+            }
+        });
     }
 
     @Test

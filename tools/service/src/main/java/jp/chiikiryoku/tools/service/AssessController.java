@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Answer;
 import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.LineAnswers;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.springframework.http.MediaType;
@@ -63,8 +64,8 @@ final class AssessController {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             WRITER.write(kind.report(answer, language), body);
         } else {
-            ProblemDocument refusal =
-                    ProblemDocument.malformed(Answers.lines(problems, kind.renderer(language)), language);
+            ProblemDocument refusal = ProblemDocument.malformed(
+                    Answers.lines(problems, kind.renderer(language)), answer.moreProblems(), language);
             ProblemWriter.head(refusal, language, response);
             ProblemWriter.write(refusal, body);
         }
@@ -96,7 +97,7 @@ final class AssessController {
         FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
         if (Answers.hasTooManyValues(line)) {
             ProblemWriter.writeLine(
-                    kind.name(), ProblemDocument.tooManyValues(language).problems(), answer);
+                    kind.name(), ProblemDocument.tooManyValues(language).problems(), false, answer);
             send(answer, out);
             return;
         }
@@ -116,12 +117,10 @@ final class AssessController {
     }
 
     private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out) throws IOException {
-        Answer<A> answer = kind.answer(line, AnswerOptions.today(answers.today()));
-        List<Problem> problems = answer.problems();
-        if (problems.isEmpty()) {
-            WRITER.write(kind.report(answer, language), out);
-        } else {
-            ProblemWriter.writeLine(kind.name(), Answers.lines(problems, kind.renderer(language)), out);
-        }
+        WRITER.write(
+                new LineAnswers<>(kind, AnswerOptions.today(answers.today()), language, Failures::log)
+                        .answer(line)
+                        .report(),
+                out);
     }
 }

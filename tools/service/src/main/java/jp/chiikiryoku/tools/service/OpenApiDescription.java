@@ -86,7 +86,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
         }
         if (path.equals("/applications")) {
             operation
-                    .summary("Assess an application to ローカル10,000プロジェクト that Spring binds and Jakarta validates.")
+                    .summary("Assess an application to ローカル10,000プロジェクト and give its verdict and national share.")
                     .getResponses()
                     .addApiResponse("422", problem("The application is malformed; its problems, with JSON Pointers."));
         }
