@@ -375,7 +375,7 @@ class CatalogueTest {
         json.withArray("kinds").add("shopping");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json)))
-                .withMessageStartingWith("The kind (shopping) must be one of [local10000, kyoryokutai-member,");
+                .withMessageStartingWith("The kind (shopping) must be one of [local10000, local10000-settlement,");
     }
 
     @Test

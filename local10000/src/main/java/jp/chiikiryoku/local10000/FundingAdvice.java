@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Kind;
@@ -40,11 +41,19 @@ public final class FundingAdvice {
     /**
      * Obtains the advice under an edition, such as {@code of(Local10000.programme(), "r6-supplementary")}.
      *
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @throws IllegalArgumentException if there is no such edition, in which case the message lists those there are; or if
+     *     its tiers are open
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
-        Local10000Parameters parameters = programme.editions().get(edition).parameters();
-        return new FundingAdvice(programme.kind(Local10000.APPLICATIONS).edition(edition), parameters);
+        List<Edition<Local10000Parameters>> settled = programme.editions().get(edition).settlements();
+        List<Tier> tiers = settled.get(0).parameters().tiers();
+        if (settled.stream().anyMatch(other -> !other.parameters().tiers().equals(tiers))) {
+            throw new IllegalArgumentException("The tiers of the edition (" + edition
+                    + ") must be settled. Maybe load an edition of your own that states one cap for each.");
+        }
+        return new FundingAdvice(
+                programme.kind(Local10000.APPLICATIONS).edition(edition),
+                settled.get(0).parameters());
     }
 
     /** Returns the tiers of the edition, which tell how much public money a loan or equity supports. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.chiikiryoku.testkit.Vectors;
 import jp.chiikiryoku.testkit.conformance.ConformancePack;
@@ -21,8 +21,11 @@ class SharedVectorsTest {
 
     private static final List<String> KINDS = List.of("local10000", "local10000-settlement");
 
-    // No day before 1900: core does not ask this yet.
-    private static final String WAITING_FOR_CORE = "local10000/a-day-before-1900";
+    // The draft's cap from 1.5 on is one assumed figure as yet, not two readings.
+    private static final Set<String> WAITING_FOR_READINGS = Set.of(
+            "local10000/r8-draft-at-the-lower-reading",
+            "local10000/r8-draft-between-the-readings",
+            "local10000/r8-draft-above-both-readings-a-weak-source-refuses-nothing");
 
     @TestFactory
     Stream<DynamicTest> every_vector_of_the_wire_contract_passes() throws IOException {
@@ -49,8 +52,8 @@ class SharedVectorsTest {
     private static void check(String name, JsonNode vector) throws IOException {
         List<String> differences = ConformancePack.run(name, Vectors.JSON.writeValueAsBytes(vector))
                 .differences();
-        if (name.equals(WAITING_FOR_CORE)) {
-            assertThat(differences).hasSizeLessThan(2);
+        if (WAITING_FOR_READINGS.contains(name)) {
+            assertThat(differences).allMatch(difference -> difference.startsWith("openParameters: "));
         } else {
             assertThat(differences).isEmpty();
         }
@@ -62,11 +65,7 @@ class SharedVectorsTest {
 
     private static JsonNode read(Path file) {
         try {
-            JsonNode vector = Vectors.JSON.readTree(Files.readAllBytes(file));
-            if (vector.get("expect") instanceof ObjectNode expect) {
-                expect.remove("openParameters");
-            }
-            return vector;
+            return Vectors.JSON.readTree(Files.readAllBytes(file));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.local10000.settlement;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Messages;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownFunds the actual own funds in yen, null if there were none
  */
 public record ActualFigures(
-        @NotEmpty(message = Messages.EMPTY) @AmountsWithinLimit @Nullable
+        @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = Messages.EMPTY) @AmountsWithinLimit @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Cost> costs,
 
         @NotNull(message = Messages.REQUIRED) @AmountsWithinLimit @Nullable

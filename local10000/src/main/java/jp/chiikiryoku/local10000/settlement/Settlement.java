@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Eligible(kind = Settlement.KIND, groups = Eligibility.class)
 public record Settlement(
         @Nullable String edition,
-        @Nullable LocalDate decidedOn,
+        @DayWithinLimits @Nullable LocalDate decidedOn,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Applicant applicant,

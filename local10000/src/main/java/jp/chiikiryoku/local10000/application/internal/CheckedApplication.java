@@ -26,7 +26,7 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
  * @param settled loans and equity as the authority's answers on security and providers leave them
  * @param rulings what the authority has answered
  */
-public record CheckedApplication(
+record CheckedApplication(
         ShareFacts share,
         Criteria criteria,
         CheckedCosts costs,

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param finance the actual loans and equity
  * @param ownFunds the actual own funds in yen, zero if none are stated
  */
-public record CheckedSettlement(
+record CheckedSettlement(
         ShareFacts share,
         Yen decidedPublicMoney,
         Yen decidedShare,

@@ -62,7 +62,7 @@ class RemedyPropertyTest {
     void a_remedy_is_offered_wherever_it_is_possible(@ForAll Scenario scenario) {
         Finding covers = scenario.finding(Local10000Rule.PRIVATE_FINANCE_COVERS);
         List<String> expected = new ArrayList<>();
-        if (covers.outcome() == Outcome.VIOLATED) {
+        if (covers.message().key().endsWith(".violated")) {
             long certain = Oracle.certain(scenario.finance(), "LOAN") + Oracle.certain(scenario.finance(), "EQUITY");
             boolean entry = scenario.finance().stream().anyMatch(Oracle::isCertain);
             if (certain >= 1) {

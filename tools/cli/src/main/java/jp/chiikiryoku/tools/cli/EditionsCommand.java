@@ -3,8 +3,10 @@ package jp.chiikiryoku.tools.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
@@ -82,9 +84,17 @@ final class EditionsCommand implements Callable<Integer> {
     }
 
     private static String side(@Nullable Cited<?> value) {
-        return value == null
-                ? "-"
-                : value.value() + " [" + value.citation().source() + ", "
-                        + value.citation().authority() + "]";
+        if (value == null) {
+            return "-";
+        }
+        return value instanceof Cited.Open<?> open
+                ? open.readings().stream()
+                        .map(reading -> side(reading.value(), reading.citation()))
+                        .collect(Collectors.joining(" / "))
+                : side(value.value(), value.citation());
+    }
+
+    private static String side(Object value, Citation citation) {
+        return value + " [" + citation.source() + ", " + citation.authority() + "]";
     }
 }

@@ -142,7 +142,7 @@ class CommandLineToolTest {
                 .contains(
                         "The kind (local1000) must be one of [dx-accelerator, dx-application, dx-claim, kaimono, kigyojin,"
                                 + " kigyojin-claim, kigyojin-matching, kyoryokutai-claim, kyoryokutai-member,"
-                                + " local10000, mirai-college].");
+                                + " local10000, local10000-settlement, mirai-college].");
         assertThat(run(payload, "assess", "local10000", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("The language (fr) must be ja or en.");
         assertThat(out()).isEmpty();

@@ -28,8 +28,8 @@ class EditionsCommandTest {
             kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
             """;
     private static final String LOCAL10000 = """
-            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000\t令和6年度補正予算（案）
-            local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000\t令和8年度政府案
+            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000,local10000-settlement\t令和6年度補正予算（案）
+            local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000,local10000-settlement\t令和8年度政府案
             """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -79,10 +79,9 @@ class EditionsCommandTest {
                 /budget/0/amount\t2,110,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
                 /budget/1/amount\t600,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
                 /tiers/0/cap\t25,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, MINISTRY]
-                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t50,000,000円 [MOF-R8-DRAFT, ASSUMPTION]
-                /tiers/1/ratio\t3/2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t2 [MOF-R8-DRAFT, ASSUMPTION]
-                /tiers/2/cap\t50,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
-                /tiers/2/ratio\t2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t4 [MOF-R8-DRAFT, MINISTRY]
+                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION]
+                /tiers/3/cap\t-\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
+                /tiers/3/ratio\t-\t4 [MOF-R8-DRAFT, MINISTRY]
                 """);
         assertThat(err()).isEmpty();
     }

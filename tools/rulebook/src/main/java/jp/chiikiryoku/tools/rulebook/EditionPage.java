@@ -122,8 +122,12 @@ final class EditionPage {
     }
 
     private Html plots() {
-        if (edition.parameters() instanceof Local10000Parameters parameters) {
-            return new TierPlot(words, parameters.tiers()).html();
+        if (edition.parameters() instanceof Local10000Parameters) {
+            return Html.of(edition.settlements().stream()
+                    .map(settled -> ((Local10000Parameters) settled.parameters()).tiers())
+                    .distinct()
+                    .map(tiers -> new TierPlot(words, tiers).html())
+                    .toArray(Html[]::new));
         }
         if (edition.parameters() instanceof KyoryokutaiParameters parameters) {
             return Html.of(
