@@ -12,6 +12,8 @@ class SourceDocumentsTest {
             "MIC-DX-CALL-R7",
             "ORDINANCE-TOKKO",
             "MIC-LOCAL10000-PAGE",
+            "AUDIT-L10K-H28",
+            "AUDIT-L10K-H29",
             "MIC-KYORYOKUTAI-FAQ",
             "MIC-AREA-TABLE-2022",
             "HOKKAIDO-FAQ",
