@@ -45,7 +45,8 @@ public final class FundingAdvice {
      *     its tiers are open
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
-        List<Edition<Local10000Parameters>> settled = programme.editions().get(edition).settlements();
+        List<Edition<Local10000Parameters>> settled =
+                programme.editions().get(edition).settlements();
         List<Tier> tiers = settled.get(0).parameters().tiers();
         if (settled.stream().anyMatch(other -> !other.parameters().tiers().equals(tiers))) {
             throw new IllegalArgumentException("The tiers of the edition (" + edition

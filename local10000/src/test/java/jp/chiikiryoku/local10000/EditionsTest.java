@@ -146,7 +146,7 @@ class EditionsTest {
         assertThat(changes(editions.compare("r6-supplementary", "r8-draft")))
                 .isEqualTo(Map.of(
                         "/tiers/0/cap", "25,000,000円 → 30,000,000円",
-                        "/tiers/1/cap", "35,000,000円 → 30,000,000円",
+                        "/tiers/1/cap", "35,000,000円 → open",
                         "/tiers/3/ratio", "none → 4",
                         "/tiers/3/cap", "none → 55,000,000円",
                         "/budget/0/amount", "2,110,000,000円 → none",

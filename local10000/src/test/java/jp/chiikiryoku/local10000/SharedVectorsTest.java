@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.chiikiryoku.testkit.Vectors;
 import jp.chiikiryoku.testkit.conformance.ConformancePack;
@@ -20,12 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 class SharedVectorsTest {
 
     private static final List<String> KINDS = List.of("local10000", "local10000-settlement");
-
-    // The draft's cap from 1.5 on is one assumed figure as yet, not two readings.
-    private static final Set<String> WAITING_FOR_READINGS = Set.of(
-            "local10000/r8-draft-at-the-lower-reading",
-            "local10000/r8-draft-between-the-readings",
-            "local10000/r8-draft-above-both-readings-a-weak-source-refuses-nothing");
 
     @TestFactory
     Stream<DynamicTest> every_vector_of_the_wire_contract_passes() throws IOException {
@@ -52,11 +45,7 @@ class SharedVectorsTest {
     private static void check(String name, JsonNode vector) throws IOException {
         List<String> differences = ConformancePack.run(name, Vectors.JSON.writeValueAsBytes(vector))
                 .differences();
-        if (WAITING_FOR_READINGS.contains(name)) {
-            assertThat(differences).allMatch(difference -> difference.startsWith("openParameters: "));
-        } else {
-            assertThat(differences).isEmpty();
-        }
+        assertThat(differences).isEmpty();
     }
 
     private static boolean isOurs(JsonNode vector) {

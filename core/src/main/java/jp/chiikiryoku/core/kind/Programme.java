@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.kind;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +66,15 @@ public final class Programme<R> {
     /** Returns the editions there are, as all that is known of them today. */
     public Editions<R> editions() {
         return known;
+    }
+
+    /**
+     * Returns the editions as they were known on a day.
+     *
+     * @param knownOn the day, or null for all that is known
+     */
+    public Editions<R> editions(@Nullable LocalDate knownOn) {
+        return editions.knownOn(knownOn);
     }
 
     /** Returns the editions with every reading that was ever known. */

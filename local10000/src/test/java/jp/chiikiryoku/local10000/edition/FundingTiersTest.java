@@ -24,7 +24,13 @@ class FundingTiersTest {
     private static final FundingTiers R8 = tiers("r8-draft");
 
     private static FundingTiers tiers(String edition) {
-        return FundingTiers.of(Local10000.editions().get(edition).parameters().tiers());
+        // The lower reading of the draft's cap from 1.5 on is the first.
+        return FundingTiers.of(Local10000.editions()
+                .get(edition)
+                .settlements()
+                .get(0)
+                .parameters()
+                .tiers());
     }
 
     // spec: 30M → 25,000,000; 40M → 26,666,666; 60M → 35,000,000; 80M → 40,000,000; 100M → 50,000,000

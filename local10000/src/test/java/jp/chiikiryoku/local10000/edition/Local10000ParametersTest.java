@@ -113,11 +113,17 @@ class Local10000ParametersTest {
         });
     }
 
+    private static OpenParameter open(Edition<?> edition, String pointer) {
+        return edition.openParameters().stream()
+                .filter(parameter -> parameter.parameter().toString().equals(pointer))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void the_rounding_of_the_share_is_open_between_a_thousand_yen_and_one() {
         for (Edition<Local10000Parameters> edition : List.of(R6, R8)) {
-            OpenParameter rounding = edition.openParameters().get(0);
-            assertThat(rounding.parameter()).hasToString("/shareRounding");
+            OpenParameter rounding = open(edition, "/shareRounding");
             assertThat(rounding.readings())
                     .extracting(Reading::value)
                     .isEqualTo(List.of(
@@ -138,9 +144,15 @@ class Local10000ParametersTest {
         assertThat(R8.inForceUntil().value()).isEqualTo("2027-03-31");
         assertThat(R8.draft()).isTrue();
         assertThat(R8.fiscalYears()).containsExactly(FiscalYear.of(2026));
-        assertThat(R8.parameters().tiers())
-                .extracting(tier -> tier.cap().citation().authority())
-                .containsExactly(Authority.MINISTRY, Authority.ASSUMPTION, Authority.ASSUMPTION, Authority.MINISTRY);
+        assertThat(R8.settlements())
+                .allSatisfy(settled -> assertThat(settled.parameters().tiers())
+                        .extracting(tier -> tier.cap().citation().authority())
+                        .containsExactly(
+                                Authority.MINISTRY, Authority.ASSUMPTION, Authority.ASSUMPTION, Authority.MINISTRY));
+        // MOF-R8-DRAFT: 30,000,000 goes on; MIC-R6-SUPPLEMENTARY: 35,000,000 is carried over
+        assertThat(open(R8, "/tiers/1/cap").readings())
+                .extracting(Reading::value)
+                .isEqualTo(List.of(Yen.of(30_000_000), Yen.of(35_000_000)));
     }
 
     @Test

@@ -51,7 +51,7 @@ class FourteenCasesTest {
     @TestFactory
     Stream<DynamicTest> with_assumed_values_a_person_still_has_to_decide() {
         return tests(
-                PAGES.subList(0, 2),
+                PAGES,
                 (page, each) -> assertThat(report(page, each.completed()))
                         .isInstanceOfSatisfying(AssessmentReport.class, report -> {
                             assertThat(report.verdict()).isEqualTo("NEEDS_REVIEW");

@@ -24,10 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CapRuleTest {
 
     private static final CapRule R6 = new CapRule(Checked.R6_TIERS, Checked.R6);
-    private static final CapRule R8 = draft();
+    private static final CapRule R8 = draft(30_000_000);
 
-    private static CapRule draft() {
-        Edition<Local10000Parameters> edition = Local10000.editions().get(Scenario.R8);
+    /** The draft with one of the two readings of its cap from 1.5 on. */
+    private static CapRule draft(long capFromOneAndAHalf) {
+        Edition<Local10000Parameters> edition = Local10000.editions().get(Scenario.R8).settlements().stream()
+                .filter(settled ->
+                        settled.parameters().tiers().get(1).cap().value().value() == capFromOneAndAHalf)
+                .findFirst()
+                .orElseThrow();
         return new CapRule(FundingTiers.of(edition.parameters().tiers()), edition);
     }
 
@@ -167,6 +172,20 @@ class CapRuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(pointers(finding.openQuestions()))
                 .containsExactly("/funding/privateFinance/2/provider", "/funding/privateFinance");
+    }
+
+    // MOF-R8-DRAFT: the cap from 1.5 on is not published; MIC-R6-SUPPLEMENTARY: 35,000,000 as carried over
+    @ParameterizedTest
+    @CsvSource({
+        "35_000_000, 52_500_000, SATISFIED",
+        "35_000_001, 52_500_002, UNDETERMINED",
+        "55_000_000, 82_500_000, UNDETERMINED",
+        "55_000_001, 82_500_002, VIOLATED"
+    })
+    void the_higher_reading_of_the_draft_refuses_no_more(String publicMoney, String loan, Outcome outcome) {
+        Finding finding = draft(35_000_000).check(Checked.of(application(yen(publicMoney), Money.loan(yen(loan)))));
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.facts().find("cap")).isEqualTo(Yen.of(35_000_000));
     }
 
     // MOF-R8-DRAFT: 30,000,000 at 1; 1.5 not published; 50,000,000 at 2 (ASSUMPTION, inferred); 55,000,000 at 4

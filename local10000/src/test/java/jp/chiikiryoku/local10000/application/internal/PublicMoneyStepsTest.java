@@ -137,8 +137,12 @@ class PublicMoneyStepsTest {
 
     @Test
     void above_a_weak_cap_the_next_strong_one_is_the_possible_end() {
-        FundingTiers r8 = FundingTiers.of(
-                Local10000.editions().get(Scenario.R8).parameters().tiers());
+        FundingTiers r8 = FundingTiers.of(Local10000.editions()
+                .get(Scenario.R8)
+                .settlements()
+                .get(0)
+                .parameters()
+                .tiers());
         List<Step> steps = steps(r8, Scenario.plain().publicMoney(50_000_001).finance(Money.loan(100_000_002)));
         assertThat(steps)
                 .extracting(PublicMoneyStepsTest::key)
