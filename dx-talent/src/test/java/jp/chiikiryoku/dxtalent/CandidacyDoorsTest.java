@@ -93,9 +93,9 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
                 .withEdition("r7-call");
         assertThat(PayloadDocument.problems(check(far)))
                 .containsExactlyInAnyOrder(
-                        "\"/asOf\" date",
-                        "\"/candidate/digitalExperience/0/from\" date",
-                        "\"/candidate/digitalExperience/0/to\" date");
+                        "\"/asOf\" out-of-range",
+                        "\"/candidate/digitalExperience/0/from\" out-of-range",
+                        "\"/candidate/digitalExperience/0/to\" out-of-range");
     }
 
     @Test

@@ -48,7 +48,6 @@ class KigyojinClaimDoorsTest extends DoorsContract<KigyojinClaim> {
                 .containsExactlyInAnyOrder(
                         "\"/assignments/0/acceptanceCost\" out-of-range",
                         "\"/assignments/1/acceptanceCost\" conflict",
-                        "\"/assignments/1/id\" conflict",
                         "\"/assignments/1/remuneration\" required",
                         "\"/assignments/1/travel\" required",
                         "\"/municipality/code\" format",

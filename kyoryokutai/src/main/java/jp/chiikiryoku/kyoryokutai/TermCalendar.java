@@ -33,7 +33,7 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
     /**
      * Checks that all parts are there and that the term is one of a person.
      *
-     * @throws IllegalArgumentException if the term ends after the year 9999 or lasts longer than 100 years
+     * @throws IllegalArgumentException if the term ends after 2100-12-31 or lasts longer than 100 years
      */
     public TermCalendar {
         checkTerm(requireNonNull(term, "term"));
@@ -46,7 +46,7 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
      *
      * @param term the term, first and last day included
      * @return years, last day that counts and start-up window, or empty if the edition does not tell of them
-     * @throws IllegalArgumentException if the edition tells of them and the term ends after the year 9999 or lasts longer
+     * @throws IllegalArgumentException if the edition tells of them and the term ends after 2100-12-31 or lasts longer
      *     than 100 years
      */
     public static Optional<TermCalendar> of(Term term, Edition<KyoryokutaiParameters> edition) {

@@ -223,7 +223,8 @@ class PayloadRecordsTest {
                                 .body(Body.of(Scenario.CITY))
                                 .startUps(List.of(far))
                                 .build())))
-                .containsExactly("\"/startUps/0/startedOn\" date", "\"/startUps/0/termStartedOn\" date");
+                .containsExactly(
+                        "\"/startUps/0/startedOn\" out-of-range", "\"/startUps/0/termStartedOn\" out-of-range");
     }
 
     @Test

@@ -112,8 +112,7 @@ class KigyojinMatchingTest {
                         "\"/needs/0/fieldText\" conflict",
                         "\"/needs/0/mode\" not-in-edition",
                         "\"/offers/0/fieldText\" conflict",
-                        "\"/offers/1/fieldText\" conflict",
-                        "\"/offers/1/id\" conflict");
+                        "\"/offers/1/fieldText\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> SHIPPED.assess(request))
                 .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(SHIPPED.check(request)));

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.miraicollege.proposal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.Messages;
@@ -33,7 +33,7 @@ public record Proposal(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Host host,
 
-        @NotEmpty(message = Messages.EMPTY) @Nullable
+        @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = Messages.EMPTY) @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Partner> partners,
 
         @Nullable Boolean fieldwork,

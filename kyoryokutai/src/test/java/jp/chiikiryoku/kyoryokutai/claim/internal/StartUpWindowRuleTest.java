@@ -192,7 +192,7 @@ class StartUpWindowRuleTest {
     // the window opens a year after the first day of the term, or ends a year after its last
     @Test
     void a_day_that_a_payload_cannot_state_is_no_remedy() {
-        Scenario last = one("9998-12-31", "9998-12-31", "2100-12-31");
+        Scenario last = one("2099-12-31", "2099-12-31", "2100-12-31");
         assertThat(last.remedy(ID).changes().get(0).to()).hasToString("2100-12-31");
         assertThat(last.after(last.remedy(ID)).outcome(ID)).isEqualTo(Outcome.SATISFIED);
         Scenario beyond = one("2100-01-01", "2100-01-01", "2100-12-31");
