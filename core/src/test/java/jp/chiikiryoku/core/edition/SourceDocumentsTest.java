@@ -18,6 +18,7 @@ class SourceDocumentsTest {
             "MIC-AREA-TABLE-2022",
             "HOKKAIDO-FAQ",
             "KOCHI-INTERN-2022",
+            "OITA-DX",
             "MIC-MIRAI-PAGE",
             "MUNICIPAL-ORDINANCES",
             "MOF-R8-DRAFT",
