@@ -18,6 +18,7 @@ class SourceDocumentsTest {
             "MIC-AREA-TABLE-2022",
             "HOKKAIDO-FAQ",
             "KOCHI-INTERN-2022",
+            "MIC-KIGYOJIN-PAGE",
             "OITA-DX",
             "MIC-MIRAI-PAGE",
             "MUNICIPAL-ORDINANCES",

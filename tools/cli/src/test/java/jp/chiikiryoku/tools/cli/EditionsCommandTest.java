@@ -79,7 +79,7 @@ class EditionsCommandTest {
                 /budget/0/amount\t2,110,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
                 /budget/1/amount\t600,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
                 /tiers/0/cap\t25,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, MINISTRY]
-                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION]
+                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION] / 35,000,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
                 /tiers/3/cap\t-\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
                 /tiers/3/ratio\t-\t4 [MOF-R8-DRAFT, MINISTRY]
                 """);

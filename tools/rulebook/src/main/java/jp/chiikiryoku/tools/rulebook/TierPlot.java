@@ -68,6 +68,9 @@ final class TierPlot {
         Yen below = Yen.ZERO;
         for (Tier tier : tiers) {
             Yen cap = tier.cap().value();
+            if (!cap.isGreaterThan(below)) {
+                continue;
+            }
             bends.add(tier.ratio().value().times(below).roundedUp());
             bends.add(tier.ratio().value().times(cap).roundedUp());
             below = cap;

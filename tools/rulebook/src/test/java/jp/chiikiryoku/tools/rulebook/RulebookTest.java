@@ -339,7 +339,7 @@ class RulebookTest {
     @Test
     void a_comparison_shows_both_values() {
         assertThat(text("compare-local10000-r6-supplementary-r8-draft.html"))
-                .contains("1.5倍以上", "4倍以上", "50,000,000円", "55,000,000円", "異なるパラメーターは6件です。");
+                .contains("1.5倍以上", "4倍以上", "35,000,000円", "55,000,000円", "異なるパラメーターは6件です。");
         assertThat(text("en/compare-kyoryokutai-r6-r7.html"))
                 .contains("/placement/areaMatrix/rows/METRO_FULL/from", "○○○○×△△×△△", "5,500,000 yen", "press report");
     }
