@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EditionsCommandTest {
 
@@ -144,6 +148,8 @@ class EditionsCommandTest {
     }
 
     private int run(String... arguments) {
+        out.reset();
+        err.reset();
         return CommandLineTool.run(new Console(new ByteArrayInputStream(new byte[0]), out, err), arguments);
     }
 
@@ -153,5 +159,45 @@ class EditionsCommandTest {
 
     private String err() {
         return err.toString(UTF_8);
+    }
+
+    @Test
+    void writes_a_file_to_fill_in_whose_gaps_are_its_problems(@TempDir Path folder) throws IOException {
+        assertThat(run("editions", "new", "local10000", "--from", "r6-supplementary"))
+                .isZero();
+        String draft = out();
+        Path file = Files.writeString(folder.resolve("r7.json"), draft);
+        assertThat(run("editions", "check", file.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(out())
+                .contains("\"pointer\": \"/id\"", "\"pointer\": \"/title/ja\"", "\"pointer\": \"/title/en\"")
+                .contains("\"pointer\": \"/fiscalYears\"", "\"pointer\": \"/inForceFrom/value\"")
+                .contains("\"pointer\": \"/inForceUntil/value\"", "\"pointer\": \"/checkedOn\"")
+                .contains("\"pointer\": \"/recheckBy\"")
+                .doesNotContain("/parameters", "/rules");
+        Files.writeString(file, filled(draft));
+        assertThat(run("editions", "check", file.toString(), "--lang", "en")).isZero();
+        assertThat(out())
+                .startsWith("local10000\tr9\t2027-04-01/2028-03-31\tfinal\t")
+                .contains("fiscal year 2027");
+    }
+
+    private static String filled(String draft) {
+        return draft.replace("\"id\": \"\"", "\"id\": \"r9\"")
+                .replace("\"ja\": \"\"", "\"ja\": \"令和9年度\"")
+                .replace("\"en\": \"\"", "\"en\": \"fiscal year 2027\"")
+                .replace("\"fiscalYears\": []", "\"fiscalYears\": [2027]")
+                .replaceFirst("\"value\": null", "\"value\": \"2027-04-01\"")
+                .replaceFirst("\"value\": null", "\"value\": \"2028-03-31\"")
+                .replace("\"checkedOn\": null", "\"checkedOn\": \"2027-04-01\"")
+                .replace("\"recheckBy\": null", "\"recheckBy\": \"2028-03-31\"");
+    }
+
+    @Test
+    void a_file_that_names_no_kind_and_an_unknown_edition_are_wrong_usage(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("none.json"), "{}");
+        assertThat(run("editions", "check", file.toString())).isEqualTo(64);
+        assertThat(err()).contains("must name under kinds what it serves");
+        assertThat(run("editions", "new", "local10000", "--from", "r99")).isEqualTo(64);
+        assertThat(err()).contains("The edition (r99) must be one of [r6-supplementary, r8-draft].");
     }
 }
