@@ -31,7 +31,6 @@ final class TierPlot {
     private final Words words;
     private final String id;
     private final String title;
-    private final List<Tier> tiers;
     private final List<Point> points;
     private final Scale across;
     private final Scale up;
@@ -46,7 +45,6 @@ final class TierPlot {
         this.words = words;
         this.id = id;
         this.title = title;
-        this.tiers = List.copyOf(tiers);
         this.points = points(tiers);
         Point last = points.get(points.size() - 1);
         this.across = Scale.holding(last.finance().value() + last.finance().value() / PART, LENGTH);
@@ -90,8 +88,9 @@ final class TierPlot {
         parts.add(Plots.label("unit end", LEFT + LENGTH, BOTTOM + UNIT_DOWN, words.text("tiers.across")));
         parts.addAll(marks());
         parts.add(Tag.of("polyline", "curve").with("points", curve()).alone());
-        for (int i = 0; i < tiers.size(); i++) {
-            parts.addAll(corner(points.get(2 * i + 1)));
+        // Of the two bends of each tier the second is its cap.
+        for (int i = 1; i < points.size(); i += 2) {
+            parts.addAll(corner(points.get(i)));
         }
         return Plots.drawing(id, BOTTOM + BELOW, title, description(), parts);
     }
