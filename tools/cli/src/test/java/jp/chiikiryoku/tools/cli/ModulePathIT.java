@@ -131,8 +131,8 @@ class ModulePathIT {
         Object kind = kind(loader, name);
         Class<?> language = loader.loadClass("jp.chiikiryoku.core.text.Language");
         return kind.getClass()
-                .getMethod("report", byte[].class, LocalDate.class, language)
-                .invoke(kind, payload, null, language.getEnumConstants()[0])
+                .getMethod("report", byte[].class, language)
+                .invoke(kind, payload, language.getEnumConstants()[0])
                 .toString();
     }
 
