@@ -195,6 +195,17 @@ class EditionsTest {
                 .containsExactly("\"/fiscalYear\" no-edition");
     }
 
+    // Their common denominator leaves 64 bits, and with it the sum of every claim of all items.
+    @Test
+    void rates_that_cannot_be_summed_are_refused_when_the_edition_is_read() throws Exception {
+        assertThat(OwnEdition.ofClaim("own")
+                        .with("/parameters/claim/specialistRate/value", "1999999999/2000000000")
+                        .with("/parameters/claim/recruitmentRate/value", "1999999998/1999999999")
+                        .with("/parameters/claim/trainingRate/value", "1999999996/1999999997")
+                        .problems())
+                .containsExactly("\"/parameters\" conflict");
+    }
+
     @Test
     void an_edition_may_serve_one_kind_alone() throws Exception {
         Programme<DxTalentParameters> programme = OwnEdition.ofCall("own")

@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Itemised.Item;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.claim.ClaimCalculation;
+import jp.chiikiryoku.core.claim.SummableRates;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
@@ -54,6 +55,10 @@ public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, Ch
     /** Makes an evaluator. */
     public KigyojinClaimEvaluator(Edition<KigyojinParameters> edition) {
         KigyojinClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
+        SummableRates.check(List.of(
+                figures.preparationRate().value(),
+                figures.acceptanceRate().value(),
+                figures.proposalRate().value()));
         rules = RuleSet.of(KigyojinRule.ofClaim(), new MunicipalityRule(edition));
         preparation = new PreparationItem(figures);
         acceptance = new AcceptanceItem(figures);
