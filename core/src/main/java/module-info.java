@@ -41,9 +41,12 @@ module jp.chiikiryoku.core {
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfAscending,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfCorporateNumberDigits,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfDateOrder,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfDayWithinLimits,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfInstantWithinLimits,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfDistinct,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfGovernmentCode,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfPrefectureNumber,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfRateWithin,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfVisibleText,
             jp.chiikiryoku.core.jakarta.internal.EligibleValidator;
 }

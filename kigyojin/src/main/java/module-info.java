@@ -21,8 +21,10 @@ module jp.chiikiryoku.kigyojin {
     opens jp.chiikiryoku.kigyojin.engagement;
 
     provides jakarta.validation.ConstraintValidator with
-            jp.chiikiryoku.kigyojin.claim.internal.CostsOfModeValidator,
-            jp.chiikiryoku.kigyojin.engagement.internal.HoursStatedValidator;
+            jp.chiikiryoku.kigyojin.claim.internal.AssignmentsOrPreparationValidator,
+            jp.chiikiryoku.kigyojin.engagement.internal.CalendarMonthValidator,
+            jp.chiikiryoku.kigyojin.engagement.internal.MemberOfModeValidator,
+            jp.chiikiryoku.kigyojin.engagement.internal.WithinMonthValidator;
     provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.kigyojin.KigyojinKinds;
 }

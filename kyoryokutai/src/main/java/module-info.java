@@ -19,6 +19,7 @@ module jp.chiikiryoku.kyoryokutai {
     opens jp.chiikiryoku.kyoryokutai.placement;
 
     provides jakarta.validation.ConstraintValidator with
+            jp.chiikiryoku.kyoryokutai.placement.internal.AreaCodesValidator,
             jp.chiikiryoku.kyoryokutai.placement.internal.AreaSymbolsValidator,
             jp.chiikiryoku.kyoryokutai.placement.internal.OriginStatedValidator;
     provides jp.chiikiryoku.core.kind.KindProvider with

@@ -144,7 +144,7 @@ public class AssessBenchmark {
         void jsonToJson(Blackhole hole) throws IOException {
             for (byte[] text : texts) {
                 out.reset();
-                writer.write(kind.report(text, null, Language.JA), out);
+                writer.write(kind.report(text, Language.JA), out);
                 hole.consume(out.size());
             }
         }

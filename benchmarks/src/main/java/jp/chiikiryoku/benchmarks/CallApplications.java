@@ -11,7 +11,7 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
-import jp.chiikiryoku.dxtalent.application.SupportStep;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.core.government.Body;
@@ -44,11 +44,18 @@ public final class CallApplications {
 
     private CallApplication next() {
         number++;
-        CallApplication application = CallApplication.of(applicant(), steps(), documents(), submittedAt());
+        CallApplication.Builder application = CallApplication.builder()
+                .prefecture(applicant())
+                .steps(steps())
+                .documents(documents())
+                .submittedAt(submittedAt());
         if (random.nextInt(4) != 0) {
-            application = application.withTalentPoolNeed(Criterion.of(judgement()));
+            application.talentPoolNeed(Criterion.of(judgement()));
         }
-        return random.nextInt(5) == 0 ? application : application.withPlannedUntil(plannedUntil());
+        if (random.nextInt(5) != 0) {
+            application.plannedFrom(plannedFrom()).plannedUntil(plannedUntil());
+        }
+        return application.build();
     }
 
     private Body applicant() {
@@ -84,6 +91,10 @@ public final class CallApplications {
         OffsetDateTime inJapan =
                 random.nextInt(4) == 0 ? DEADLINE.plusSeconds(seconds) : DEADLINE.minusSeconds(seconds);
         return random.nextBoolean() ? inJapan : inJapan.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private LocalDate plannedFrom() {
+        return LocalDate.of(2025, 4, 25).plusDays(random.nextInt(30));
     }
 
     private LocalDate plannedUntil() {

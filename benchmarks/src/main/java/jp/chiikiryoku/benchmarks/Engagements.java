@@ -51,7 +51,7 @@ public final class Engagements {
     }
 
     private Engagement sound(Mode mode) {
-        LocalDate signedOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        LocalDate startsOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
         int days = 10 + random.nextInt(10);
         return Engagement.of(
                         Municipality.of(oneOf(OUTSIDE)).withName("市町村 第" + number + "号"),
@@ -60,14 +60,14 @@ public final class Engagements {
                         Worker.of(Employment.EMPLOYEE)
                                 .withWorksInMunicipality(false)
                                 .withMonthsEmployed(3 + random.nextInt(100)),
-                        Agreement.of(ofMode(mode), signedOn),
-                        period(signedOn.plusDays(random.nextInt(60)), 6 + random.nextInt(31)),
+                        Agreement.of(ofMode(mode), startsOn.minusDays(random.nextInt(60))),
+                        period(startsOn, 6 + random.nextInt(31)),
                         presence(mode, days, days, 20 + random.nextInt(60)))
                 .withDuties(Duties.of(oneOf(List.of(WorkField.values())), Judgement.MET));
     }
 
     private Engagement any(Mode mode) {
-        LocalDate signedOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        LocalDate startsOn = FIRST_DAY.plusDays(random.nextInt(DAYS));
         Worker worker = Worker.of(oneOf(List.of(Employment.values())));
         Engagement engagement = Engagement.of(
                 municipality(),
@@ -76,8 +76,10 @@ public final class Engagements {
                 random.nextInt(4) == 0
                         ? worker
                         : worker.withWorksInMunicipality(random.nextInt(6) == 0).withMonthsEmployed(random.nextInt(12)),
-                Agreement.of(random.nextInt(8) == 0 ? oneOf(List.of(Counterparty.values())) : ofMode(mode), signedOn),
-                period(signedOn.plusDays(random.nextInt(90) - 15L), 5 + random.nextInt(33)),
+                Agreement.of(
+                        random.nextInt(8) == 0 ? oneOf(List.of(Counterparty.values())) : ofMode(mode),
+                        startsOn.plusDays(15L - random.nextInt(90))),
+                period(startsOn, 5 + random.nextInt(33)),
                 presence(mode, 3 + random.nextInt(18), random.nextInt(12), 18 + random.nextInt(20)));
         return random.nextInt(5) == 0
                 ? engagement
@@ -112,8 +114,11 @@ public final class Engagements {
     }
 
     private static Presence presence(Mode mode, int workingDays, int daysThere, int hours) {
-        Presence presence = Presence.of(workingDays, daysThere);
-        return mode == Mode.DISPATCH ? presence : presence.withWorkingHours(BigDecimal.valueOf(hours));
+        return mode == Mode.DISPATCH
+                ? Presence.dispatch(daysThere).withWorkingDaysOfMonth(workingDays)
+                : Presence.sideJob(workingDays)
+                        .withWorkingHours(BigDecimal.valueOf(hours))
+                        .withDaysStayed(daysThere);
     }
 
     private <T> T oneOf(List<T> values) {

@@ -63,7 +63,7 @@ public final class MatchingRunner {
 
     private static long jsonToJson(byte[] json) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWriter.compact().write(KigyojinMatching.requests().report(json, null, Language.JA), out);
+        ReportWriter.compact().write(KigyojinMatching.requests().report(json, Language.JA), out);
         return out.size();
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.report.ReportWriter;
@@ -74,7 +75,7 @@ public final class NdjsonBaseline {
     /** What the command line does with a line. */
     static LineFunction library() {
         Kind<Application, Assessment> kind = Local10000.applications();
-        return (line, answers) -> WRITER.write(kind.report(line, TODAY, Language.JA), answers);
+        return (line, answers) -> WRITER.write(kind.report(line, AnswerOptions.today(TODAY), Language.JA), answers);
     }
 
     /** Binds the line, looks at the record, and writes a report that was made before, of the mean size. */
@@ -112,7 +113,7 @@ public final class NdjsonBaseline {
         Report nearest = null;
         int distance = Integer.MAX_VALUE;
         for (byte[] line : Applications.asJson()) {
-            Report report = kind.report(line, TODAY, Language.JA);
+            Report report = kind.report(line, AnswerOptions.today(TODAY), Language.JA);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             WRITER.write(report, written);
             if (Math.abs(written.size() - mean) < distance) {

@@ -2,8 +2,10 @@ package jp.chiikiryoku.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
@@ -17,8 +19,10 @@ import jp.chiikiryoku.core.text.Phrase;
  *
  * @param number its number in the source, from 1 to 6
  * @param chapter the chapter under which it stands
- * @param title what the line is called
- * @param isNew whether the source calls the measure new (新規)
+ * @param title what the overview calls it, cited by the printed amount
+ * @param pageTitle what its own page calls it, cited by the exact amount; of line 5 the overview prints 調査連携事業 and the
+ *     page 調査研究事業
+ * @param novelties what the source marks as new (新規)
  * @param exact the exact amount in yen
  * @param printed the amount as the overview prints it, in 億円 (hundred million yen)
  */
@@ -26,7 +30,8 @@ public record BudgetLine(
         Integer number,
         LocalizedText chapter,
         LocalizedText title,
-        Boolean isNew,
+        LocalizedText pageTitle,
+        List<@Valid Novelty> novelties,
         Cited<Yen> exact,
         Cited<BigDecimal> printed) {
 
@@ -34,7 +39,7 @@ public record BudgetLine(
     private static final char FIRST = '①';
 
     /**
-     * Checks that all parts are there and that both amounts agree.
+     * Checks that all parts are there and that both amounts agree, and copies the list.
      *
      * @throws IllegalArgumentException if the printed amount is not the exact one rounded half up to a tenth
      */
@@ -42,7 +47,8 @@ public record BudgetLine(
         requireNonNull(number, "number");
         requireNonNull(chapter, "chapter");
         requireNonNull(title, "title");
-        requireNonNull(isNew, "isNew");
+        requireNonNull(pageTitle, "pageTitle");
+        novelties = List.copyOf(novelties);
         requireNonNull(exact, "exact");
         requireNonNull(printed, "printed");
         BigDecimal rounded = HundredMillionYen.of(exact.value()).setScale(TENTHS, RoundingMode.HALF_UP);
@@ -50,6 +56,15 @@ public record BudgetLine(
             throw new IllegalArgumentException("The printed amount (" + printed.value() + ") of line " + number
                     + " must be " + exact.value() + " rounded half up to a tenth.");
         }
+    }
+
+    /**
+     * Tells whether the source calls the measure new (新規).
+     *
+     * @return true if the measure is new as a whole, false if only a part of it is or nothing
+     */
+    public boolean isNew() {
+        return novelties.stream().anyMatch(Novelty::wholeMeasure);
     }
 
     /**

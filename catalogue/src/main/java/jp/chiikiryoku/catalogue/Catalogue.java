@@ -81,8 +81,10 @@ public final class Catalogue {
                 .flatMap(line -> line.kinds().stream())
                 .filter(kinds.names()::contains)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("The kinds (" + named + ") must be of a module on the path."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The kinds (" + named + ") must be of a module that is found."
+                                        + " Maybe add the module, or merge the files of META-INF/services where jars are put into one."));
     }
 
     /**
@@ -133,6 +135,24 @@ public final class Catalogue {
      */
     public List<MonthlySeries> monthlySeries() {
         return file.monthlySeries();
+    }
+
+    /**
+     * Returns the series of the source whose numbers it does not assign to months, each with what is not known of it.
+     *
+     * @return the consultations for ローカル10,000プロジェクト, thirteen numbers
+     */
+    public List<UnlabelledSeries> unlabelledSeries() {
+        return file.unlabelledSeries();
+    }
+
+    /**
+     * Returns what the source says of the measures beside their budget, where no edition of a programme carries it.
+     *
+     * @return the facts in the order of the budget's lines
+     */
+    public List<SourceFact> facts() {
+        return file.facts();
     }
 
     /** Returns what the source prints and the catalogue leaves out. */

@@ -13,18 +13,24 @@ import jp.chiikiryoku.core.text.LocalizedText;
  * @param programmes the programmes in the order of the source
  * @param budget the supplementary budget
  * @param monthlySeries the monthly series whose numbers are unambiguous, their months perhaps assumed
+ * @param unlabelledSeries the series whose numbers the source does not assign to months
+ * @param facts what the source says of the measures beside their budget
  * @param leftOut what is left out and why, in sentences
  */
 public record CatalogueFile(
         @NotEmpty List<@Valid Line> programmes,
         @Valid Budget budget,
         List<@Valid MonthlySeries> monthlySeries,
+        List<@Valid UnlabelledSeries> unlabelledSeries,
+        List<@Valid SourceFact> facts,
         List<LocalizedText> leftOut) {
 
     public CatalogueFile {
         programmes = List.copyOf(programmes);
         requireNonNull(budget, "budget");
         monthlySeries = List.copyOf(monthlySeries);
+        unlabelledSeries = List.copyOf(unlabelledSeries);
+        facts = List.copyOf(facts);
         leftOut = List.copyOf(leftOut);
     }
 

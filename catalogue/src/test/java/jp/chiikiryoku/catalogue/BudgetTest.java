@@ -123,7 +123,7 @@ class BudgetTest {
     void every_part_must_be_there() {
         BudgetLine line = line(1, 110_000_000, "1.1");
         assertThatNullPointerException()
-                .isThrownBy(() -> new BudgetLine(1, TEXT, null, true, line.exact(), line.printed()))
+                .isThrownBy(() -> new BudgetLine(1, TEXT, null, TEXT, List.of(), line.exact(), line.printed()))
                 .withMessage("title");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Budget(null, List.of(line), cited("1.1")))
@@ -131,7 +131,7 @@ class BudgetTest {
     }
 
     private static BudgetLine line(int number, long exact, String printed) {
-        return new BudgetLine(number, TEXT, TEXT, true, Cited.of(Yen.of(exact), CITATION), cited(printed));
+        return new BudgetLine(number, TEXT, TEXT, TEXT, List.of(), Cited.of(Yen.of(exact), CITATION), cited(printed));
     }
 
     private static Cited<BigDecimal> cited(String printed) {

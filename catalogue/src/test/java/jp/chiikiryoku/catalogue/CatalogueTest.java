@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Rule;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
@@ -134,6 +135,52 @@ class CatalogueTest {
         assertThat(CATALOGUE.programmes()).hasSize(6);
     }
 
+    // MIC-R6-SUPPLEMENTARY: the overview says 調査連携事業, the page of the measure 調査研究事業
+    @ParameterizedTest
+    @CsvSource({
+        "1, 'ローカル10,000プロジェクト等の推進', 'ローカル10,000プロジェクト等'",
+        "2, 地域おこし協力隊の強化, 地域おこし協力隊の推進に要する経費",
+        "5, 人口減少地域における買物サービス確保のための地域と民間事業者の連携に関する調査連携事業," + " 人口減少地域における買物サービスの確保のための地域と民間事業者の連携に関する調査研究事業"
+    })
+    void a_line_has_the_name_of_the_overview_and_that_of_its_page(int number, String title, String pageTitle) {
+        BudgetLine line = CATALOGUE.budget().line(number);
+        assertThat(line.title().ja()).isEqualTo(title);
+        assertThat(line.pageTitle().ja()).isEqualTo(pageTitle);
+        assertThat(line.pageTitle().en()).isNotEqualTo(line.title().en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3", "4", "6"})
+    void the_others_have_one_name(int number) {
+        BudgetLine line = CATALOGUE.budget().line(number);
+        assertThat(line.pageTitle()).isEqualTo(line.title());
+    }
+
+    // MIC-R6-SUPPLEMENTARY: 「女性・若者活躍」 国費3/4【新規】; ③ to ⑥ （新規）
+    @Test
+    void what_is_new_is_four_measures_and_one_field_of_another() {
+        assertThat(CATALOGUE.budget().lines())
+                .extracting(BudgetLine::isNew)
+                .containsExactly(false, false, true, true, true, true);
+        assertThat(CATALOGUE.budget().lines())
+                .extracting(line -> line.novelties().size())
+                .containsExactly(1, 0, 1, 1, 1, 1);
+        Novelty field = CATALOGUE.budget().line(1).novelties().get(0);
+        assertThat(field.wholeMeasure()).isFalse();
+        assertThat(field.title().ja()).isEqualTo("重点支援のうち「女性・若者活躍」（国費3/4）");
+        assertThat(CATALOGUE.budget().line(6).novelties().get(0).title())
+                .isEqualTo(CATALOGUE.budget().line(6).title());
+    }
+
+    @Test
+    void facts_belong_to_a_line_of_the_budget_and_rest_on_the_ministry() {
+        assertThat(CATALOGUE.facts())
+                .extracting(SourceFact::budgetLine)
+                .containsExactly(1, 1, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 5);
+        assertThat(CATALOGUE.facts())
+                .allSatisfy(fact -> assertThat(fact.citation().authority()).isEqualTo(Authority.MINISTRY));
+    }
+
     @Test
     void every_kind_and_every_edition_on_the_path_is_listed_once() {
         List<String> kinds = kinds().map(KindEntry::name).toList();
@@ -190,11 +237,11 @@ class CatalogueTest {
                 CATALOGUE.findKind("mirai-college").orElseThrow().rules().get(4);
         assertThat(fee.id()).isEqualTo("MRC-FEE");
         assertThat(fee.title()).isEqualTo(new LocalizedText("委託料", "Commission fee"));
-        assertThat(fee.texts().keySet()).containsExactly("satisfied", "violated");
+        assertThat(fee.texts().keySet()).containsExactly("satisfied", "violated", "undetermined");
         assertThat(fee.texts().get("violated"))
                 .isEqualTo(new LocalizedText(
-                        "委託料{fee}は、1か所あたりの上限{cap}を超えています。",
-                        "The fee of {fee} exceeds the cap of {cap} for each site."));
+                        "委託料{fee}は、1か所あたりの定額{fixedFee}を{excess}超えています。",
+                        "The fee of {fee} exceeds the fixed sum of {fixedFee} for each site by {excess}."));
         assertThat(fee.citations().get("r6-supplementary").source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         RuleEntry host =
                 CATALOGUE.findKind("mirai-college").orElseThrow().rules().get(0);
@@ -223,7 +270,7 @@ class CatalogueTest {
         kinds().forEach(kind ->
                 assertThat(kind.title()).isEqualTo(kind.kind().texts().template(Texts.keyOfKind(kind.name()))));
         assertThat(CATALOGUE.findKind("kigyojin-claim").orElseThrow().title().ja())
-                .isEqualTo("地域活性化起業人の年度の経費");
+                .isEqualTo("地域活性化起業人の年度の経費（特定財源を除く）");
     }
 
     @Test
@@ -328,7 +375,7 @@ class CatalogueTest {
         json.withArray("kinds").add("shopping");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CATALOGUE.withEdition(Vectors.JSON.writeValueAsBytes(json)))
-                .withMessageStartingWith("The kind (shopping) must be one of [local10000, kyoryokutai-member,");
+                .withMessageStartingWith("The kind (shopping) must be one of [local10000, local10000-settlement,");
     }
 
     @Test
@@ -373,6 +420,11 @@ class CatalogueTest {
         });
         citations.add(CATALOGUE.budget().printedTotal().citation());
         CATALOGUE.monthlySeries().forEach(series -> citations.add(series.citation()));
+        CATALOGUE.unlabelledSeries().forEach(series -> citations.add(series.citation()));
+        CATALOGUE.facts().forEach(fact -> citations.add(fact.citation()));
+        CATALOGUE.budget().lines().stream()
+                .flatMap(line -> line.novelties().stream())
+                .forEach(novelty -> citations.add(novelty.citation()));
         Quotations.check(citations);
     }
 
@@ -382,11 +434,18 @@ class CatalogueTest {
             checkPlain(programme.name());
             checkPlain(programme.budgetLine().chapter());
             checkPlain(programme.budgetLine().title());
+            checkPlain(programme.budgetLine().pageTitle());
+            programme.budgetLine().novelties().forEach(novelty -> checkPlain(novelty.title()));
             programme.kinds().forEach(kind -> checkPlain(kind.title()));
         });
         checkPlain(CATALOGUE.budget().title());
         checkPlain(CATALOGUE.budget().explanation());
         CATALOGUE.monthlySeries().forEach(series -> checkPlain(series.title()));
+        CATALOGUE.unlabelledSeries().forEach(series -> {
+            checkPlain(series.title());
+            checkPlain(series.caveat());
+        });
+        CATALOGUE.facts().forEach(fact -> checkPlain(fact.text()));
         CATALOGUE.leftOut().forEach(CatalogueTest::checkPlain);
     }
 

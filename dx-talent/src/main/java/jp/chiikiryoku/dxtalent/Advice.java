@@ -14,7 +14,7 @@ import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
  * <p>The texts of {@link DxTalent#programme()} render its messages.
  *
  * @param form the form
- * @param reasons why, one for each piece of work in its order
+ * @param reasons why: one for each kind of each piece of work in their order, and at the end one for a mix
  */
 public record Advice(EmploymentForm form, List<Reason> reasons) {
 
@@ -24,9 +24,9 @@ public record Advice(EmploymentForm form, List<Reason> reasons) {
     }
 
     /**
-     * What the guidance says of one piece of work.
+     * What the guidance says of one kind of work.
      *
-     * @param form the form for that work alone
+     * @param form the form for that kind alone
      * @param message why
      * @param citation where the guidance comes from
      */

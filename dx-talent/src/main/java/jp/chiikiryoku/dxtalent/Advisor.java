@@ -1,13 +1,15 @@
 package jp.chiikiryoku.dxtalent;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
@@ -16,6 +18,7 @@ import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
 import jp.chiikiryoku.dxtalent.edition.Guidance;
 import jp.chiikiryoku.dxtalent.edition.Guidance.FormOfWork;
 import jp.chiikiryoku.dxtalent.edition.Guidance.FunctionOfStructure;
+import jp.chiikiryoku.dxtalent.edition.KindOfWork;
 import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
 
 /**
@@ -25,18 +28,23 @@ import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
 public final class Advisor {
 
     private final Guidance guidance;
-    private final Map<EmploymentForm, Citation> citations = new EnumMap<>(EmploymentForm.class);
+    private final Map<KindOfWork, Advice.Reason> reasons = new EnumMap<>(KindOfWork.class);
 
     private Advisor(Guidance guidance) {
         this.guidance = guidance;
-        for (FormOfWork form : guidance.forms()) {
-            citations.put(form.form(), form.citation());
+        for (FormOfWork each : guidance.forms()) {
+            reasons.put(each.work(), reason(each));
         }
-        for (EmploymentForm form : EmploymentForm.values()) {
-            if (!citations.containsKey(form)) {
-                throw new IllegalArgumentException("The form (" + form + ") must be cited by the guidance.");
+        for (KindOfWork work : KindOfWork.values()) {
+            if (!reasons.containsKey(work)) {
+                throw new IllegalArgumentException("The kind of work (" + work + ") must be cited by the guidance.");
             }
         }
+    }
+
+    private static Advice.Reason reason(FormOfWork form) {
+        String text = "advice." + form.work().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Advice.Reason(form.form(), Message.of(text, Facts.of("form", form.form())), form.citation());
     }
 
     /**
@@ -45,7 +53,7 @@ public final class Advisor {
      * <p>The edition {@code r7-call} has one, {@code r5-r7} has none.
      *
      * @return the advisor, or empty if the edition has no guidance
-     * @throws IllegalArgumentException if the guidance does not cite each form of securing people
+     * @throws IllegalArgumentException if the guidance does not cite each kind of work
      */
     public static Optional<Advisor> of(Edition<DxTalentParameters> edition) {
         return Optional.ofNullable(edition.parameters().guidance()).map(Advisor::new);
@@ -54,59 +62,39 @@ public final class Advisor {
     /**
      * Advises how to secure people for some work.
      *
-     * <p>Ongoing and hands-on work points to full-time staff; advice from above in a one-off project, or high expertise
-     * with few hours, to part-time staff or outsourcing; both kinds to a mix. Of work that is only ongoing or only
-     * hands-on the guidance says nothing. Source: MIC-DX-CALL-R7.
+     * <p>Ongoing and hands-on work points to full-time staff. Advice from above, a one-off project, and high expertise with
+     * few hours each point to part-time staff or outsourcing by themselves. Work of both sorts points to a mix. Source:
+     * MIC-DX-CALL-R7.
      *
      * @param works the pieces of work, one or more
+     * @return the form, with a reason for each kind of each piece of work, and one for the mix if it is one
      * @throws IllegalArgumentException if there is no work
      */
     public Advice adviseOn(List<Work> works) {
         if (works.isEmpty()) {
             throw new IllegalArgumentException("The works (none) must be one or more.");
         }
-        List<Advice.Reason> reasons = new ArrayList<>();
+        List<Advice.Reason> all = reasonsFor(works);
         Set<EmploymentForm> forms = EnumSet.noneOf(EmploymentForm.class);
+        all.forEach(reason -> forms.add(reason.form()));
+        if (forms.size() == 1) {
+            return new Advice(forms.iterator().next(), all);
+        }
+        Advice.Reason ofSeveral = reasonOf(KindOfWork.SEVERAL_KINDS);
+        all.add(ofSeveral);
+        return new Advice(ofSeveral.form(), all);
+    }
+
+    private List<Advice.Reason> reasonsFor(List<Work> works) {
+        List<Advice.Reason> all = new ArrayList<>();
         for (Work work : works) {
-            Advice.Reason reason = reason(work);
-            reasons.add(reason);
-            forms.add(reason.form());
+            work.kinds().forEach(kind -> all.add(reasonOf(kind)));
         }
-        return new Advice(together(forms), reasons);
+        return all;
     }
 
-    private Advice.Reason reason(Work work) {
-        boolean direct = work.ongoing() && work.handsOn();
-        boolean expertOfFewHours = work.highlyExpert() && work.fewHours();
-        if (direct && expertOfFewHours) {
-            return reason(EmploymentForm.MIX, "advice.both");
-        }
-        if (direct) {
-            return reason(EmploymentForm.FULL_TIME, "advice.ongoing-hands-on");
-        }
-        if (expertOfFewHours) {
-            return reason(EmploymentForm.PART_TIME_OR_OUTSOURCING, "advice.expert-few-hours");
-        }
-        return work.ongoing() || work.handsOn()
-                ? reason(EmploymentForm.NO_FIXED_FORM, "advice.only-one")
-                : reason(EmploymentForm.PART_TIME_OR_OUTSOURCING, "advice.one-off-advice");
-    }
-
-    private Advice.Reason reason(EmploymentForm form, String text) {
-        Citation citation = citations.get(form);
-        if (citation == null) {
-            throw new IllegalStateException("The form (" + form + ") must be cited by the guidance.");
-        }
-        return new Advice.Reason(form, Message.of(text, Facts.of("form", form)), citation);
-    }
-
-    private static EmploymentForm together(Set<EmploymentForm> forms) {
-        Set<EmploymentForm> decided = EnumSet.copyOf(forms);
-        decided.remove(EmploymentForm.NO_FIXED_FORM);
-        if (decided.isEmpty()) {
-            return EmploymentForm.NO_FIXED_FORM;
-        }
-        return decided.size() == 1 ? decided.iterator().next() : EmploymentForm.MIX;
+    private Advice.Reason reasonOf(KindOfWork kind) {
+        return requireNonNull(reasons.get(kind), "reason");
     }
 
     /** Checks which functions a promotion structure has. */
@@ -118,7 +106,7 @@ public final class Advisor {
         return new Readiness(entries);
     }
 
-    /** Returns the guidance as data, functions, schedule and facts with their sources. */
+    /** Returns the guidance as data: functions, steps, schedule, deliverables, targets and facts with their sources. */
     public Guidance guidance() {
         return guidance;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.text.Facts;
@@ -20,8 +21,8 @@ class AdvisorTest {
     private static final Advisor ADVISOR = Advisor.of(Shipped.CALL).orElseThrow();
     private static final Work ONGOING_HANDS_ON = new Work(true, true, false, false);
     private static final Work ADVICE = new Work(false, false, false, false);
-    private static final Work EXPERT = new Work(false, false, true, true);
-    private static final Work ONLY_ONGOING = new Work(true, false, false, false);
+    private static final Work EXPERT = new Work(false, true, true, true);
+    private static final Work ONGOING_ADVICE = new Work(true, false, false, false);
 
     private static Advice advice(Work... works) {
         return ADVISOR.adviseOn(List.of(works));
@@ -29,31 +30,34 @@ class AdvisorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false, false, false, false, PART_TIME_OR_OUTSOURCING, advice.one-off-advice",
-        "false, false, false, true, PART_TIME_OR_OUTSOURCING, advice.one-off-advice",
-        "false, false, true, false, PART_TIME_OR_OUTSOURCING, advice.one-off-advice",
-        "false, false, true, true, PART_TIME_OR_OUTSOURCING, advice.expert-few-hours",
-        "false, true, false, false, NO_FIXED_FORM, advice.only-one",
-        "false, true, false, true, NO_FIXED_FORM, advice.only-one",
-        "false, true, true, false, NO_FIXED_FORM, advice.only-one",
-        "false, true, true, true, PART_TIME_OR_OUTSOURCING, advice.expert-few-hours",
-        "true, false, false, false, NO_FIXED_FORM, advice.only-one",
-        "true, false, false, true, NO_FIXED_FORM, advice.only-one",
-        "true, false, true, false, NO_FIXED_FORM, advice.only-one",
-        "true, false, true, true, PART_TIME_OR_OUTSOURCING, advice.expert-few-hours",
-        "true, true, false, false, FULL_TIME, advice.ongoing-hands-on",
-        "true, true, false, true, FULL_TIME, advice.ongoing-hands-on",
-        "true, true, true, false, FULL_TIME, advice.ongoing-hands-on",
-        "true, true, true, true, MIX, advice.both"
+        "false, false, false, false, PART_TIME_OR_OUTSOURCING, advice-from-above one-off-project",
+        "false, false, false, true, PART_TIME_OR_OUTSOURCING, advice-from-above one-off-project",
+        "false, false, true, false, PART_TIME_OR_OUTSOURCING, advice-from-above one-off-project",
+        "false, false, true, true, PART_TIME_OR_OUTSOURCING, advice-from-above one-off-project expert-few-hours",
+        "false, true, false, false, PART_TIME_OR_OUTSOURCING, one-off-project",
+        "false, true, false, true, PART_TIME_OR_OUTSOURCING, one-off-project",
+        "false, true, true, false, PART_TIME_OR_OUTSOURCING, one-off-project",
+        "false, true, true, true, PART_TIME_OR_OUTSOURCING, one-off-project expert-few-hours",
+        "true, false, false, false, PART_TIME_OR_OUTSOURCING, advice-from-above",
+        "true, false, false, true, PART_TIME_OR_OUTSOURCING, advice-from-above",
+        "true, false, true, false, PART_TIME_OR_OUTSOURCING, advice-from-above",
+        "true, false, true, true, PART_TIME_OR_OUTSOURCING, advice-from-above expert-few-hours",
+        "true, true, false, false, FULL_TIME, ongoing-hands-on",
+        "true, true, false, true, FULL_TIME, ongoing-hands-on",
+        "true, true, true, false, FULL_TIME, ongoing-hands-on",
+        "true, true, true, true, MIX, ongoing-hands-on expert-few-hours several-kinds"
     })
-    void every_combination_of_one_work_has_its_form_and_reason(
-            boolean ongoing, boolean handsOn, boolean expert, boolean fewHours, EmploymentForm form, String text) {
+    void every_combination_of_one_work_has_its_form_and_reasons(
+            boolean ongoing, boolean handsOn, boolean expert, boolean fewHours, EmploymentForm form, String texts) {
         Advice advice = advice(new Work(ongoing, handsOn, expert, fewHours));
         assertThat(advice.form()).isEqualTo(form);
-        assertThat(advice.reasons()).singleElement().satisfies(reason -> {
-            assertThat(reason.form()).isEqualTo(form);
-            assertThat(reason.message()).isEqualTo(Message.of(text, Facts.of("form", form)));
-        });
+        assertThat(advice.reasons())
+                .extracting(reason -> reason.message().key())
+                .containsExactly(Stream.of(texts.split(" "))
+                        .map(text -> "advice." + text)
+                        .toArray(String[]::new));
+        assertThat(advice.reasons())
+                .allSatisfy(reason -> assertThat(reason.message().facts()).isEqualTo(Facts.of("form", reason.form())));
     }
 
     @Test
@@ -67,17 +71,15 @@ class AdvisorTest {
     }
 
     @Test
-    void a_work_without_a_fixed_form_changes_no_other_form() {
-        assertThat(advice(ONLY_ONGOING, ONGOING_HANDS_ON).form()).isEqualTo(EmploymentForm.FULL_TIME);
-        assertThat(advice(EXPERT, ONLY_ONGOING).form()).isEqualTo(EmploymentForm.PART_TIME_OR_OUTSOURCING);
-        assertThat(advice(ONLY_ONGOING, new Work(false, true, false, false)).form())
-                .isEqualTo(EmploymentForm.NO_FIXED_FORM);
-        assertThat(advice(ONLY_ONGOING, ONGOING_HANDS_ON, ADVICE).reasons())
+    void reasons_follow_the_works_and_the_mix_comes_last() {
+        assertThat(advice(ONGOING_ADVICE, ONGOING_HANDS_ON, EXPERT).reasons())
                 .extracting(Advice.Reason::form)
                 .containsExactly(
-                        EmploymentForm.NO_FIXED_FORM,
+                        EmploymentForm.PART_TIME_OR_OUTSOURCING,
                         EmploymentForm.FULL_TIME,
-                        EmploymentForm.PART_TIME_OR_OUTSOURCING);
+                        EmploymentForm.PART_TIME_OR_OUTSOURCING,
+                        EmploymentForm.PART_TIME_OR_OUTSOURCING,
+                        EmploymentForm.MIX);
     }
 
     @Test
@@ -89,14 +91,14 @@ class AdvisorTest {
 
     @Test
     void every_reason_is_cited() {
-        assertThat(advice(ONGOING_HANDS_ON, ADVICE, EXPERT, ONLY_ONGOING, new Work(true, true, true, true))
-                        .reasons())
+        assertThat(advice(ONGOING_HANDS_ON, ADVICE, EXPERT).reasons())
                 .extracting(Advice.Reason::citation)
                 .containsExactly(
                         cited("２(2) ステップ３「継続的かつ直接的な人材が必要な場合は常勤職員」"),
-                        cited("２(2) ステップ３「非常勤職員・業務委託で人材を確保」"),
-                        cited("２(2) ステップ３「非常勤職員・業務委託で人材を確保」"),
-                        cited("２(2) ステップ３（一方だけの業務には触れていない）"),
+                        cited("２(2) ステップ３「大所高所からの助言や単発のプロジェクト」"),
+                        cited("２(2) ステップ３「大所高所からの助言や単発のプロジェクト」、２(1)（※１）「単発のプロジェクト」"),
+                        cited("２(2) ステップ３「大所高所からの助言や単発のプロジェクト」、２(1)（※１）「単発のプロジェクト」"),
+                        cited("２(2) ステップ３「専門性が高いものの工数の少ない業務」、２(1)（※１）「高い専門性が求められるものの工数が少ない業務」"),
                         cited("２(1)（※１）「雇用と委託・非常勤職員等を併用」"));
     }
 
@@ -108,20 +110,28 @@ class AdvisorTest {
         return new Citation("MIC-DX-CALL-R7", place, Authority.MINISTRY);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            true | true | false | false | 継続的かつ直接的に実務を行う業務なので、複数年度にわたって業務を行う常勤職員が中心になります。 | The work is ongoing and hands-on, so full-time staff with work over several fiscal years are the core.
-            false | false | false | false | 大所高所からの助言や単発の業務なので、非常勤職員や業務委託が考えられます。 | The work is advice from above or a one-off project, so part-time staff or outsourcing come into question.
-            false | false | true | true | 専門性が高く工数が少ない業務なので、非常勤職員や業務委託が考えられます。 | The work takes high expertise and few hours, so part-time staff or outsourcing come into question.
-            true | true | true | true | 継続的かつ直接的に実務を行う業務であり、専門性が高く工数が少ない面もあるので、常勤職員と非常勤職員・業務委託の併用が考えられます。 | The work is ongoing and hands-on but also takes high expertise and few hours, so full-time staff and part-time staff or outsourcing side by side come into question.
-            true | false | false | false | 継続的または直接的のどちらか一方だけにあたる業務について、資料は形態を示していません。業務の内容に応じて選んでください。 | Of work that is only ongoing or only hands-on the source names no form. Choose by the content of the work.
-            """)
-    void every_reason_speaks_both_languages(
-            boolean ongoing, boolean handsOn, boolean expert, boolean fewHours, String japanese, String english) {
-        Advice.Reason reason =
-                advice(new Work(ongoing, handsOn, expert, fewHours)).reasons().get(0);
-        assertThat(rendered(reason.message(), Language.JA)).isEqualTo(japanese);
-        assertThat(rendered(reason.message(), Language.EN)).isEqualTo(english);
+    @Test
+    void every_reason_speaks_both_languages() {
+        List<Advice.Reason> reasons =
+                advice(ONGOING_HANDS_ON, ONGOING_ADVICE, EXPERT).reasons();
+        assertThat(reasons)
+                .extracting(reason -> rendered(reason.message(), Language.JA))
+                .containsExactly(
+                        "継続的かつ直接的に実務を行う業務なので、複数年度にわたって業務を行う常勤職員が中心になります。",
+                        "大所高所からの助言を行う業務なので、非常勤職員や業務委託が考えられます。",
+                        "単発の業務なので、非常勤職員や業務委託が考えられます。",
+                        "専門性が高く工数が少ない業務なので、非常勤職員や業務委託が考えられます。",
+                        "性質の異なる業務があるので、常勤職員と非常勤職員・業務委託の併用が考えられます。");
+        assertThat(reasons)
+                .extracting(reason -> rendered(reason.message(), Language.EN))
+                .containsExactly(
+                        "The work is ongoing and hands-on, so full-time staff with work over several fiscal years are the"
+                                + " core.",
+                        "The work is high-level advice, so consider part-time staff or outsourcing.",
+                        "The work is a one-off project, so consider part-time staff or outsourcing.",
+                        "The work takes high expertise and few hours, so consider part-time staff or outsourcing.",
+                        "The work is of different kinds, so consider full-time staff and part-time staff or outsourcing"
+                                + " side by side.");
     }
 
     @Test
@@ -129,7 +139,6 @@ class AdvisorTest {
         assertThat(rendered(advice(ONGOING_HANDS_ON).message(), Language.JA)).isEqualTo("人材の確保の形態: 常勤職員");
         assertThat(rendered(advice(ONGOING_HANDS_ON, ADVICE).message(), Language.JA))
                 .isEqualTo("人材の確保の形態: 常勤職員と非常勤職員・業務委託の併用");
-        assertThat(rendered(advice(ONLY_ONGOING).message(), Language.JA)).isEqualTo("人材の確保の形態: 定まった形態なし");
         assertThat(rendered(advice(EXPERT).message(), Language.EN))
                 .isEqualTo("Form of securing people: part-time staff or outsourcing");
     }

@@ -13,6 +13,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
@@ -92,9 +93,9 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
                 .withEdition("r7-call");
         assertThat(PayloadDocument.problems(check(far)))
                 .containsExactlyInAnyOrder(
-                        "\"/asOf\" date",
-                        "\"/candidate/digitalExperience/0/from\" date",
-                        "\"/candidate/digitalExperience/0/to\" date");
+                        "\"/asOf\" out-of-range",
+                        "\"/candidate/digitalExperience/0/from\" out-of-range",
+                        "\"/candidate/digitalExperience/0/to\" out-of-range");
     }
 
     @Test
@@ -138,9 +139,10 @@ class CandidacyDoorsTest extends DoorsContract<Candidacy> {
         // checked until 2027-03-31
         Candidacy candidacy = kind().read(Documents.candidacy().json());
         Kind<Candidacy, Assessment> edition = kind().edition("r7-call");
-        assertThat(edition.assess(candidacy, LocalDate.of(2027, 3, 31))).isEqualTo(edition.assess(candidacy));
-        Assessment late = kind().assess(candidacy, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(edition.assess(candidacy, LocalDate.of(2027, 4, 1)));
+        assertThat(edition.assess(candidacy, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(edition.assess(candidacy));
+        Assessment late = kind().assess(candidacy, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(edition.assess(candidacy, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
         assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
         assertThat(late.findings()).isEqualTo(assess(candidacy).findings());
     }

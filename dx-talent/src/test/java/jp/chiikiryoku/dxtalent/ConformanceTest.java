@@ -5,8 +5,8 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
-    private static final int VECTORS_OF_THE_CONTRACT = 16 + 13 + 6;
-    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 2;
+    private static final int VECTORS_OF_THE_CONTRACT = 21 + 22 + 10;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 4;
 
     @Override
     protected KindProvider<?> provider() {

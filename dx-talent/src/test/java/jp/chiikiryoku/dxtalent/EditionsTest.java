@@ -13,13 +13,13 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
 import jp.chiikiryoku.dxtalent.accelerator.Candidate;
 import jp.chiikiryoku.dxtalent.accelerator.Experience;
@@ -45,6 +45,10 @@ class EditionsTest {
     void the_call_is_in_force_from_the_notice_to_the_final_report() {
         assertThat(Shipped.CALL.inForceFrom().value()).isEqualTo("2025-01-01");
         assertThat(Shipped.CALL.inForceUntil().value()).isEqualTo("2026-03-31");
+        // The source has months alone.
+        assertThat(Shipped.CALL.inForceFrom().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(Shipped.CALL.inForceUntil().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(Shipped.CALL.title().in(Language.JA)).contains("応募要領");
         assertThat(Shipped.CALL.fiscalYears()).containsExactly(FiscalYear.of(2024), FiscalYear.of(2025));
         assertThat(Shipped.CALL.draft()).isFalse();
         assertThat(Shipped.CALL.kinds()).containsExactly("dx-accelerator", "dx-application");
@@ -87,9 +91,13 @@ class EditionsTest {
                 "MIC-DX-CALL-R7",
                 Authority.MINISTRY);
         expect(Shipped.APPLICATION.supportUntil(), LocalDate.of(2026, 3, 16), "MIC-DX-CALL-R7", Authority.MINISTRY);
+        expect(Shipped.APPLICATION.supportFrom(), LocalDate.of(2025, 5, 1), "MIC-DX-CALL-R7", Authority.MINISTRY);
         assertThat(Shipped.APPLICATION.documents())
-                .extracting(each -> each.type() + " " + each.format())
-                .containsExactly("COVER_LETTER WORD", "PROPOSAL POWERPOINT");
+                .extracting(each -> each.type() + " " + each.format() + " " + each.omission())
+                .containsExactly(
+                        "COVER_LETTER WORD NOT_ALLOWED",
+                        "PROPOSAL POWERPOINT NOT_ALLOWED",
+                        "SUPPLEMENT null NOT_STATED");
     }
 
     @Test
@@ -122,10 +130,10 @@ class EditionsTest {
     void the_editions_say_what_is_planned_unseen_or_not_encoded() {
         assertThat(Shipped.CALL.remarks().get(0).in(Language.JA)).contains("予定");
         assertThat(Shipped.TAX.remarks().get(0).in(Language.JA)).contains("令和6年度のものだけ");
-        assertThat(List.of("調査", "一般財源", "普通交付税", "補佐官"))
+        assertThat(List.of("調査", "一般財源", "普通交付税", "補佐官", "特定財源", "月割り", "整理番号のない", "コードが今も"))
                 .allMatch(word -> Shipped.TAX.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
-        assertThat(List.of("審査と採択", "予算", "任命"))
+        assertThat(List.of("審査と採択", "予算", "任命", "証明書", "兼業", "コードが今も"))
                 .allMatch(word -> Shipped.CALL.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
     }
@@ -187,10 +195,22 @@ class EditionsTest {
                 .containsExactly("\"/fiscalYear\" no-edition");
     }
 
+    // Their common denominator leaves 64 bits, and with it the sum of every claim of all items.
+    @Test
+    void rates_that_cannot_be_summed_are_refused_when_the_edition_is_read() throws Exception {
+        assertThat(OwnEdition.ofClaim("own")
+                        .with("/parameters/claim/specialistRate/value", "1999999999/2000000000")
+                        .with("/parameters/claim/recruitmentRate/value", "1999999998/1999999999")
+                        .with("/parameters/claim/trainingRate/value", "1999999996/1999999997")
+                        .problems())
+                .containsExactly("\"/parameters\" conflict");
+    }
+
     @Test
     void an_edition_may_serve_one_kind_alone() throws Exception {
         Programme<DxTalentParameters> programme = OwnEdition.ofCall("own")
                 .with("/kinds", List.of("dx-accelerator"))
+                .with("/notEncoded", List.of())
                 .without("/parameters/application", "/parameters/guidance")
                 .withRulesOnly("DXA-EXPERIENCE", "DXA-EXAMINATION", "DXA-EQUIVALENT-KNOWLEDGE", "DXA-MAIN-DUTY")
                 .load();
@@ -296,7 +316,7 @@ class EditionsTest {
                 .get("own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Advisor.of(edition))
-                .withMessage("The form (FULL_TIME) must be cited by the guidance.");
+                .withMessage("The kind of work (ONGOING_HANDS_ON) must be cited by the guidance.");
     }
 
     @Test
@@ -320,12 +340,28 @@ class EditionsTest {
                 .withMessageContainingAll("r5-r7", "r7-call");
     }
 
+    private static List<String> texts(List<EditionText> texts, String kind) {
+        return texts.stream()
+                .filter(text -> text.kinds().contains(kind))
+                .map(text -> text.in(Language.JA))
+                .toList();
+    }
+
     @Test
-    void every_result_says_that_the_requirements_are_planned() {
-        Assessment assessment = Documents.application().assess();
-        assertThat(assessment.edition().remarks())
-                .containsExactly(new LocalizedText(
-                        "アクセラレータの要件は、募集要領で予定とされているものです。",
-                        "The requirements of an accelerator are marked as planned in the call."));
+    void a_candidacy_is_told_that_the_requirements_are_planned() {
+        assertThat(texts(Shipped.CALL.remarks(), "dx-accelerator")).containsExactly("アクセラレータの要件は、応募要領で予定とされているものです。");
+        assertThat(texts(Shipped.CALL.remarks(), "dx-application")).isEmpty();
+    }
+
+    @Test
+    void each_kind_of_the_call_is_told_what_is_not_encoded_of_it() {
+        assertThat(texts(Shipped.CALL.notEncoded(), "dx-accelerator"))
+                .containsExactly(
+                        "アクセラレータとしての任命",
+                        "実務経験と試験の合格が、証明書などで確かめられること（記載された内容で判定しています）",
+                        "実務経験の内容、勤務の日数や時間、兼業の別（期間だけを数えています）");
+        assertThat(texts(Shipped.CALL.notEncoded(), "dx-application"))
+                .containsExactly(
+                        "応募書類による審査と採択", "予算の範囲内での着手の順", "応募書類の内容、提出の方法、追加の資料やヒアリング", "団体の名称とコードが一致すること、コードが今も使われていること");
     }
 }

@@ -12,19 +12,20 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.accelerator.Candidacy;
 import jp.chiikiryoku.dxtalent.accelerator.Candidate;
 import jp.chiikiryoku.dxtalent.accelerator.Experience;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
-import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.dxtalent.edition.Examination;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import org.junit.jupiter.api.Test;
 
 /** Payloads as a program builds them: each step keeps what the others set, and every way to ask answers alike. */
@@ -63,9 +64,10 @@ class PayloadRecordsTest {
                         List.of(Ruling.of("DXA-MAIN-DUTY", Judgement.MET))));
         Assessment assessment = DxTalent.candidacies().assess(candidacy);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(DxTalent.candidacies().assess(candidacy, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.candidacies().assess(candidacy, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy)).isEqualTo(assessment);
-        assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy, TODAY))
+        assertThat(DxTalent.candidacies().edition("r7-call").assess(candidacy, AnswerOptions.today(TODAY)))
                 .isEqualTo(assessment);
         assertThat(DxTalent.candidacies().edition("r7-call").check(candidacy)).isEmpty();
         assertThat(DxTalent.candidacies()
@@ -79,11 +81,18 @@ class PayloadRecordsTest {
         OffsetDateTime submittedAt = OffsetDateTime.parse("2025-04-10T11:30:00+09:00");
         List<Document> documents = List.of(
                 Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
-                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT));
-        CallApplication application = CallApplication.of(
-                        Body.of("350001").withName("山口県"), List.of(SupportStep.STEP_1), documents, submittedAt)
-                .withTalentPoolNeed(MET)
-                .withPlannedUntil(LocalDate.of(2026, 2, 15))
+                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT),
+                Document.of(DocumentType.SUPPLEMENT, DocumentFormat.OTHER));
+        CallApplication application = CallApplication.builder()
+                .prefecture(Body.of("350001").withName("山口県"))
+                .talentPoolNeed(MET)
+                .steps(List.of(SupportStep.STEP_1))
+                .documents(documents)
+                .submittedAt(submittedAt)
+                .plannedFrom(LocalDate.of(2025, 4, 28))
+                .plannedUntil(LocalDate.of(2026, 2, 15))
+                .adoptedOn(LocalDate.of(2025, 4, 25))
+                .build()
                 .withEdition("r7-call")
                 .withRulings(List.of(Ruling.of("DXP-NEED", Judgement.MET)));
         assertThat(application)
@@ -94,14 +103,17 @@ class PayloadRecordsTest {
                         List.of(SupportStep.STEP_1),
                         documents,
                         submittedAt,
+                        LocalDate.of(2025, 4, 28),
                         LocalDate.of(2026, 2, 15),
+                        LocalDate.of(2025, 4, 25),
                         List.of(Ruling.of("DXP-NEED", Judgement.MET))));
         Assessment assessment = DxTalent.applications().assess(application);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(DxTalent.applications().assess(application, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.applications().assess(application, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(DxTalent.applications().edition("r7-call").assess(application))
                 .isEqualTo(assessment);
-        assertThat(DxTalent.applications().edition("r7-call").assess(application, TODAY))
+        assertThat(DxTalent.applications().edition("r7-call").assess(application, AnswerOptions.today(TODAY)))
                 .isEqualTo(assessment);
         assertThat(DxTalent.applications().edition("r7-call").check(application))
                 .isEmpty();
@@ -130,9 +142,10 @@ class PayloadRecordsTest {
                         new Training(Yen.of(3_000_000), MET)));
         Assessment assessment = DxTalent.claims().assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(DxTalent.claims().assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().assess(claim, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(DxTalent.claims().edition("r5-r7").assess(claim)).isEqualTo(assessment);
-        assertThat(DxTalent.claims().edition("r5-r7").assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(DxTalent.claims().edition("r5-r7").assess(claim, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(DxTalent.claims().edition("r5-r7").check(claim)).isEmpty();
         assertThat(DxTalent.claims().edition("r5-r7").check(claim.withEdition("r7-call")))
                 .isNotEmpty();

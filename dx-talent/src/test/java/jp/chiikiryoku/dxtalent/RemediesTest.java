@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
@@ -133,11 +134,15 @@ class RemediesTest {
 
     @Test
     void a_day_that_no_payload_can_state_is_no_remedy() {
-        assertThat(EXPERIENCE.changes(practice("9999-01-01", from("9995-01-01"))))
-                .containsExactly("/asOf=9999-12-31");
-        assertThat(EXPERIENCE.changes(practice("9999-01-01", from("9995-01-02"))))
+        LocalDate last = DayLimits.LAST;
+        LocalDate from = last.plusDays(1).minusYears(5);
+        String firstOfYear = last.withDayOfYear(1).toString();
+        assertThat(EXPERIENCE.changes(practice(firstOfYear, from(from.toString()))))
+                .containsExactly("/asOf=" + last);
+        assertThat(EXPERIENCE.changes(
+                        practice(firstOfYear, from(from.plusDays(1).toString()))))
                 .isEmpty();
-        EXPERIENCE.expect(practice("9999-12-31", from("9995-01-01")), Outcome.SATISFIED, PLACE);
+        EXPERIENCE.expect(practice(last.toString(), from(from.toString())), Outcome.SATISFIED, PLACE);
     }
 
     @Test
@@ -154,8 +159,16 @@ class RemediesTest {
     @Test
     void the_remedy_is_to_end_with_the_support() {
         PayloadDocument longer = Documents.application().with("/plannedUntil", "2026-12-31");
-        SUPPORT.advises(longer, "取組を令和8年3月16日までに終える予定とします。", "Plan to end by 2026-03-16.");
+        SUPPORT.advises(longer, "取組の予定を令和7年5月1日から令和8年3月16日までとします。", "Plan the work from 2025-05-01 until 2026-03-16.");
         assertThat(SUPPORT.changes(longer)).containsExactly("/plannedUntil=2026-03-16");
         SUPPORT.expectRemedyIsTheSmallest(longer, day -> ((LocalDate) day).plusDays(1));
+    }
+
+    @Test
+    void the_remedy_is_to_begin_with_the_notice() {
+        PayloadDocument earlier =
+                Documents.application().with("/plannedFrom", "2025-04-10").with("/adoptedOn", "2025-04-25");
+        assertThat(SUPPORT.changes(earlier)).containsExactly("/plannedFrom=2025-04-25");
+        SUPPORT.expectRemedyIsTheSmallest(earlier, RemediesTest::dayBefore);
     }
 }

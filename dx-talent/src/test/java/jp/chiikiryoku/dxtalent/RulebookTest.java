@@ -11,14 +11,17 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.core.text.Texts;
-import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.DxTalentAmount;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.dxtalent.edition.EmploymentForm;
 import jp.chiikiryoku.dxtalent.edition.Examination;
+import jp.chiikiryoku.dxtalent.edition.KindOfWork;
+import jp.chiikiryoku.dxtalent.edition.Omission;
 import jp.chiikiryoku.dxtalent.edition.PromotionFunction;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
+import jp.chiikiryoku.dxtalent.edition.TalentProject;
 import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,9 @@ class RulebookTest extends RulebookContract {
                 DocumentFormat.class,
                 Examination.class,
                 EmploymentForm.class,
+                KindOfWork.class,
+                Omission.class,
+                TalentProject.class,
                 PromotionFunction.class);
     }
 
@@ -51,7 +57,7 @@ class RulebookTest extends RulebookContract {
     protected Set<Outcome> outcomes(String rule) {
         return switch (rule) {
             // Every payload states what decides these.
-            case "DXP-APPLICANT", "DXP-STEPS", "DXP-DOCUMENTS", "DXP-DEADLINE", "DXC-BODY" ->
+            case "DXP-APPLICANT", "DXP-STEPS", "DXP-DEADLINE", "DXC-BODY" ->
                 EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
             default -> super.outcomes(rule);
         };
@@ -63,7 +69,13 @@ class RulebookTest extends RulebookContract {
         switch (rule) {
             case "DXA-EXPERIENCE" -> answers.add("undetermined-unknown");
             case "DXA-EXAMINATION" -> answers.add("violated-others");
-            case "DXP-DOCUMENTS" -> answers.add("violated-format");
+            case "DXP-DOCUMENTS" -> answers.addAll(List.of("violated-format", "violated-both"));
+            case "DXP-SUPPORT-PERIOD" ->
+                answers.addAll(List.of(
+                        "violated-no-day-left",
+                        "violated-before-submission",
+                        "violated-before-adoption",
+                        "violated-from-before-adoption"));
             case "DXC-MUNICIPAL-SUPPORT", "DXC-CORE-STAFF" -> answers.add("nothing-to-ask");
             default -> {
                 // Its outcomes are its answers.
@@ -72,12 +84,16 @@ class RulebookTest extends RulebookContract {
         return answers;
     }
 
-    // What the advisor says is held by the tests of the advice and the readiness, the notes by that of the documents.
+    // What the advisor says is held by the tests of the advice and the readiness, the note by that of the evaluator,
+    // and how
+    // a document and a range of days are named by those of the documents and of the guidance.
     @Override
     protected boolean isHeldElsewhere(String key) {
         return super.isHeldElsewhere(key)
                 || key.startsWith("advice.")
                 || key.startsWith("readiness.")
+                || key.startsWith("document.")
+                || key.startsWith("days.")
                 || key.startsWith("note.");
     }
 

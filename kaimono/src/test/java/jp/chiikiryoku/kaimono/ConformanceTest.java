@@ -5,14 +5,16 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
+    private static final int VECTORS_OF_THE_CONTRACT = 8;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 3;
+
     @Override
     protected KindProvider<?> provider() {
         return new KaimonoKinds();
     }
 
-    /** The contract describes this kind, but holds no vectors of it. */
     @Override
     protected int vectorsOfTheContract() {
-        return 0;
+        return VECTORS_OF_THE_CONTRACT + INVALID_VECTORS_OF_THE_CONTRACT;
     }
 }

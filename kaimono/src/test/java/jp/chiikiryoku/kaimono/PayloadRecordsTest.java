@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kaimono.shoppingcase.CaseArea;
@@ -92,9 +93,9 @@ class PayloadRecordsTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(assessment.amounts()).isEmpty();
         assertThat(assessment.steps()).isEmpty();
-        assertThat(SHIPPED.assess(stated, TODAY)).isEqualTo(assessment);
+        assertThat(SHIPPED.assess(stated, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(EDITION.assess(stated)).isEqualTo(assessment);
-        assertThat(EDITION.assess(stated, TODAY)).isEqualTo(assessment);
+        assertThat(EDITION.assess(stated, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(SHIPPED.check(stated)).isEmpty();
         assertThat(EDITION.check(stated)).isEmpty();
         assertThat(SHIPPED.edition("r6-supplementary").assess(stated)).isEqualTo(assessment);
@@ -102,9 +103,9 @@ class PayloadRecordsTest {
 
     @Test
     void a_late_day_adds_a_note() {
-        Assessment late = SHIPPED.assess(fitting(), LATE);
+        Assessment late = SHIPPED.assess(fitting(), AnswerOptions.today(LATE));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck", "note.ELIGIBLE");
-        assertThat(EDITION.assess(fitting(), LATE)).isEqualTo(late);
+        assertThat(EDITION.assess(fitting(), AnswerOptions.today(LATE))).isEqualTo(late);
     }
 
     @Test
@@ -115,12 +116,14 @@ class PayloadRecordsTest {
         assertThat(EDITION.check(unnamed)).isEmpty();
         assertThat(EDITION.assess(unnamed)).isEqualTo(SHIPPED.assess(fitting()));
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> SHIPPED.assess(unnamed));
-        assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> SHIPPED.assess(unnamed, TODAY));
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> SHIPPED.assess(unnamed, AnswerOptions.today(TODAY)));
     }
 
     @Test
     void a_malformed_case_tells_every_place() {
-        CaseArea area = CaseArea.of("325288").withPopulations(List.of(Population.of(0, -1), Population.of(10_000, 1)));
+        CaseArea area =
+                CaseArea.of("325288").withPopulations(List.of(Population.of(1_949, -1), Population.of(2_101, 1)));
         Party party = Party.of("協議会", Sector.COMMUNITY, List.of(Role.DEPOT, Role.DEPOT));
         ShoppingCase malformed =
                 ShoppingCase.of(area, ServiceType.MOBILE_SALES, List.of(party)).withEdition("r6-supplementary");

@@ -54,6 +54,7 @@ class ShoppingCaseDoorsTest extends DoorsContract<ShoppingCase> {
                         "\"/parties/1/name\" required",
                         "\"/parties/1/roles\" required",
                         "\"/parties/1/sector\" required",
+                        "\"/parties/2/name\" format",
                         "\"/parties/2/roles/0\" required",
                         "\"/parties/2/sector\" required",
                         "\"/rulings/0\" required",

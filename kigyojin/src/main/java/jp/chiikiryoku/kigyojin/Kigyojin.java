@@ -36,7 +36,10 @@ public final class Kigyojin {
                             Engagement.KIND,
                             Engagement.class,
                             KigyojinRule.ofEngagement(),
-                            Reference.date(Pointer.parse("/agreement/signedOn"), Kigyojin::signedOn),
+                            Reference.yearOr(
+                                    Pointer.parse("/fiscalYear"),
+                                    Engagement::fiscalYear,
+                                    Reference.date(Pointer.parse("/term/startsOn"), Kigyojin::startsOn)),
                             EngagementEvaluator::new)
                     .requiring("engagement", KigyojinParameters::engagement);
 
@@ -70,11 +73,12 @@ public final class Kigyojin {
     }
 
     /**
-     * Returns the kind of an engagement, under the edition that it names or that its day of signature chooses.
+     * Returns the kind of an engagement, under the edition that it names or that its fiscal year chooses, or else the
+     * start of its term; the day of signature chooses none, for an agreement for April is signed in March.
      *
      * <p>An employee of a company in Tokyo whom a town outside the metropolitan areas receives for two years by an
-     * agreement with the company, who is there on 10 of 20 working days of a month, did not work there before and has
-     * been employed for three months, is eligible if the duties serve the region.
+     * agreement with the company, who works there on 16 days of a month of 20 working days, did not work there before and
+     * has been employed for three months, is eligible if the duties serve the region.
      *
      * @return the kind {@code kigyojin}
      */
@@ -106,7 +110,7 @@ public final class Kigyojin {
         return programme().withEdition(editionFile);
     }
 
-    private static @Nullable LocalDate signedOn(Engagement engagement) {
-        return engagement.agreement() == null ? null : engagement.agreement().signedOn();
+    private static @Nullable LocalDate startsOn(Engagement engagement) {
+        return engagement.term() == null ? null : engagement.term().startsOn();
     }
 }

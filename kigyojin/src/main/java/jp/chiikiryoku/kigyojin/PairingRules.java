@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
@@ -18,7 +19,7 @@ import jp.chiikiryoku.kigyojin.engagement.internal.CheckedMunicipality;
 import jp.chiikiryoku.kigyojin.engagement.internal.CompanyLocationRule;
 import jp.chiikiryoku.kigyojin.engagement.internal.EmploymentRule;
 import jp.chiikiryoku.kigyojin.engagement.internal.MunicipalityRule;
-import jp.chiikiryoku.kigyojin.engagement.internal.PresenceRule;
+import jp.chiikiryoku.kigyojin.engagement.internal.PostedDays;
 import jp.chiikiryoku.kigyojin.engagement.internal.ReceivingSide;
 import jp.chiikiryoku.kigyojin.engagement.internal.SendingSide;
 
@@ -36,7 +37,7 @@ public final class PairingRules {
 
     private final RuleSet<ReceivingSide> ofReceiving;
     private final RuleSet<SendingSide> ofSending;
-    private final PresenceRule presence;
+    private final PostedDays days;
 
     private record Receiving(CheckedMunicipality municipality) implements ReceivingSide {}
 
@@ -44,8 +45,8 @@ public final class PairingRules {
 
     private PairingRules(EngagementParameters parameters, Edition<?> edition) {
         ofReceiving = RuleSet.of(OF_RECEIVING, new MunicipalityRule(edition));
-        ofSending = RuleSet.of(OF_SENDING, new CompanyLocationRule(edition), new EmploymentRule(edition));
-        presence = new PresenceRule(parameters, edition);
+        ofSending = RuleSet.of(OF_SENDING, new CompanyLocationRule(parameters, edition), new EmploymentRule(edition));
+        days = new PostedDays(parameters, edition);
     }
 
     /**
@@ -77,14 +78,15 @@ public final class PairingRules {
     }
 
     /**
-     * Tells whether a number of days of a month alone violates {@code KGJ-PRESENCE}.
+     * Checks what the days of a month alone say of {@code KGJ-PRESENCE}, for hours and days of stay are not known before
+     * there is an agreement.
      *
-     * <p>A side job of three days does. A dispatch does without any day; where all days of the month are the basis, with
-     * fewer than 14, which are not half even of the shortest month.
+     * <p>A side job of three days violates it, a dispatch does without any day. All else is undetermined.
      *
-     * @return true if no other fact could satisfy the rule
+     * @param days the days of a month on which both sides agree
+     * @return violated or undetermined, never satisfied
      */
-    public boolean isPresenceViolated(Mode mode, int days) {
-        return presence.isViolatedBy(mode, days);
+    public Outcome checkDays(Mode mode, int days) {
+        return this.days.check(mode, days);
     }
 }

@@ -5,8 +5,8 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
-    private static final int VECTORS_OF_THE_CONTRACT = 25 + 9;
-    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 3;
+    private static final int VECTORS_OF_THE_CONTRACT = 38 + 12;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 14;
 
     @Override
     protected KindProvider<?> provider() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
@@ -19,6 +20,7 @@ import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.CompanyArea;
 import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinClaimParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
@@ -31,6 +33,7 @@ import jp.chiikiryoku.kigyojin.engagement.Municipality;
 import jp.chiikiryoku.kigyojin.samples.Documents;
 import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import jp.chiikiryoku.testkit.PayloadDocument;
+import jp.chiikiryoku.testkit.Quotations;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -74,13 +77,48 @@ class EditionsTest {
     // ６か月～３年; 月4日以上かつ月20時間以上; 滞在日数は月１日以上; 勤務日数が月の半分以上
     @Test
     void the_figures_of_an_agreement_are_the_ministry_s() {
+        ministry(ENGAGEMENT.companyArea(), CompanyArea.METROPOLITAN_AREAS);
         ministry(ENGAGEMENT.shortestTerm(), 6);
         ministry(ENGAGEMENT.longestTerm(), 36);
         ministry(ENGAGEMENT.sideJobDays(), 4);
         ministry(ENGAGEMENT.sideJobHours(), 20);
         ministry(ENGAGEMENT.sideJobStay(), 1);
-        assumption(ENGAGEMENT.presenceBasis(), PresenceBasis.WORKING_DAYS);
         expect(ENGAGEMENT.tenureMonths(), 3, "MUNICIPAL-ORDINANCES", Authority.MUNICIPALITY);
+    }
+
+    // 「勤務日数が月の半分以上」 does not say of which days; each reading is an assumption
+    @Test
+    void half_of_which_month_is_open_and_nothing_else() {
+        for (Edition<KigyojinParameters> edition : Kigyojin.editions().all()) {
+            assertThat(edition.openParameters()).singleElement().satisfies(open -> {
+                assertThat(open.parameter()).hasToString("/engagement/presenceBasis");
+                assertThat(open.readings())
+                        .extracting(reading -> (Object) reading.value())
+                        .containsExactly(PresenceBasis.WORKING_DAYS, PresenceBasis.CALENDAR_DAYS);
+                assertThat(open.readings())
+                        .extracting(reading -> reading.citation().authority())
+                        .containsOnly(Authority.ASSUMPTION);
+            });
+        }
+    }
+
+    // 02gyosei08_03100070: 都市部に所在する企業等, シニア型は令和7年度から; all else is carried over
+    @Test
+    void the_draft_of_2025_assumes_what_is_not_published() {
+        Edition<KigyojinParameters> draft = Kigyojin.editions().get("r7-draft");
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.inForceFrom().value()).isEqualTo("2025-04-01");
+        assertThat(draft.inForceUntil().value()).isEqualTo("2027-03-31");
+        assertThat(draft.fiscalYears()).containsExactly(FiscalYear.of(2025), FiscalYear.of(2026));
+        assertThat(Kigyojin.editions().compare("r6", "r7-draft"))
+                .extracting(change -> change.parameter().toString())
+                .containsExactly("/engagement/companyArea");
+        assertThat(draft.citations()).hasSizeGreaterThan(30).allSatisfy((place, citation) -> {
+            boolean ofPage = place.toString().matches("/rules/KGJ-COMPANY-LOCATION|.*/companyArea/.*|/inForceFrom/.*");
+            assertThat(citation.authority()).isEqualTo(ofPage ? Authority.MINISTRY : Authority.ASSUMPTION);
+            assertThat(citation.source().equals("MIC-KIGYOJIN-PAGE"))
+                    .isEqualTo(ofPage || place.toString().startsWith("/inForceUntil"));
+        });
     }
 
     @Test
@@ -123,8 +161,8 @@ class EditionsTest {
 
     @Test
     void the_edition_lists_what_is_not_encoded() {
-        // 調査して認める額, 一般財源, 協定ごと, 経費の内容
-        assertThat(List.of("調査", "一般財源", "協定ごと", "経費の内容"))
+        // the cases: a town that is no more, a person stated twice, a month for all months
+        assertThat(List.of("調査", "特定財源", "一般財源", "協定ごと", "経費の内容", "2度記載", "ほかの月", "兼ねて", "コードが現在も使われている", "1,000,000件"))
                 .allMatch(word -> R6.notEncoded().stream()
                         .anyMatch(text -> text.in(Language.JA).contains(word)));
     }
@@ -148,8 +186,8 @@ class EditionsTest {
                 .isEqualTo(programme.kind(Kigyojin.CLAIMS).assess(claim));
         assertThat(PayloadDocument.problems(Kigyojin.claims().check(claim)))
                 .containsExactly("\"/fiscalYear\" no-edition");
-        assertThat(programme.editions().all()).hasSize(2);
-        assertThat(Kigyojin.editions().all()).hasSize(1);
+        assertThat(programme.editions().all()).hasSize(3);
+        assertThat(Kigyojin.editions().all()).hasSize(2);
         assertThat(programme.editions().compare("r6", "own"))
                 .extracting(change -> change.parameter().toString())
                 .containsExactly("/claim/dispatchCap");
@@ -175,6 +213,7 @@ class EditionsTest {
     void an_edition_may_serve_the_claim_alone() throws Exception {
         Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/kinds", List.of("kigyojin-claim"))
+                .with("/notEncoded", List.of())
                 .without("/parameters/engagement", "/parameters/matching")
                 .withRulesOnly("KGJ-MUNICIPALITY")
                 .load();
@@ -199,10 +238,11 @@ class EditionsTest {
     void an_edition_may_serve_the_agreement_alone() throws Exception {
         Programme<KigyojinParameters> programme = OwnEdition.of2030("own")
                 .with("/kinds", List.of("kigyojin"))
+                .with("/notEncoded", List.of())
                 .without("/parameters/claim", "/parameters/matching")
                 .load();
         PairingRules rules = PairingRules.of(programme.editions().get("own"));
-        assertThat(rules.isPresenceViolated(Mode.SIDE_JOB, 3)).isTrue();
+        assertThat(rules.checkDays(Mode.SIDE_JOB, 3)).isEqualTo(Outcome.VIOLATED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> programme.kind(Kigyojin.CLAIMS).edition("own"))
                 .withMessage("The edition (own) must serve the kind kigyojin-claim.");
@@ -223,6 +263,7 @@ class EditionsTest {
                 .containsExactly("\"/parameters/matching\" required");
         assertThat(OwnEdition.of2030("own")
                         .with("/kinds", List.of("kigyojin-matching"))
+                        .with("/notEncoded", List.of())
                         .withRulesOnly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT", "KGJ-PRESENCE")
                         .without("/parameters/engagement", "/parameters/matching")
                         .problems())
@@ -270,17 +311,20 @@ class EditionsTest {
     @Test
     void a_malformed_edition_tells_every_place() throws Exception {
         assertThat(OwnEdition.of2030("own")
-                        .with("/parameters/engagement/presenceBasis/value", "WEEKS")
+                        .with("/parameters/engagement/presenceBasis/readings/0/value", "WEEKS")
                         .without("/parameters/claim/travelCap", "/parameters/matching/dayPoints/citation")
                         .with("/rules/KGJ-SENIOR", Map.of("source", "PRESS", "place", "p", "authority", "PRESS"))
                         .problems())
                 .contains(
-                        "\"/parameters/engagement/presenceBasis/value\" unknown-value",
+                        "\"/parameters/engagement/presenceBasis/readings/0/value\" unknown-value",
                         "\"/parameters/claim/travelCap\" required",
                         "\"/parameters/matching/dayPoints/citation\" required");
         assertThat(OwnEdition.of2030("own").without("/rules/KGJ-TERM").problems())
                 .containsExactly("\"/rules/KGJ-TERM\" required");
-        assertThat(OwnEdition.of2030("own").with("/kinds/2", "kaimono").problems())
+        assertThat(OwnEdition.of2030("own")
+                        .with("/kinds/2", "kaimono")
+                        .with("/notEncoded", List.of())
+                        .problems())
                 .containsExactly("\"/kinds/2\" unknown-value");
         assertThat(OwnEdition.of2030("r6").problems()).containsExactly("\"/id\" conflict");
         assertThat(OwnEdition.of2030("own")
@@ -301,5 +345,12 @@ class EditionsTest {
         assertThat(freelance.finding(KigyojinRule.EMPLOYMENT).outcome()).hasToString("UNDETERMINED");
         assertThat(freelance.message(KigyojinRule.EMPLOYMENT, Language.JA))
                 .isEqualTo("起業人はフリーランスで、企業の社員ではありません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+    }
+
+    @Test
+    void what_a_place_quotes_stands_in_its_source() {
+        Kigyojin.editions()
+                .all()
+                .forEach(edition -> Quotations.check(edition.citations().values()));
     }
 }

@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.engagement.Agreement;
@@ -52,7 +53,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                         Worker.of(Employment.EMPLOYEE).withMonthsEmployed(-1),
                         Agreement.of(Counterparty.INDIVIDUAL, LocalDate.of(2024, 6, 20)),
                         Period.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 6, 30)),
-                        Presence.of(4, 1))
+                        Presence.sideJob(4).withDaysStayed(1))
                 .withRulings(List.of(Ruling.of("KGJ-X", Judgement.MET)));
         List<String> expected = List.of(
                 "\"/company/headquarters\" out-of-range",
@@ -71,7 +72,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
 
     @Test
     void a_typed_agreement_may_lack_anything() {
-        Engagement empty = new Engagement(null, null, null, null, null, null, null, null, null, null);
+        Engagement empty = new Engagement(null, null, null, null, null, null, null, null, null, null, null);
         assertThat(PayloadDocument.problems(kind().check(empty)))
                 .containsExactlyInAnyOrder(
                         "\"/agreement\" required",
@@ -84,6 +85,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                         "\"/worker\" required");
         Engagement hollow = new Engagement(
                 "r6",
+                null,
                 new Municipality(null, null, null, null, null),
                 Mode.SIDE_JOB,
                 new Company(null, null, null, Arrays.asList((String) null)),
@@ -91,7 +93,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                 new Duties(null, null, null),
                 new Agreement(null, null),
                 new Period(null, null),
-                new Presence(null, null, null),
+                new Presence(null, null, null, null, null, null),
                 Arrays.asList((Ruling) null));
         assertThat(PayloadDocument.problems(kind().check(hollow)))
                 .containsExactlyInAnyOrder(
@@ -102,8 +104,9 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                         "\"/duties/field\" required",
                         "\"/duties/judgement\" required",
                         "\"/municipality/code\" required",
-                        "\"/presence/daysInMunicipality\" required",
+                        "\"/presence/daysStayed\" required",
                         "\"/presence/workingDays\" required",
+                        "\"/presence/workingHours\" required",
                         "\"/rulings/0\" required",
                         "\"/term/endsOn\" required",
                         "\"/term/startsOn\" required",
@@ -128,7 +131,9 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
                                 .withMonthsEmployed(60),
                         Agreement.of(Counterparty.INDIVIDUAL, LocalDate.of(2024, 6, 20)),
                         Period.of(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 12, 31)),
-                        Presence.of(4, 1).withWorkingHours(new BigDecimal("20.00")))
+                        Presence.sideJob(4)
+                                .withWorkingHours(new BigDecimal("20.00"))
+                                .withDaysStayed(1))
                 .withDuties(Duties.of(WorkField.TOURISM, Judgement.MET).withEvidence("計画書"))
                 .withRulings(List.of(
                         Ruling.of("KGJ-COMPANY-LOCATION", Judgement.MET),
@@ -137,7 +142,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
         assertThat(built.company()).isEqualTo(new Company("旅行会社", "7000012050002", "01", List.of("13")));
         assertThat(built.worker()).isEqualTo(new Worker(Employment.OFFICER, false, 60));
         assertThat(built.duties()).isEqualTo(new Duties(WorkField.TOURISM, Judgement.MET, "計画書"));
-        assertThat(built.presence()).isEqualTo(new Presence(4, new BigDecimal("20.00"), 1));
+        assertThat(built.presence()).isEqualTo(new Presence(null, null, null, 4, new BigDecimal("20.00"), 1));
         assertThat(kind().assess(built).verdict()).hasToString("ELIGIBLE");
         assertThat(kind().assess(built.withEdition("r6"))).isEqualTo(kind().assess(built));
     }
@@ -145,7 +150,7 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     @Test
     void lists_are_copied_and_an_absent_one_is_empty() {
         assertThat(new Company(null, null, "13", null).offices()).isEmpty();
-        assertThat(new Engagement(null, null, null, null, null, null, null, null, null, null).rulings())
+        assertThat(new Engagement(null, null, null, null, null, null, null, null, null, null, null).rulings())
                 .isEmpty();
     }
 
@@ -162,10 +167,13 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Engagement engagement = kind().read(Documents.engagement().json());
-        assertThat(r6().assess(engagement, LocalDate.of(2027, 3, 31))).isEqualTo(r6().assess(engagement));
-        Assessment late = kind().assess(engagement, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(r6().assess(engagement, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(r6().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(r6().assess(engagement));
+        Assessment late = kind().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(r6().assess(engagement, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
+        assertThat(late.notes())
+                .extracting(Message::key)
+                .containsExactly("note.recheck", "note.later-years", "note.open-parameter");
         assertThat(late.findings()).isEqualTo(kind().assess(engagement).findings());
     }
 
@@ -174,5 +182,20 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kind().edition("r5"))
                 .withMessageContaining("r6");
+    }
+
+    // r6 ends on 2025-03-31
+    @Test
+    void a_term_that_goes_on_after_the_edition_says_that_later_years_follow_later_editions() {
+        PayloadDocument payload = Documents.engagement().with("/term/startsOn", "2024-07-01");
+        assertThat(notes(payload.with("/term/endsOn", "2025-03-31"))).doesNotContain("note.later-years");
+        assertThat(notes(payload.with("/term/endsOn", "2025-04-01"))).contains("note.later-years");
+        assertThat(notes(payload.with("/term/startsOn", "2024-03-31"))).doesNotContain("note.later-years");
+    }
+
+    private List<String> notes(PayloadDocument payload) {
+        return kind().assess(kind().read(payload.json())).notes().stream()
+                .map(Message::key)
+                .toList();
     }
 }

@@ -72,7 +72,7 @@ class JakartaValidationTest {
                         Worker.of(employment).withWorksInMunicipality(false).withMonthsEmployed(3),
                         Agreement.of(Counterparty.COMPANY, LocalDate.of(2024, 7, 1)),
                         Period.of(LocalDate.of(2024, 7, 1), endsOn),
-                        Presence.of(20, 10))
+                        Presence.dispatch(16).withWorkingDaysOfMonth(20))
                 .withDuties(Duties.of(WorkField.TOURISM, Judgement.MET))
                 .withEdition("r6");
     }
@@ -128,18 +128,16 @@ class JakartaValidationTest {
                 ELIGIBLE.worker(),
                 ELIGIBLE.agreement(),
                 ELIGIBLE.term(),
-                Presence.of(4, 1));
+                Presence.sideJob(4).withDaysStayed(1));
         assertThat(pointers(JAPANESE.validate(sideJob))).containsExactly("/presence/workingHours");
-        assertThat(messages(JAPANESE.validate(sideJob))).containsExactly("副業型では、月の勤務時間を書いてください。");
+        assertThat(messages(JAPANESE.validate(sideJob))).containsExactly("副業型では、この項目を書いてください。");
         assertThat(messages(ENGLISH.validate(sideJob)))
-                .containsExactly("State the working hours of a month of a side job.");
+                .containsExactly("State this member with the mode \"side job\".");
         KigyojinClaim travel = KigyojinClaim.of(
                 CLAIM.municipality(), List.of(new Assignment(null, Mode.DISPATCH, Yen.of(1), null, Yen.of(1), null)));
-        assertThat(messages(JAPANESE.validate(travel)))
-                .containsExactly("この類型では書けない金額です。企業派遣型では受入れの経費を、副業型では報償費等と旅費を書いてください。");
+        assertThat(messages(JAPANESE.validate(travel))).containsExactly("企業派遣型では、この項目は書けません。");
         assertThat(messages(ENGLISH.validate(travel)))
-                .containsExactly("This mode has no such amount. A dispatch carries the cost of the acceptance,"
-                        + " a side job remuneration and travel.");
+                .containsExactly("This member cannot be stated with the mode \"dispatch\".");
     }
 
     @Test
@@ -147,15 +145,12 @@ class JakartaValidationTest {
         Assignment line = new Assignment(null, Mode.SIDE_JOB, Yen.of(1), null, Yen.of(1), null);
         assertThat(JAPANESE.validate(line))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
-                .containsExactlyInAnyOrder(
-                        "acceptanceCost この類型では書けない金額です。企業派遣型では受入れの経費を、副業型では報償費等と旅費を書いてください。",
-                        "remuneration 必須の項目です。値を入れてください。");
+                .containsExactlyInAnyOrder("acceptanceCost 副業型では、この項目は書けません。", "remuneration 副業型では、この項目を書いてください。");
         assertThat(ENGLISH.validate(line))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
                 .containsExactlyInAnyOrder(
-                        "acceptanceCost This mode has no such amount. A dispatch carries the cost of the acceptance,"
-                                + " a side job remuneration and travel.",
-                        "remuneration This member is required. Give it a value.");
+                        "acceptanceCost This member cannot be stated with the mode \"side job\".",
+                        "remuneration State this member with the mode \"side job\".");
     }
 
     @Test

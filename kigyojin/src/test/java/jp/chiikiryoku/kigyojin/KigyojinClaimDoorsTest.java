@@ -9,6 +9,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -47,7 +48,6 @@ class KigyojinClaimDoorsTest extends DoorsContract<KigyojinClaim> {
                 .containsExactlyInAnyOrder(
                         "\"/assignments/0/acceptanceCost\" out-of-range",
                         "\"/assignments/1/acceptanceCost\" conflict",
-                        "\"/assignments/1/id\" conflict",
                         "\"/assignments/1/remuneration\" required",
                         "\"/assignments/1/travel\" required",
                         "\"/municipality/code\" format",
@@ -108,10 +108,13 @@ class KigyojinClaimDoorsTest extends DoorsContract<KigyojinClaim> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         KigyojinClaim claim = kind().read(Documents.claim().json());
-        assertThat(r6().assess(claim, LocalDate.of(2027, 3, 31))).isEqualTo(r6().assess(claim));
-        Assessment late = kind().assess(claim, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(r6().assess(claim, LocalDate.of(2027, 4, 1)));
-        assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
+        assertThat(r6().assess(claim, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(r6().assess(claim));
+        Assessment late = kind().assess(claim, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(r6().assess(claim, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
+        assertThat(late.notes())
+                .extracting(Message::key)
+                .containsExactly("note.recheck", "note.one-preparation-cap", "note.not-prorated");
         assertThat(late.amounts()).isEqualTo(kind().assess(claim).amounts());
     }
 }

@@ -52,19 +52,26 @@ class PairingRulesTest {
                 .isEqualTo(outcome);
     }
 
-    // 月4日以上 of a side job; of a dispatch the working days of the month are not known
+    // 月4日以上 of a side job; hours, days of stay and the working days of the month are not known
     @ParameterizedTest
     @CsvSource({
-        "SIDE_JOB, 0, true",
-        "SIDE_JOB, 3, true",
-        "SIDE_JOB, 4, false",
-        "SIDE_JOB, 31, false",
-        "DISPATCH, 0, true",
-        "DISPATCH, 1, false"
+        "SIDE_JOB, 0, VIOLATED",
+        "SIDE_JOB, 3, VIOLATED",
+        "SIDE_JOB, 4, UNDETERMINED",
+        "SIDE_JOB, 31, UNDETERMINED",
+        "DISPATCH, 0, VIOLATED",
+        "DISPATCH, 1, UNDETERMINED",
+        "DISPATCH, 31, UNDETERMINED"
     })
-    void few_days_alone_violate_the_presence_of_a_side_job_and_none_that_of_a_dispatch(
-            Mode mode, int days, boolean violated) {
-        assertThat(RULES.isPresenceViolated(mode, days)).isEqualTo(violated);
+    void days_alone_refuse_or_leave_the_presence_open(Mode mode, int days, Outcome outcome) {
+        assertThat(RULES.checkDays(mode, days)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIDE_JOB, 3", "DISPATCH, 0"})
+    void days_refuse_nothing_where_the_source_is_an_assumption(Mode mode, int days) {
+        PairingRules draft = PairingRules.of(Kigyojin.editions().get("r7-draft"));
+        assertThat(draft.checkDays(mode, days)).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

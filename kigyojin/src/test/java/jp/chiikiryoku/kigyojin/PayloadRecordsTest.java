@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
@@ -65,6 +66,7 @@ class PayloadRecordsTest {
         assertThat(engagement)
                 .isEqualTo(new Engagement(
                         "r6",
+                        null,
                         AMA,
                         Mode.SIDE_JOB,
                         Company.of("13"),
@@ -72,7 +74,7 @@ class PayloadRecordsTest {
                         new Duties(WorkField.DIGITAL, Judgement.MET, "仕様書"),
                         new Agreement(Counterparty.INDIVIDUAL, SIGNED),
                         new Period(SIGNED, ENDS),
-                        new Presence(4, new BigDecimal("20"), 1),
+                        new Presence(null, null, null, 4, new BigDecimal("20"), 1),
                         List.of(Ruling.of("KGJ-TENURE", Judgement.MET))));
     }
 
@@ -81,9 +83,10 @@ class PayloadRecordsTest {
         Engagement engagement = sideJob();
         Assessment assessment = ENGAGEMENTS.assess(engagement);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(ENGAGEMENTS.assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.assess(engagement, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(ENGAGEMENTS.edition("r6").assess(engagement)).isEqualTo(assessment);
-        assertThat(ENGAGEMENTS.edition("r6").assess(engagement, TODAY)).isEqualTo(assessment);
+        assertThat(ENGAGEMENTS.edition("r6").assess(engagement, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(ENGAGEMENTS.check(engagement)).isEmpty();
         assertThat(ENGAGEMENTS.edition("r6").check(engagement)).isEmpty();
     }
@@ -96,9 +99,10 @@ class PayloadRecordsTest {
                 .withPreparationCost(Yen.of(1_000_000));
         Assessment assessment = CLAIMS.assess(claim);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(CLAIMS.assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(CLAIMS.assess(claim, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(CLAIMS.edition("r6").assess(claim)).isEqualTo(assessment);
-        assertThat(CLAIMS.edition("r6").assess(claim, TODAY)).isEqualTo(assessment);
+        assertThat(CLAIMS.edition("r6").assess(claim, AnswerOptions.today(TODAY)))
+                .isEqualTo(assessment);
         assertThat(CLAIMS.check(claim)).isEmpty();
         assertThat(CLAIMS.edition("r6").check(claim)).isEmpty();
         assertThat(Kigyojin.programme().editions()).isSameAs(Kigyojin.editions());
@@ -113,7 +117,7 @@ class PayloadRecordsTest {
                 Worker.of(Employment.EMPLOYEE),
                 Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
                 Period.of(SIGNED, ENDS),
-                Presence.of(4, 1));
+                Presence.sideJob(4).withDaysStayed(1));
         assertThat(places(ENGAGEMENTS.check(engagement))).containsExactly("required /presence/workingHours");
         assertThat(places(ENGAGEMENTS.edition("r6").check(engagement)))
                 .containsExactly("required /presence/workingHours");
@@ -150,7 +154,9 @@ class PayloadRecordsTest {
                                 .withMonthsEmployed(24),
                         Agreement.of(Counterparty.INDIVIDUAL, SIGNED),
                         Period.of(SIGNED, ENDS),
-                        Presence.of(4, 1).withWorkingHours(new BigDecimal("20")))
+                        Presence.sideJob(4)
+                                .withWorkingHours(new BigDecimal("20"))
+                                .withDaysStayed(1))
                 .withEdition("r6")
                 .withDuties(Duties.of(WorkField.DIGITAL, Judgement.MET).withEvidence("仕様書"))
                 .withRulings(List.of(Ruling.of("KGJ-TENURE", Judgement.MET)));

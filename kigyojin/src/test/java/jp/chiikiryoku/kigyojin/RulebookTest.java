@@ -2,14 +2,12 @@ package jp.chiikiryoku.kigyojin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
+import jp.chiikiryoku.kigyojin.edition.CompanyArea;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
@@ -34,21 +32,19 @@ class RulebookTest extends RulebookContract {
 
     @Override
     protected List<Class<? extends Enum<?>>> choices() {
-        return List.of(Mode.class, Employment.class, Counterparty.class, WorkField.class, PresenceBasis.class);
-    }
-
-    @Override
-    protected Set<Outcome> outcomes(String rule) {
-        return switch (rule) {
-            // Both are decided by what every payload states; days of a month are open under another basis alone.
-            case "KGJ-COUNTERPARTY", "KGJ-TERM", "KGJ-PRESENCE" -> EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
-            default -> super.outcomes(rule);
-        };
+        return List.of(
+                Mode.class,
+                Employment.class,
+                Counterparty.class,
+                WorkField.class,
+                PresenceBasis.class,
+                CompanyArea.class);
     }
 
     @Override
     protected List<String> answers(String rule) {
         return switch (rule) {
+            case "KGJ-COMPANY-LOCATION" -> List.of("satisfied", "violated", "undetermined", "undetermined-urban");
             case "KGJ-MUNICIPALITY" ->
                 List.of(
                         "satisfied",
@@ -61,15 +57,8 @@ class RulebookTest extends RulebookContract {
             case "KGJ-NOT-ALREADY-LOCAL" -> List.of("satisfied", "undetermined", "undetermined-unknown");
             case "KGJ-TENURE" -> List.of("satisfied", "nothing-to-ask", "undetermined", "undetermined-unknown");
             case "KGJ-AGREED-BEFORE-START" -> List.of("satisfied", "undetermined");
-            case "KGJ-PRESENCE" ->
-                List.of(
-                        "satisfied",
-                        "satisfied-differs",
-                        "violated",
-                        "violated-differs",
-                        "undetermined",
-                        "side-job",
-                        "violated-side-job");
+            case "KGJ-PRESENCE" -> List.of("satisfied", "violated", "undetermined", "side-job", "violated-side-job");
+            case "KGJ-COUNTERPARTY" -> List.of("satisfied", "violated");
             case "KGJ-TERM" -> List.of("satisfied", "violated", "violated-longer");
             default -> super.answers(rule);
         };
@@ -80,6 +69,9 @@ class RulebookTest extends RulebookContract {
     protected boolean isHeldElsewhere(String key) {
         return super.isHeldElsewhere(key)
                 || key.startsWith("problem.")
+                || key.startsWith("note.")
+                || key.startsWith("parameter.")
+                || key.startsWith("schema.")
                 || key.startsWith("member.MatchingRequest.")
                 || key.startsWith("member.MatchingReport.")
                 || key.startsWith("member.Need.")

@@ -34,6 +34,7 @@ class RulingsTest {
             case EMPLOYMENT -> payload.with("/worker/employment", Employment.OFFICER);
             case NOT_ALREADY_LOCAL -> payload.with("/worker/worksInMunicipality", true);
             case TENURE -> payload.with("/worker/monthsEmployed", 2);
+            case PRESENCE -> payload.with("/presence/daysWorkedInMunicipality", 10);
             case DUTIES -> payload.without("/duties");
             case AGREED_BEFORE_START -> payload.with("/agreement/signedOn", "2024-07-02");
             default -> throw new IllegalArgumentException("The rule (" + rule + ") must be one that can be open.");
@@ -49,6 +50,7 @@ class RulingsTest {
         "NOT_ALREADY_LOCAL",
         "TENURE",
         "DUTIES",
+        "PRESENCE",
         "AGREED_BEFORE_START"
     })
     void a_ruling_settles_what_the_facts_leave_open(KigyojinRule rule) {
@@ -69,7 +71,9 @@ class RulingsTest {
                 ruled(Documents.engagement(), rule, Judgement.NOT_MET).assess();
         assertThat(assessment.finding(rule).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(assessment.finding(rule).ruling()).isNull();
-        assertThat(assessment.notes()).extracting(Message::key).containsExactly("note.ruling-unused");
+        assertThat(assessment.notes())
+                .extracting(Message::key)
+                .containsExactly("note.ruling-unused", "note.later-years", "note.open-parameter");
     }
 
     @Test

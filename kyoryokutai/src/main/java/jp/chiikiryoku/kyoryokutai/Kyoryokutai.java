@@ -36,7 +36,10 @@ public final class Kyoryokutai {
                             Placement.KIND,
                             Placement.class,
                             KyoryokutaiRule.ofPlacement(),
-                            Reference.date(Pointer.parse("/member/appointedOn"), Kyoryokutai::appointedOn),
+                            Reference.yearOr(
+                                    Pointer.parse("/fiscalYear"),
+                                    Placement::fiscalYear,
+                                    Reference.date(Pointer.parse("/member/appointedOn"), Kyoryokutai::appointedOn)),
                             PlacementEvaluator::new)
                     .requiring("placement", KyoryokutaiParameters::placement)
                     .checking(PlacementEvaluator::checkParameters);
@@ -80,7 +83,8 @@ public final class Kyoryokutai {
     }
 
     /**
-     * Returns the kind of a placement, under the edition that it names or that its day of appointment chooses.
+     * Returns the kind of a placement, under the edition that it names or that its fiscal year chooses, or where it states
+     * none its day of appointment.
      *
      * <p>A member who moves from {@code METRO_URBAN} to {@code OUTER_FULL} on the day of appointment, with the base of
      * life, for three years, and does something for the area is eligible.

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
@@ -27,11 +28,12 @@ import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
 public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow startUpWindow) {
 
     private static final int GREATEST_YEARS = 100;
+    private static final int MONTHS_OF_YEAR = 12;
 
     /**
      * Checks that all parts are there and that the term is one of a person.
      *
-     * @throws IllegalArgumentException if the term ends after the year 9999 or lasts longer than 100 years
+     * @throws IllegalArgumentException if the term ends after 2100-12-31 or lasts longer than 100 years
      */
     public TermCalendar {
         checkTerm(requireNonNull(term, "term"));
@@ -44,7 +46,7 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
      *
      * @param term the term, first and last day included
      * @return years, last day that counts and start-up window, or empty if the edition does not tell of them
-     * @throws IllegalArgumentException if the edition tells of them and the term ends after the year 9999 or lasts longer
+     * @throws IllegalArgumentException if the edition tells of them and the term ends after 2100-12-31 or lasts longer
      *     than 100 years
      */
     public static Optional<TermCalendar> of(Term term, Edition<KyoryokutaiParameters> edition) {
@@ -54,24 +56,26 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
             return Optional.empty();
         }
         checkTerm(term);
-        LocalDate lastOfLongest = term.lastDayOfMonth(placement.longestTerm().value());
+        Cited<Integer> longest = placement.longestTerm();
         return Optional.of(new TermCalendar(
                 term,
-                lastOfLongest.isBefore(term.endsOn()) ? lastOfLongest : term.endsOn(),
-                StartUpWindow.of(term, claim.startUp())));
+                PlacementParameters.upToMonth(longest.value(), term).endsOn(),
+                StartUpWindow.of(term, claim.startUp(), longest)));
     }
 
     private static void checkTerm(Term term) {
-        if (term.endsOn().isAfter(JapaneseDates.LAST_DAY)) {
-            throw new IllegalArgumentException("The term (" + term + ") must end in the year 9999 or before.");
+        if (term.endsOn().isAfter(DayLimits.LAST)) {
+            throw new IllegalArgumentException("The term (" + term + ") must end on " + DayLimits.LAST + " or before.");
         }
-        if (term.endsOn().isAfter(term.startsOn().plusYears(GREATEST_YEARS).minusDays(1))) {
+        if (term.endsOn().isAfter(term.lastDayOfMonth(MONTHS_OF_YEAR * GREATEST_YEARS))) {
             throw new IllegalArgumentException("The term (" + term + ") must not be longer than 100 years.");
         }
     }
 
     /**
-     * Returns the years of the term (任期1年目, 2年目 …); the last one may be shorter.
+     * Returns the years of the term (任期1年目, 2年目 …), counted by 民法 第143条; the last one may be shorter.
+     *
+     * <p>The second year of a term from 2024-02-29 begins on 2025-03-01.
      *
      * @return the years in their order, one or more
      */
@@ -81,7 +85,7 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
         LocalDate first = term.startsOn();
         while (!first.isAfter(term.endsOn())) {
             passed++;
-            LocalDate next = term.startsOn().plusYears(passed);
+            LocalDate next = term.firstDayAfterMonths(MONTHS_OF_YEAR * passed);
             LocalDate last = next.minusDays(1);
             years.add(Term.of(first, last.isBefore(term.endsOn()) ? last : term.endsOn()));
             first = next;

@@ -5,8 +5,8 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
-    private static final int VECTORS_OF_THE_CONTRACT = 21 + 24;
-    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 6;
+    private static final int VECTORS_OF_THE_CONTRACT = 32 + 35;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 17;
 
     @Override
     protected KindProvider<?> provider() {

@@ -15,6 +15,7 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
@@ -208,14 +209,33 @@ class EditionsTest {
                     .anyMatch(text -> text.contains("36か月目より後"))
                     .anyMatch(text -> text.contains("項目は1つだけ"));
         }
-        assertThat(R6.notEncoded())
-                .extracting(text -> text.in(Language.JA))
-                .allMatch(text -> text.startsWith("隊員の判定では、") || text.startsWith("経費の計上では、"))
-                .anyMatch(text -> text.startsWith("隊員の判定では、") && text.contains("住んでいる"))
-                .anyMatch(text -> text.startsWith("隊員の判定では、") && text.contains("委嘱"));
+    }
+
+    /** The conditions that the results of one kind list. */
+    private static List<String> notJudged(Scenario scenario) {
+        return scenario.report(Language.JA).notEncoded();
+    }
+
+    @Test
+    void a_result_lists_what_is_not_judged_of_its_own_kind() {
+        assertThat(notJudged(Scenario.member()))
+                .anyMatch(text -> text.contains("住んでいる"))
+                .anyMatch(text -> text.contains("委嘱されている"))
+                .anyMatch(text -> text.contains("兼業"))
+                .anyMatch(text -> text.contains("市町村名がコードと合い、コードが今も使われている"))
+                .noneMatch(text -> text.contains("経費"));
+        assertThat(notJudged(Scenario.claim()))
+                .anyMatch(text -> text.contains("特定財源"))
+                .anyMatch(text -> text.contains("整理番号のない同じ人"))
+                .anyMatch(text -> text.contains("団体名がコードと合い、コードが今も使われている"))
+                .anyMatch(text -> text.contains("2泊3日以上") && text.contains("2週間から3か月"))
+                .noneMatch(text -> text.contains("住んでいる"));
         assertThat(R7.notEncoded())
                 .extracting(text -> text.in(Language.JA))
-                .allMatch(text -> text.startsWith("経費の計上では、"));
+                .anyMatch(text -> text.contains("特定財源"))
+                .anyMatch(text -> text.contains("整理番号のない同じ人"))
+                .anyMatch(text -> text.contains("コードが今も使われている"))
+                .noneMatch(text -> text.contains("インターン"));
     }
 
     @Test
@@ -229,12 +249,12 @@ class EditionsTest {
                 .extracting(Message::key)
                 .containsExactly("note.draft");
         LocalDate last = R7.recheckBy();
-        assertThat(Kyoryokutai.claims().assess(claim, last).notes())
+        assertThat(Kyoryokutai.claims().assess(claim, AnswerOptions.today(last)).notes())
                 .extracting(Message::key)
                 .containsExactly("note.draft");
         assertThat(Kyoryokutai.claims()
                         .edition("r7")
-                        .assess(claim, last.plusDays(1))
+                        .assess(claim, AnswerOptions.today(last.plusDays(1)))
                         .notes())
                 .extracting(Message::key)
                 .containsExactly("note.draft", "note.recheck");
@@ -247,12 +267,12 @@ class EditionsTest {
                 .build());
         assertThat(Kyoryokutai.placements()
                         .edition("r6")
-                        .assess(placement, last.plusDays(1))
+                        .assess(placement, AnswerOptions.today(last.plusDays(1)))
                         .notes())
                 .extracting(Message::key)
                 .containsExactly("note.outside-period", "note.recheck");
         assertThat(Kyoryokutai.placements()
-                        .assess(placement.withEdition("r6"), last)
+                        .assess(placement.withEdition("r6"), AnswerOptions.today(last))
                         .notes())
                 .extracting(Message::key)
                 .containsExactly("note.outside-period");
@@ -267,7 +287,9 @@ class EditionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Kyoryokutai.placements().edition("r7").assess(placement));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Kyoryokutai.placements().edition("r7").assess(placement, LocalDate.of(2025, 4, 1)));
+                .isThrownBy(() -> Kyoryokutai.placements()
+                        .edition("r7")
+                        .assess(placement, AnswerOptions.today(LocalDate.of(2025, 4, 1))));
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> Kyoryokutai.placements().edition("r6").assess(placement));
     }

@@ -76,10 +76,12 @@ class PayloadRecordsTest {
                         ENDS,
                         List.of(Activity.DIGITAL)));
         Placement placement = Placement.of(member).withRulings(List.of(Ruling.of("KYR-TERM", Judgement.MET)));
-        assertThat(placement).isEqualTo(new Placement(null, member, placement.rulings()));
+        assertThat(placement).isEqualTo(new Placement(null, null, member, placement.rulings()));
         Assessment assessment = Kyoryokutai.placements().assess(placement);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(Kyoryokutai.placements().assess(placement.withEdition("r6"))).isEqualTo(assessment);
+        assertThat(placement.withFiscalYear(FiscalYear.of(2024)))
+                .isEqualTo(new Placement(null, FiscalYear.of(2024), member, placement.rulings()));
     }
 
     @Test
@@ -122,7 +124,7 @@ class PayloadRecordsTest {
                         Yen.of(11),
                         Yen.of(12)));
         Assessment assessment = Kyoryokutai.claims().assess(claim);
-        assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
         assertThat(Kyoryokutai.claims().edition("r6").assess(claim.withEdition("r6")))
                 .isEqualTo(assessment);
     }
@@ -167,7 +169,7 @@ class PayloadRecordsTest {
                 ENDS,
                 Collections.singletonList(null));
         assertThat(places(Kyoryokutai.placements()
-                        .check(new Placement(null, hollowLists, Collections.singletonList(null)))))
+                        .check(new Placement(null, null, hollowLists, Collections.singletonList(null)))))
                 .containsExactly(
                         "\"/member/activities/0\" required",
                         "\"/member/baseOfLifeMoved/judgement\" required",
@@ -221,7 +223,8 @@ class PayloadRecordsTest {
                                 .body(Body.of(Scenario.CITY))
                                 .startUps(List.of(far))
                                 .build())))
-                .containsExactly("\"/startUps/0/startedOn\" date", "\"/startUps/0/termStartedOn\" date");
+                .containsExactly(
+                        "\"/startUps/0/startedOn\" out-of-range", "\"/startUps/0/termStartedOn\" out-of-range");
     }
 
     @Test

@@ -10,10 +10,12 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiAmount;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
+import jp.chiikiryoku.kyoryokutai.edition.Addressee;
 import jp.chiikiryoku.kyoryokutai.edition.AreaCategory;
 import jp.chiikiryoku.kyoryokutai.edition.AreaCondition;
 import jp.chiikiryoku.kyoryokutai.edition.Exemption;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.edition.MemberStage;
 import jp.chiikiryoku.kyoryokutai.edition.RaisedCeiling;
 import jp.chiikiryoku.kyoryokutai.placement.Activity;
 import jp.chiikiryoku.testkit.contract.RulebookContract;
@@ -33,7 +35,14 @@ class RulebookTest extends RulebookContract {
 
     @Override
     protected List<Class<? extends Enum<?>>> choices() {
-        return List.of(Activity.class, AreaCategory.class, AreaCondition.class, Exemption.class, RaisedCeiling.class);
+        return List.of(
+                Activity.class,
+                Addressee.class,
+                AreaCategory.class,
+                AreaCondition.class,
+                Exemption.class,
+                MemberStage.class,
+                RaisedCeiling.class);
     }
 
     // The facts always decide these three. KYR-TERM is refused by a ruling alone.
@@ -54,13 +63,20 @@ class RulebookTest extends RulebookContract {
                         "exempt",
                         "violated",
                         "violated-exempt",
+                        "violated-within",
                         "undetermined-origin",
                         "undetermined-destination",
                         "undetermined-both",
                         "undetermined-exempt",
                         "undetermined-exempt-outside");
             case "KYR-RESIDENCE-MOVED" ->
-                List.of("satisfied", "violated", "undetermined", "undetermined-not-moved", "undetermined-selection");
+                List.of(
+                        "satisfied",
+                        "violated",
+                        "violated-late",
+                        "undetermined",
+                        "undetermined-not-moved",
+                        "undetermined-selection");
             case "KYR-TERM" -> List.of("satisfied", "undetermined", "undetermined-longer");
             case "KYR-SUPPORT-MUNICIPAL" -> List.of("satisfied", "nothing-to-ask", "violated");
             case "KYR-START-UP-WINDOW" ->
@@ -72,6 +88,7 @@ class RulebookTest extends RulebookContract {
                         "violated-years-alone",
                         "violated-no-window",
                         "undetermined",
+                        "undetermined-longer",
                         "undetermined-years-alone");
             case "KYR-VACANT-HOUSE" ->
                 List.of(

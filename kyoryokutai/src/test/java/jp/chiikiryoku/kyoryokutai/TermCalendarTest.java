@@ -43,7 +43,7 @@ class TermCalendarTest {
     void years_from_a_leap_day_leave_no_day_out() {
         assertThat(calendar("2024-02-29", "2027-02-27").years())
                 .extracting(Term::toString)
-                .containsExactly("2024-02-29/2025-02-27", "2025-02-28/2026-02-27", "2026-02-28/2027-02-27");
+                .containsExactly("2024-02-29/2025-02-28", "2025-03-01/2026-02-28", "2026-03-01/2027-02-27");
     }
 
     // the last day of month 36, or of the term if it comes earlier
@@ -53,7 +53,10 @@ class TermCalendarTest {
         "2024-06-01, 2027-05-31, 2027-05-31",
         "2024-06-01, 2027-06-01, 2027-05-31",
         "2024-06-01, 2030-05-31, 2027-05-31",
-        "2024-06-01, 2025-01-31, 2025-01-31"
+        "2024-06-01, 2025-01-31, 2025-01-31",
+        // from a leap day by 民法 第143条
+        "2024-02-29, 2027-02-28, 2027-02-28",
+        "2024-02-29, 2027-03-01, 2027-02-28"
     })
     void nothing_counts_after_three_years(String startsOn, String endsOn, LocalDate last) {
         assertThat(calendar(startsOn, endsOn).lastDayThatCounts()).isEqualTo(last);
@@ -64,13 +67,15 @@ class TermCalendarTest {
         "2022-06-15, 2025-06-14, 2023-04-01, 2023-06-15, 2026-06-14, 2027-03-31",
         "2022-04-01, 2025-03-31, 2023-04-01, 2023-04-01, 2026-03-31, 2026-03-31",
         "2022-03-31, 2025-03-30, 2022-04-01, 2023-03-31, 2026-03-30, 2026-03-31",
-        "2024-02-29, 2027-02-27, 2024-04-01, 2025-02-28, 2028-02-27, 2028-03-31",
-        "2023-01-01, 2024-02-29, 2023-04-01, 2024-01-01, 2025-02-28, 2025-03-31"
+        "2024-02-29, 2027-02-27, 2024-04-01, 2025-03-01, 2028-02-27, 2028-03-31",
+        "2024-02-29, 2027-02-28, 2024-04-01, 2025-03-01, 2028-02-29, 2028-03-31",
+        "2023-01-01, 2024-02-29, 2023-04-01, 2024-01-01, 2025-02-28, 2025-03-31",
+        "2021-06-01, 2025-05-31, 2022-04-01, 2022-06-01, 2025-05-31, 2027-03-31"
     })
     void the_window_of_a_start_up_has_certain_and_possible_days(
             String startsOn, String endsOn, LocalDate possible, LocalDate from, LocalDate until, LocalDate last) {
         StartUpWindow window = calendar(startsOn, endsOn).startUpWindow();
-        assertThat(window).isEqualTo(new StartUpWindow(possible, from, until, last));
+        assertThat(window).isEqualTo(new StartUpWindow(Term.of(from, until), Term.of(possible, last)));
         assertThat(window.outcomeOn(possible.minusDays(1))).isEqualTo(Outcome.VIOLATED);
         assertThat(window.outcomeOn(from)).isEqualTo(Outcome.SATISFIED);
         assertThat(window.outcomeOn(until)).isEqualTo(Outcome.SATISFIED);
@@ -79,8 +84,8 @@ class TermCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-02-29, 2124-02-28, 2124-02-29, must not be longer than 100 years.",
-        "9998-04-01, 9999-12-31, +10000-01-01, must end in the year 9999 or before."
+        "1999-12-31, 2099-12-30, 2099-12-31, must not be longer than 100 years.",
+        "2098-04-01, 2100-12-31, 2101-01-01, must end on 2100-12-31 or before."
     })
     void a_term_of_no_person_has_no_calendar(String startsOn, String good, String bad, String message) {
         assertThat(calendar(startsOn, good).years()).isNotEmpty();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Kind;
@@ -15,6 +16,7 @@ import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Funding;
 import jp.chiikiryoku.local10000.application.internal.PrivateFunding;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 
@@ -28,21 +30,31 @@ public final class FundingAdvice {
 
     private final Kind<Application, Assessment> kind;
     private final FundingTiers tiers;
+    private final GrantAssetSecurity grantAssets;
 
-    private FundingAdvice(Kind<Application, Assessment> kind, FundingTiers tiers) {
+    private FundingAdvice(Kind<Application, Assessment> kind, Local10000Parameters parameters) {
         this.kind = kind;
-        this.tiers = tiers;
+        this.tiers = FundingTiers.of(parameters.tiers());
+        this.grantAssets = parameters.grantAssetSecurity();
     }
 
     /**
      * Obtains the advice under an edition, such as {@code of(Local10000.programme(), "r6-supplementary")}.
      *
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @throws IllegalArgumentException if there is no such edition, in which case the message lists those there are; or if
+     *     its tiers are open
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
-        Local10000Parameters parameters = programme.editions().get(edition).parameters();
+        List<Edition<Local10000Parameters>> settled =
+                programme.editions().get(edition).settlements();
+        List<Tier> tiers = settled.get(0).parameters().tiers();
+        if (settled.stream().anyMatch(other -> !other.parameters().tiers().equals(tiers))) {
+            throw new IllegalArgumentException("The tiers of the edition (" + edition
+                    + ") must be settled. Maybe load an edition of your own that states one cap for each.");
+        }
         return new FundingAdvice(
-                programme.kind(Local10000.APPLICATIONS).edition(edition), FundingTiers.of(parameters.tiers()));
+                programme.kind(Local10000.APPLICATIONS).edition(edition),
+                settled.get(0).parameters());
     }
 
     /** Returns the tiers of the edition, which tell how much public money a loan or equity supports. */
@@ -84,8 +96,9 @@ public final class FundingAdvice {
         return requireNonNull(application.funding(), "funding");
     }
 
-    private static Yen certainFinance(Funding funding) {
-        return PrivateFunding.of(requireNonNull(funding.privateFinance(), "privateFinance"))
+    private Yen certainFinance(Funding funding) {
+        return PrivateFunding.of(
+                        PrivateFunding.PLACE, requireNonNull(funding.privateFinance(), "privateFinance"), grantAssets)
                 .certainForTier();
     }
 

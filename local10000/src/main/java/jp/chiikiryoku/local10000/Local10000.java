@@ -13,9 +13,12 @@ import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.kind.Reference;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.internal.ApplicationEvaluator;
+import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import jp.chiikiryoku.local10000.edition.Local10000Texts;
+import jp.chiikiryoku.local10000.settlement.Settlement;
+import jp.chiikiryoku.local10000.settlement.internal.SettlementEvaluator;
 
 /**
  * ローカル10,000プロジェクト: the entry point of the module.
@@ -28,15 +31,30 @@ public final class Local10000 {
     /** The definition of the kind {@code local10000}, with which any programme of more editions makes its kind. */
     public static final KindDefinition<Application, Local10000Parameters, Assessment> APPLICATIONS =
             KindDefinition.assessed(
-                    Application.KIND,
-                    Application.class,
-                    List.of(Local10000Rule.values()),
-                    Reference.date(Pointer.parse("/appliedOn"), Application::appliedOn),
-                    ApplicationEvaluator::new);
+                            Application.KIND,
+                            Application.class,
+                            Local10000Rule.ofApplication(),
+                            Reference.date(Pointer.parse("/appliedOn"), Application::appliedOn),
+                            ApplicationEvaluator::new)
+                    .checking(FundingTiers::check);
+
+    /** The definition of the kind {@code local10000-settlement}; rulings are on costs and kept finance alone. */
+    public static final KindDefinition<Settlement, Local10000Parameters, Assessment> SETTLEMENTS =
+            KindDefinition.assessed(
+                            Settlement.KIND,
+                            Settlement.class,
+                            Local10000Rule.ofSettlement(),
+                            Reference.date(Pointer.parse("/decidedOn"), Settlement::decidedOn),
+                            SettlementEvaluator::new)
+                    .ruledOn(List.of(Local10000Rule.S_COSTS, Local10000Rule.S_FINANCE_KEPT))
+                    .checking(FundingTiers::check);
 
     private static final class Shipped {
         static final Programme<Local10000Parameters> PROGRAMME = Programme.load(
-                Local10000Parameters.class, List.of(APPLICATIONS), Local10000Texts.TEXTS, Local10000Texts::open);
+                Local10000Parameters.class,
+                List.of(APPLICATIONS, SETTLEMENTS),
+                Local10000Texts.TEXTS,
+                Local10000Texts::open);
     }
 
     private Local10000() {}
@@ -61,6 +79,19 @@ public final class Local10000 {
      */
     public static Kind<Application, Assessment> applications() {
         return programme().kind(APPLICATIONS);
+    }
+
+    /**
+     * Returns the kind that settles a grant by the actual figures (額の確定), under the edition that the settlement names or
+     * that the day of the decision chooses.
+     *
+     * <p>Decided public money of 10,000,000 yen with actual costs of 23,000,000, a loan of 12,000,000 and own funds of
+     * 3,000,000 is settled at 8,000,000 yen.
+     *
+     * @return the kind {@code local10000-settlement}, ready to check and assess
+     */
+    public static Kind<Settlement, Assessment> settlements() {
+        return programme().kind(SETTLEMENTS);
     }
 
     /**

@@ -6,7 +6,7 @@ import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 
-/** Registers the kind {@code local10000}. */
+/** Registers the kinds {@code local10000} and {@code local10000-settlement}. */
 public final class Local10000Kinds implements KindProvider<Local10000Parameters> {
 
     /** Makes the provider; {@link java.util.ServiceLoader} calls this. */
@@ -24,6 +24,6 @@ public final class Local10000Kinds implements KindProvider<Local10000Parameters>
 
     @Override
     public List<KindDefinition<?, Local10000Parameters, ?>> definitions() {
-        return List.of(Local10000.APPLICATIONS);
+        return List.of(Local10000.APPLICATIONS, Local10000.SETTLEMENTS);
     }
 }

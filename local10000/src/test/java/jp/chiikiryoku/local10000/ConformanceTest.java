@@ -5,8 +5,8 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
-    private static final int VECTORS_OF_THE_CONTRACT = 34;
-    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 29;
+    private static final int VECTORS_OF_THE_CONTRACT = 50 + 14;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 35;
 
     @Override
     protected KindProvider<?> provider() {

@@ -42,8 +42,13 @@ class FundingAdviceTest {
 
     @Test
     void the_tiers_are_those_of_the_edition() {
-        assertThat(FundingAdvice.of(Local10000.programme(), "r8-draft").tiers().maximumPublicMoney(Yen.of(30_000_000)))
-                .isEqualTo(Yen.of(30_000_000));
+        assertThat(FundingAdvice.of(Local10000.programme(), "r6-supplementary")
+                        .tiers()
+                        .maximumPublicMoney(Yen.of(30_000_000)))
+                .isEqualTo(Yen.of(25_000_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FundingAdvice.of(Local10000.programme(), "r8-draft"))
+                .withMessageStartingWith("The tiers of the edition (r8-draft) must be settled.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FundingAdvice.of(Local10000.programme(), "r99"))
                 .withMessageContaining("r6-supplementary");

@@ -29,6 +29,7 @@ class Local10000Test {
     @Test
     void the_kind_is_that_of_the_programme() {
         assertThat(Local10000.applications()).isSameAs(Local10000.programme().kind(Local10000.APPLICATIONS));
+        assertThat(Local10000.settlements()).isSameAs(Local10000.programme().kind(Local10000.SETTLEMENTS));
         assertThat(Local10000.editions()).isSameAs(Local10000.programme().editions());
     }
 
@@ -36,7 +37,7 @@ class Local10000Test {
     void every_rule_is_answered_in_its_order() {
         assertThat(Scenario.plain().assess().findings())
                 .extracting(Finding::rule)
-                .containsExactly(Local10000Rule.values());
+                .containsExactlyElementsOf(Local10000Rule.ofApplication());
     }
 
     @ParameterizedTest
@@ -58,7 +59,9 @@ class Local10000Test {
     }
 
     @ParameterizedTest
-    @EnumSource(Local10000Amount.class)
+    @EnumSource(
+            value = Local10000Amount.class,
+            names = {"PUBLIC_MONEY", "NATIONAL_SHARE", "LOCAL_SHARE"})
     void one_refused_criterion_makes_every_amount_zero(Local10000Amount amount) {
         Assessment assessment = Scenario.plain().criterion("novelty", "NOT_MET").assess();
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -2,7 +2,9 @@ package jp.chiikiryoku.local10000;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.chiikiryoku.core.assessment.AmountKey;
 import jp.chiikiryoku.core.kind.KindProvider;
 import jp.chiikiryoku.local10000.application.CostCategory;
@@ -11,7 +13,9 @@ import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.application.Provider;
 import jp.chiikiryoku.local10000.application.Security;
 import jp.chiikiryoku.local10000.edition.Field;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.settlement.Settlement;
 import jp.chiikiryoku.testkit.contract.RulebookContract;
 import org.junit.jupiter.api.Test;
 
@@ -24,26 +28,42 @@ class RulebookTest extends RulebookContract {
 
     @Override
     protected List<? extends AmountKey> amounts(String kind) {
-        return List.of(Local10000Amount.values());
+        return kind.equals(Settlement.KIND)
+                ? List.of(Local10000Amount.PUBLIC_MONEY, Local10000Amount.NATIONAL_SHARE, Local10000Amount.REFUND)
+                : List.of(Local10000Amount.PUBLIC_MONEY, Local10000Amount.NATIONAL_SHARE, Local10000Amount.LOCAL_SHARE);
+    }
+
+    /** A settlement tells the refund only where it states what was paid. */
+    @Override
+    protected Set<? extends AmountKey> optionalAmounts(String kind) {
+        return kind.equals(Settlement.KIND) ? Set.of(Local10000Amount.REFUND) : Set.of();
     }
 
     @Override
     protected List<Class<? extends Enum<?>>> choices() {
-        return List.of(CostCategory.class, Field.class, FinanceKind.class, Provider.class, Security.class);
+        return List.of(
+                CostCategory.class,
+                Field.class,
+                FinanceKind.class,
+                GrantAssetSecurity.class,
+                Provider.class,
+                Security.class);
     }
 
-    /** The ends of an open share are internal; the test of the share holds their texts. */
+    /** The ends of an open amount are internal; the test of the share holds their texts. */
     @Override
     protected boolean isHeldElsewhere(String key) {
-        return super.isHeldElsewhere(key) || key.startsWith("NationalShare.End.");
+        return super.isHeldElsewhere(key) || key.startsWith("IntervalEnd.") || key.startsWith("parameter.");
     }
 
     @Override
     protected List<String> answers(String rule) {
         return switch (rule) {
-            // The facts alone never refuse these two.
-            case "L10K-UNSECURED", "L10K-LENDER" ->
-                List.of("satisfied", "undetermined", "nothing-to-ask", "not-needed");
+            // The facts alone never refuse these three.
+            case "L10K-UNSECURED" ->
+                List.of("satisfied", "satisfied-grant-assets", "undetermined", "nothing-to-ask", "not-needed");
+            case "L10K-LENDER" -> List.of("satisfied", "undetermined", "nothing-to-ask", "not-needed");
+            case "L10K-S-FINANCE-KEPT" -> List.of("satisfied", "undetermined", "undetermined-decided");
             case "L10K-CAP" -> List.of("satisfied", "violated", "undetermined", "undetermined-adding");
             default -> super.answers(rule);
         };
@@ -62,7 +82,17 @@ class RulebookTest extends RulebookContract {
                         "L10K-PRIVATE-FINANCE-COVERS",
                         "L10K-CAP",
                         "L10K-UNSECURED",
-                        "L10K-LENDER");
-        assertThat(Local10000.applications().rules()).containsExactly(Local10000Rule.values());
+                        "L10K-LENDER",
+                        "L10K-S-COSTS",
+                        "L10K-S-COVERS",
+                        "L10K-S-CAP",
+                        "L10K-S-FINANCE-KEPT");
+        List<Local10000Rule> both = new ArrayList<>(Local10000Rule.ofApplication());
+        both.addAll(Local10000Rule.ofSettlement());
+        assertThat(both).containsExactly(Local10000Rule.values());
+        assertThat(Local10000.applications().rules()).isEqualTo(Local10000Rule.ofApplication());
+        assertThat(Local10000.settlements().rules()).isEqualTo(Local10000Rule.ofSettlement());
+        assertThat(Local10000.settlements().ruledRules())
+                .containsExactly(Local10000Rule.S_COSTS, Local10000Rule.S_FINANCE_KEPT);
     }
 }

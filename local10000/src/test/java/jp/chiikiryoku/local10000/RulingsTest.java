@@ -51,7 +51,7 @@ class RulingsTest {
                 .assess();
         assertThat(assessment.finding(Local10000Rule.NOVELTY).outcome())
                 .hasToString(judgement.equals("MET") ? "SATISFIED" : "VIOLATED");
-        assertThat(assessment.notes()).extracting(Message::key).containsExactly("note.ruling-unused");
+        assertThat(assessment.notes()).extracting(Message::key).contains("note.ruling-unused");
     }
 
     @Test

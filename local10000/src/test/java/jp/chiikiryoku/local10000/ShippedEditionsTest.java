@@ -15,7 +15,7 @@ class ShippedEditionsTest extends ShippedEditionsContract<Local10000Parameters> 
 
     @Override
     protected List<KindDefinition<?, Local10000Parameters, ?>> definitions() {
-        return List.of(Local10000.APPLICATIONS);
+        return List.of(Local10000.APPLICATIONS, Local10000.SETTLEMENTS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,18 @@ final class HardRules<N, O> {
             }
         }
         return true;
+    }
+
+    /** The ids of the rules that a possible pair leaves open, those of its posts included. */
+    List<String> openRules(Post<N> need, Post<O> offer) {
+        List<String> open = new ArrayList<>(need.openRules());
+        open.addAll(offer.openRules());
+        for (PairRule<N, O> rule : rules) {
+            if (rule.isOpen(need.content(), offer.content())) {
+                open.add(rule.id());
+            }
+        }
+        return open;
     }
 
     /** The one rule that a pair violates, those of its posts included; null if it violates none or several. */

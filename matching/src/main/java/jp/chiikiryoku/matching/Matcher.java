@@ -108,8 +108,11 @@ public final class Matcher<N, O> {
     }
 
     private Pair pair(Post<N> need, Post<O> offer, int points) {
-        List<String> open = new ArrayList<>(need.openRules());
-        open.addAll(offer.openRules());
-        return new Pair(need.id(), offer.id(), points, score.parts(need.content(), offer.content()), open);
+        return new Pair(
+                need.id(),
+                offer.id(),
+                points,
+                score.parts(need.content(), offer.content()),
+                rules.openRules(need, offer));
     }
 }

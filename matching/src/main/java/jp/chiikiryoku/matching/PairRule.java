@@ -20,4 +20,13 @@ public interface PairRule<N, O> {
      * @return true if they do not go together
      */
     boolean isViolated(N need, O offer);
+
+    /**
+     * Tells whether a pair that does not violate this rule leaves it open, so that a person must still review it.
+     *
+     * @return true if what is posted does not decide it; false unless a rule says otherwise
+     */
+    default boolean isOpen(N need, O offer) {
+        return false;
+    }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
-import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
 import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class PortfolioAssessor {
 
     private final Edition<MiraiCollegeParameters> edition;
-    private final RuleSet<PortfolioTally> limits;
+    private final PortfolioLimits limits;
 
     private PortfolioAssessor(Edition<MiraiCollegeParameters> edition) {
         this.edition = edition;
-        this.limits = PortfolioLimits.of(edition.parameters().portfolio());
+        this.limits = PortfolioLimits.of(edition);
     }
 
     /** Obtains the assessor of an edition, which the library ships or the caller has added. */

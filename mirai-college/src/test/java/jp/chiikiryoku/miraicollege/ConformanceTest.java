@@ -5,6 +5,9 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
+    private static final int VECTORS_OF_THE_CONTRACT = 11;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 3;
+
     @Override
     protected KindProvider<?> provider() {
         return new MiraiCollegeKinds();
@@ -12,7 +15,6 @@ class ConformanceTest extends ConformanceContract {
 
     @Override
     protected int vectorsOfTheContract() {
-        // The contract describes this kind and holds no vector of it.
-        return 0;
+        return VECTORS_OF_THE_CONTRACT + INVALID_VECTORS_OF_THE_CONTRACT;
     }
 }

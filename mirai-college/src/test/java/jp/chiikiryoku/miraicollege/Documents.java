@@ -10,7 +10,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** A proposal that fulfils every rule: 海士町 with a university, for 8,000,000 yen. */
+    /** A proposal that fulfils every rule: 海士町 with a university, for 10,000,000 yen. */
     static PayloadDocument proposal() {
         return PayloadDocument.of(MiraiCollege.proposals(), VECTORS, "town-outside-the-metropolitan-areas");
     }

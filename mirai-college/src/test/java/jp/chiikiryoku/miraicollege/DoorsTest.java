@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -41,7 +43,7 @@ class DoorsTest extends DoorsContract<Proposal> {
     void a_typed_proposal_that_is_malformed_throws_with_all_its_problems() {
         Proposal malformed = Proposal.of(
                         Host.of("325251"),
-                        Partner.of("島根大学", PartnerType.UNIVERSITY),
+                        List.of(Partner.of("島根大学", PartnerType.UNIVERSITY)),
                         ProgrammePlan.of(true, true),
                         Yen.of(-1))
                 .withRulings(List.of(
@@ -72,12 +74,12 @@ class DoorsTest extends DoorsContract<Proposal> {
                         "\"/edition\" required",
                         "\"/fee\" required",
                         "\"/host\" required",
-                        "\"/partner\" required",
+                        "\"/partners\" required",
                         "\"/programme\" required");
         Proposal hollow = new Proposal(
                 "r6-supplementary",
                 new Host(null, null, null),
-                new Partner(null, null),
+                Arrays.asList(new Partner(null, null), null),
                 null,
                 new ProgrammePlan(null, null),
                 null,
@@ -86,8 +88,9 @@ class DoorsTest extends DoorsContract<Proposal> {
                 .containsExactlyInAnyOrder(
                         "\"/fee\" required",
                         "\"/host/code\" required",
-                        "\"/partner/name\" required",
-                        "\"/partner/type\" required",
+                        "\"/partners/0/name\" required",
+                        "\"/partners/0/type\" required",
+                        "\"/partners/1\" required",
                         "\"/programme/programmeMaking\" required",
                         "\"/programme/receptionStructure\" required",
                         "\"/rulings/0\" required");
@@ -97,7 +100,7 @@ class DoorsTest extends DoorsContract<Proposal> {
     void a_proposal_is_built_step_by_step() {
         Proposal built = Proposal.of(
                         Host.of("215015").withName("坂祝町").withDisadvantagedArea(false),
-                        Partner.of("専門学校", PartnerType.OTHER),
+                        List.of(Partner.of("専門学校", PartnerType.OTHER)),
                         ProgrammePlan.of(true, true),
                         Yen.of(10_000_000))
                 .withEdition("r6-supplementary")
@@ -122,9 +125,10 @@ class DoorsTest extends DoorsContract<Proposal> {
     void today_adds_a_note_and_changes_no_answer() {
         // checked until 2027-03-31
         Proposal proposal = Proposals.of(1).withEdition("r6-supplementary");
-        assertThat(R6.assess(proposal, LocalDate.of(2027, 3, 31))).isEqualTo(R6.assess(proposal));
-        Assessment late = MiraiCollege.proposals().assess(proposal, LocalDate.of(2027, 4, 1));
-        assertThat(late).isEqualTo(R6.assess(proposal, LocalDate.of(2027, 4, 1)));
+        assertThat(R6.assess(proposal, AnswerOptions.today(LocalDate.of(2027, 3, 31))))
+                .isEqualTo(R6.assess(proposal));
+        Assessment late = MiraiCollege.proposals().assess(proposal, AnswerOptions.today(LocalDate.of(2027, 4, 1)));
+        assertThat(late).isEqualTo(R6.assess(proposal, AnswerOptions.today(LocalDate.of(2027, 4, 1))));
         assertThat(late.notes()).extracting(Message::key).containsExactly("note.recheck");
         assertThat(late.findings()).isEqualTo(kind().assess(proposal).findings());
         assertThat(late.amounts()).isEqualTo(kind().assess(proposal).amounts());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
@@ -13,6 +14,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
@@ -60,7 +62,7 @@ class EditionsTest {
     // 定額10,000千円×15カ所＝1.5億円; 0.3億円; 1.8億円; 1.0億円; 280百万円
     @Test
     void the_figures_are_the_ministry_s() {
-        ministry(R6.parameters().feeCap(), Yen.of(10_000_000), "定額10,000千円×15カ所＝1.5億円");
+        ministry(R6.parameters().fixedFee(), Yen.of(10_000_000), "定額10,000千円×15カ所＝1.5億円");
         ministry(PORTFOLIO.sites(), 15, "定額10,000千円×15カ所＝1.5億円");
         ministry(PORTFOLIO.modelProjects(), Yen.of(150_000_000), "定額10,000千円×15カ所＝1.5億円");
         ministry(PORTFOLIO.analysis(), Yen.of(30_000_000), "先進事例のノウハウの分析調査 0.3億円");
@@ -71,7 +73,8 @@ class EditionsTest {
 
     @Test
     void the_lines_of_the_budget_add_up() {
-        Yen projects = R6.parameters().feeCap().value().times(PORTFOLIO.sites().value());
+        Yen projects =
+                R6.parameters().fixedFee().value().times(PORTFOLIO.sites().value());
         assertThat(projects).isEqualTo(PORTFOLIO.modelProjects().value());
         Yen cases = projects.plus(PORTFOLIO.analysis().value());
         assertThat(cases).isEqualTo(PORTFOLIO.modelCases().value());
@@ -99,41 +102,46 @@ class EditionsTest {
                 .extracting(condition -> condition.in(Language.JA))
                 .containsExactly(
                         "総務省が提案の内容を審査して委託先に選ぶこと",
-                        "委託料は定額とされており、申請した額と異なる場合があること",
+                        "大学等が、資料にいう「都市圏等の大学等」にあたること",
                         "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
-                        "委託料の使いみちが認められるものであること");
+                        "委託料の使いみちが認められるものであること",
+                        "団体コードが現在使われているものであり、団体名と合っていること",
+                        "大学等の名称と種類が実際のものであり、同じ大学等が重ねて書かれていないこと");
         assertThat(R6.notEncoded())
                 .extracting(condition -> condition.in(Language.EN))
                 .containsExactly(
                         "That the Ministry examines the proposal and selects it for a commission",
-                        "That the fee is a fixed sum, which may differ from what is asked",
+                        "That the institutions are those of urban areas and the like, as the source says",
                         "That the project helps to solve an issue of the region and can be a model for others",
-                        "That what the fee is spent on is accepted");
+                        "That what the fee is spent on is accepted",
+                        "That the code of the local government is in use today and belongs to the name",
+                        "That the names and types of the institutions are real and none is stated twice");
     }
 
     @Test
-    void an_own_edition_has_its_own_cap_and_leaves_the_shipped_one_alone() throws Exception {
+    void an_own_edition_has_its_own_fixed_fee_and_leaves_the_shipped_one_alone() throws Exception {
         Programme<MiraiCollegeParameters> programme = OwnEdition.of2030("own")
-                .with("/parameters/feeCap/value", 12_000_000)
+                .with("/parameters/fixedFee/value", 12_000_000)
                 .load();
-        Proposal atTheCap = Proposals.of(12_000_000).withEdition("own");
-        Assessment assessment = programme.kind(PROPOSALS).assess(atTheCap);
+        Proposal ofTheFixedFee = Proposals.of(12_000_000).withEdition("own");
+        Assessment assessment = programme.kind(PROPOSALS).assess(ofTheFixedFee);
         assertThat(assessment.edition().id()).isEqualTo("own");
         assertThat(assessment.verdict()).hasToString("ELIGIBLE");
-        assertThat(programme.kind(PROPOSALS).edition("own").assess(atTheCap)).isEqualTo(assessment);
+        assertThat(programme.kind(PROPOSALS).edition("own").assess(ofTheFixedFee))
+                .isEqualTo(assessment);
         assertThat(programme
                         .kind(PROPOSALS)
                         .assess(Proposals.of(12_000_001).withEdition("own"))
                         .finding(MiraiCollegeRule.FEE)
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);
-        assertThat(PayloadDocument.problems(MiraiCollege.proposals().check(atTheCap)))
+        assertThat(PayloadDocument.problems(MiraiCollege.proposals().check(ofTheFixedFee)))
                 .containsExactly("\"/edition\" unknown-edition");
         assertThat(programme.editions().all()).hasSize(2);
         assertThat(MiraiCollege.editions().all()).hasSize(1);
         assertThat(programme.editions().compare("r6-supplementary", "own"))
                 .extracting(change -> change.parameter().toString())
-                .containsExactly("/feeCap");
+                .containsExactly("/fixedFee");
     }
 
     @Test
@@ -152,7 +160,7 @@ class EditionsTest {
     @Test
     void a_figure_out_of_its_range_is_told_at_its_place() throws Exception {
         Map<String, Object> faults = Map.ofEntries(
-                Map.entry("/parameters/feeCap/value", 0),
+                Map.entry("/parameters/fixedFee/value", 0),
                 Map.entry("/parameters/portfolio/sites/value", 0),
                 Map.entry("/parameters/portfolio/modelProjects/value", 0),
                 Map.entry("/parameters/portfolio/analysis/value", -1),
@@ -172,7 +180,7 @@ class EditionsTest {
     @Test
     void a_figure_at_the_edge_of_its_range_is_accepted() throws Exception {
         assertThat(OwnEdition.of2030("own")
-                        .with("/parameters/feeCap/value", 1)
+                        .with("/parameters/fixedFee/value", 1)
                         .withLimit("sites", 10_000)
                         .withLimit("modelProjects", 1)
                         .withLimit("analysis", 0)
@@ -202,19 +210,19 @@ class EditionsTest {
     void a_malformed_edition_tells_every_place() throws Exception {
         assertThat(OwnEdition.of2030("own")
                         .with("/parameters/portfolio/sites/value", "15")
-                        .with("/parameters/feeCap/cap", 1)
+                        .with("/parameters/fixedFee/cap", 1)
                         .without("/parameters/portfolio/platform", "/parameters/portfolio/analysis/citation")
                         .with("/rules/MRC-X", Map.of("source", "MIC-R6-SUPPLEMENTARY", "place", "p"))
                         .problems())
                 .contains(
                         "\"/parameters/portfolio/sites/value\" wrong-type",
-                        "\"/parameters/feeCap/cap\" unknown-member",
+                        "\"/parameters/fixedFee/cap\" unknown-member",
                         "\"/parameters/portfolio/platform\" required",
                         "\"/parameters/portfolio/analysis/citation\" required");
         assertThat(OwnEdition.of2030("own").without("/parameters/portfolio").problems())
                 .containsExactly("\"/parameters/portfolio\" required");
-        assertThat(OwnEdition.of2030("own").without("/parameters/feeCap").problems())
-                .containsExactly("\"/parameters/feeCap\" required");
+        assertThat(OwnEdition.of2030("own").without("/parameters/fixedFee").problems())
+                .containsExactly("\"/parameters/fixedFee\" required");
         assertThat(OwnEdition.of2030("own").without("/rules/MRC-HOST").problems())
                 .containsExactly("\"/rules/MRC-HOST\" required");
         assertThat(OwnEdition.of2030("own").with("/kinds/0", "kaimono").problems())
@@ -227,9 +235,9 @@ class EditionsTest {
                         .problems())
                 .containsExactly("\"/inForceFrom\" conflict");
         assertThat(OwnEdition.of2030("own")
-                        .with("/parameters/feeCap/citation/source", "NEWS")
+                        .with("/parameters/fixedFee/citation/source", "NEWS")
                         .problems())
-                .containsExactly("\"/parameters/feeCap/citation/source\" unknown-value");
+                .containsExactly("\"/parameters/fixedFee/citation/source\" unknown-value");
     }
 
     @Test
@@ -273,5 +281,77 @@ class EditionsTest {
                         "The fees come to 4 yen for certain, which exceeds the limit of 3 yen by 1 yen. As the source"
                                 + " is only of the kind \"document of a municipality\", this is not held to be a refusal"
                                 + " but to need review.");
+    }
+
+    @Test
+    void the_weakest_source_that_a_limit_reads_decides() throws Exception {
+        OneEdition own = OwnEdition.of2030("own")
+                .with("/parameters/portfolio/analysis/citation/authority", "ASSUMPTION")
+                .withLimit("modelProjects", 1)
+                .withLimit("modelCases", 30_000_001)
+                .withLimit("programme", 130_000_001)
+                .edition();
+        Portfolio portfolio = own.portfolios().assess(List.of(Proposals.eligible(own, 2)));
+        assertThat(portfolio.finding(PortfolioRule.MODEL_PROJECTS).outcome()).isEqualTo(Outcome.VIOLATED);
+        for (PortfolioRule rule : List.of(PortfolioRule.MODEL_CASES, PortfolioRule.PROGRAMME)) {
+            assertThat(portfolio.finding(rule).outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(portfolio.finding(rule).weakSource()).isTrue();
+            assertThat(portfolio.finding(rule).citation().place()).contains("先進事例のノウハウの分析調査");
+        }
+    }
+
+    private static Map<String, Object> readings(long... values) {
+        return Map.of(
+                "readings",
+                LongStream.of(values)
+                        .mapToObj(value -> Map.of(
+                                "value",
+                                value,
+                                "citation",
+                                Map.of(
+                                        "source", "MIC-R6-SUPPLEMENTARY",
+                                        "place", "読み方",
+                                        "authority", "MINISTRY")))
+                        .toList());
+    }
+
+    @Test
+    void a_limit_that_is_open_decides_only_where_its_readings_agree() throws Exception {
+        OneEdition own = OwnEdition.of2030("own")
+                .with("/parameters/portfolio/sites", readings(1, 3))
+                .edition();
+        Assessment proposal = Proposals.eligible(own, 2);
+        assertThat(outcomeOfSites(own, 1, proposal)).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcomeOfSites(own, 2, proposal)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfSites(own, 3, proposal)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfSites(own, 4, proposal)).isEqualTo(Outcome.VIOLATED);
+        Portfolio open = own.portfolios().assess(Proposals.times(2, proposal));
+        assertThat(open.finding(PortfolioRule.MODEL_PROJECTS).outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(report(open, Language.JA).findings().get(0).message()).contains("資料からは定まらないため");
+    }
+
+    private static Outcome outcomeOfSites(OneEdition edition, int number, Assessment proposal) {
+        return edition.portfolios()
+                .assess(Proposals.times(number, proposal))
+                .finding(PortfolioRule.SITES)
+                .outcome();
+    }
+
+    @Test
+    void a_fixed_fee_that_is_open_decides_only_where_its_readings_agree() throws Exception {
+        Kind<Proposal, Assessment> kind = OwnEdition.of2030("own")
+                .with("/parameters/fixedFee", readings(8_000_000, 10_000_000))
+                .load()
+                .kind(PROPOSALS);
+        assertThat(outcomeOfFee(kind, 8_000_000)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfFee(kind, 9_000_000)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfFee(kind, 10_000_000)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOfFee(kind, 10_000_001)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Outcome outcomeOfFee(Kind<Proposal, Assessment> kind, long fee) {
+        return kind.assess(Proposals.of(fee).withEdition("own"))
+                .finding(MiraiCollegeRule.FEE)
+                .outcome();
     }
 }

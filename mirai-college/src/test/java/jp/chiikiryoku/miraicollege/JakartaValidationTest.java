@@ -48,7 +48,7 @@ class JakartaValidationTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final Proposal ELIGIBLE = Proposals.of(8_000_000).withEdition("r6-supplementary");
+    private static final Proposal ELIGIBLE = Proposals.of(10_000_000).withEdition("r6-supplementary");
 
     @Test
     void what_is_well_formed_and_eligible_has_no_violation() {
@@ -68,18 +68,23 @@ class JakartaValidationTest {
         Proposal malformed = new Proposal(
                 "r6-supplementary",
                 Host.of("325251"),
-                new Partner(null, PartnerType.OTHER),
+                List.of(new Partner("\u3000", PartnerType.OTHER)),
                 null,
                 new ProgrammePlan(null, true),
                 Yen.of(-1),
                 Arrays.asList(Ruling.of("MRC-HOST", Judgement.MET), null));
         assertThat(paths(JAPANESE.validate(malformed)))
                 .containsExactlyInAnyOrder(
-                        "fee", "host.code", "partner.name", "programme.programmeMaking", "rulings[1].<list element>");
+                        "fee",
+                        "host.code",
+                        "partners[0].name",
+                        "programme.programmeMaking",
+                        "rulings[1].<list element>");
         assertThat(messages(JAPANESE.validate(malformed)))
                 .containsExactlyInAnyOrder(
-                        "金額は0円以上1,000,000,000,000,000円以下で書いてください。",
+                        "金額は1円以上1,000,000,000,000,000円以下で書いてください。",
                         "必須の項目です。値を入れてください。",
+                        "空白以外の文字を1文字以上書いてください。",
                         "検査数字が合いません。番号の写し間違いがないか確認してください。");
     }
 
@@ -91,10 +96,10 @@ class JakartaValidationTest {
         assertThat(pointers(violations)).containsExactly("/fee", "/fieldwork");
         assertThat(messages(violations))
                 .containsExactlyInAnyOrder(
-                        "委託料10,000,001円は、1か所あたりの上限10,000,000円を超えています。", "学生が地域でフィールドワークを行う計画ではありません。");
+                        "委託料10,000,001円は、1か所あたりの定額10,000,000円を1円超えています。", "学生が地域でフィールドワークを行う計画ではありません。");
         assertThat(messages(ENGLISH.validate(refused, Eligibility.class)))
                 .containsExactlyInAnyOrder(
-                        "The fee of 10,000,001 yen exceeds the cap of 10,000,000 yen for each site.",
+                        "The fee of 10,000,001 yen exceeds the fixed sum of 10,000,000 yen for each site by 1 yen.",
                         "No fieldwork of the students in the area is planned.");
         assertThat(violations).allSatisfy(violation -> {
             assertThat(violation.getMessageTemplate()).isNotEqualTo(Eligible.UNDETERMINED);
@@ -106,12 +111,12 @@ class JakartaValidationTest {
     void an_undetermined_rule_is_a_violation_marked_for_review() {
         Proposal open = Proposal.of(
                         Host.of("320005"),
-                        Partner.of("専門学校", PartnerType.OTHER),
+                        List.of(Partner.of("専門学校", PartnerType.OTHER)),
                         ProgrammePlan.of(true, true),
-                        Yen.of(1))
+                        Yen.of(10_000_000))
                 .withEdition("r6-supplementary");
         Set<ConstraintViolation<Proposal>> violations = ENGLISH.validate(open, Complete.class);
-        assertThat(pointers(violations)).containsExactly("/fieldwork", "/host/code", "/partner/type");
+        assertThat(pointers(violations)).containsExactly("/fieldwork", "/host/code", "/partners/0/type");
         assertThat(violations).isNotEmpty().allSatisfy(violation -> {
             assertThat(violation.getMessageTemplate()).isEqualTo(Eligible.UNDETERMINED);
             assertThat(ViolationFindings.of(violation).orElseThrow().outcome()).isEqualTo(Outcome.UNDETERMINED);

@@ -13,6 +13,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.money.Yen;
@@ -39,8 +40,9 @@ class PayloadRecordsTest {
     private static final LocalDate LATE = LocalDate.of(2027, 4, 1);
     private static final Host AMA = Host.of("325252");
     private static final Partner UNIVERSITY = Partner.of("島根大学", PartnerType.UNIVERSITY);
+    private static final List<Partner> UNIVERSITIES = List.of(UNIVERSITY);
     private static final ProgrammePlan PLAN = ProgrammePlan.of(true, true);
-    private static final Yen FEE = Yen.of(8_000_000);
+    private static final Yen FEE = Yen.of(10_000_000);
 
     @Test
     void a_host() {
@@ -59,15 +61,15 @@ class PayloadRecordsTest {
     @Test
     void a_proposal_of_parts() {
         List<Ruling> rulings = List.of(Ruling.of("MRC-HOST", Judgement.MET));
-        assertThat(Proposal.of(AMA, UNIVERSITY, PLAN, FEE))
-                .isEqualTo(new Proposal(null, AMA, UNIVERSITY, null, PLAN, FEE, List.of()));
-        Proposal whole = new Proposal("r6-supplementary", AMA, UNIVERSITY, true, PLAN, FEE, rulings);
-        assertThat(Proposal.of(AMA, UNIVERSITY, PLAN, FEE)
+        assertThat(Proposal.of(AMA, UNIVERSITIES, PLAN, FEE))
+                .isEqualTo(new Proposal(null, AMA, UNIVERSITIES, null, PLAN, FEE, List.of()));
+        Proposal whole = new Proposal("r6-supplementary", AMA, UNIVERSITIES, true, PLAN, FEE, rulings);
+        assertThat(Proposal.of(AMA, UNIVERSITIES, PLAN, FEE)
                         .withEdition("r6-supplementary")
                         .withFieldwork(true)
                         .withRulings(rulings))
                 .isEqualTo(whole);
-        assertThat(Proposal.of(AMA, UNIVERSITY, PLAN, FEE)
+        assertThat(Proposal.of(AMA, UNIVERSITIES, PLAN, FEE)
                         .withRulings(rulings)
                         .withFieldwork(true)
                         .withEdition("r6-supplementary"))
@@ -75,22 +77,30 @@ class PayloadRecordsTest {
     }
 
     @Test
+    void partners_are_copied() {
+        List<Partner> partners = new ArrayList<>(UNIVERSITIES);
+        Proposal proposal = Proposal.of(AMA, partners, PLAN, FEE);
+        partners.clear();
+        assertThat(proposal.partners()).containsExactly(UNIVERSITY);
+    }
+
+    @Test
     void rulings_are_copied() {
         List<Ruling> rulings = new ArrayList<>(List.of(Ruling.of("MRC-HOST", Judgement.MET)));
-        Proposal proposal = Proposal.of(AMA, UNIVERSITY, PLAN, FEE).withRulings(rulings);
+        Proposal proposal = Proposal.of(AMA, UNIVERSITIES, PLAN, FEE).withRulings(rulings);
         rulings.clear();
         assertThat(proposal.rulings()).hasSize(1);
     }
 
     @Test
     void a_proposal_is_answered_alike_however_it_is_asked() {
-        Proposal proposal = Proposals.of(8_000_000).withEdition("r6-supplementary");
+        Proposal proposal = Proposals.of(10_000_000).withEdition("r6-supplementary");
         Assessment assessment = SHIPPED.assess(proposal);
         assertThat(assessment.kind()).isEqualTo("mirai-college");
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(SHIPPED.assess(proposal, TODAY)).isEqualTo(assessment);
+        assertThat(SHIPPED.assess(proposal, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(R6.assess(proposal)).isEqualTo(assessment);
-        assertThat(R6.assess(proposal, TODAY)).isEqualTo(assessment);
+        assertThat(R6.assess(proposal, AnswerOptions.today(TODAY))).isEqualTo(assessment);
         assertThat(SHIPPED.check(proposal)).isEmpty();
         assertThat(R6.check(proposal)).isEmpty();
         assertThat(Kinds.shipped().find("mirai-college")).containsSame(SHIPPED);
@@ -98,16 +108,17 @@ class PayloadRecordsTest {
 
     @Test
     void a_day_after_the_edition_was_to_be_looked_at_again_adds_a_note() {
-        Proposal proposal = Proposals.of(8_000_000).withEdition("r6-supplementary");
-        assertThat(SHIPPED.assess(proposal, LATE).notes())
+        Proposal proposal = Proposals.of(10_000_000).withEdition("r6-supplementary");
+        assertThat(SHIPPED.assess(proposal, AnswerOptions.today(LATE)).notes())
                 .extracting(Message::key)
                 .containsExactly("note.recheck");
-        assertThat(R6.assess(proposal, LATE)).isEqualTo(SHIPPED.assess(proposal, LATE));
+        assertThat(R6.assess(proposal, AnswerOptions.today(LATE)))
+                .isEqualTo(SHIPPED.assess(proposal, AnswerOptions.today(LATE)));
     }
 
     @Test
     void a_malformed_proposal_has_its_problems_at_every_door() {
-        Proposal malformed = Proposal.of(Host.of("325251"), UNIVERSITY, new ProgrammePlan(null, true), Yen.of(-1))
+        Proposal malformed = Proposal.of(Host.of("325251"), UNIVERSITIES, new ProgrammePlan(null, true), Yen.of(-1))
                 .withEdition("r6-supplementary");
         List<String> expected =
                 List.of("check-digit /host/code", "required /programme/programmeMaking", "out-of-range /fee");
@@ -127,7 +138,7 @@ class PayloadRecordsTest {
     @Test
     void figures_are_complete() {
         PortfolioParameters figures = EDITION.parameters().portfolio();
-        assertThat(new MiraiCollegeParameters(EDITION.parameters().feeCap(), figures))
+        assertThat(new MiraiCollegeParameters(EDITION.parameters().fixedFee(), figures))
                 .isEqualTo(EDITION.parameters());
         assertThat(MiraiCollegeAmount.FEE.wireName()).isEqualTo("fee");
         assertThatNullPointerException()

@@ -197,15 +197,15 @@ class PortfolioAssessorTest {
     }
 
     @Test
-    void a_free_proposal_under_review_leaves_the_sites_open_and_the_fees_exact() {
-        Portfolio portfolio = SHIPPED.assess(List.of(FULL, Proposals.open(0)));
+    void one_yen_under_review_leaves_the_sites_and_the_fees_open() {
+        Portfolio portfolio = SHIPPED.assess(List.of(FULL, Proposals.open(1)));
         assertThat(portfolio.findings())
                 .extracting(finding -> finding.message().key())
                 .containsExactly(
                         "MRC-PORTFOLIO-SITES.satisfied",
-                        "MRC-PORTFOLIO-MODEL-PROJECTS.satisfied-exact",
-                        "MRC-PORTFOLIO-MODEL-CASES.satisfied-exact",
-                        "MRC-PORTFOLIO-PROGRAMME.satisfied-exact");
+                        "MRC-PORTFOLIO-MODEL-PROJECTS.satisfied",
+                        "MRC-PORTFOLIO-MODEL-CASES.satisfied",
+                        "MRC-PORTFOLIO-PROGRAMME.satisfied");
     }
 
     @Test

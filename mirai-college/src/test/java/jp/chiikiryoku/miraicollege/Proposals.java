@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
@@ -25,7 +27,7 @@ public final class Proposals {
     public static Proposal of(long fee) {
         return Proposal.of(
                         Host.of("325252"),
-                        Partner.of("島根大学", PartnerType.UNIVERSITY),
+                        List.of(Partner.of("島根大学", PartnerType.UNIVERSITY)),
                         ProgrammePlan.of(true, true),
                         Yen.of(fee))
                 .withFieldwork(true);
@@ -35,8 +37,15 @@ public final class Proposals {
         return eligible(SHIPPED, fee);
     }
 
+    /** A fee below the fixed sum is accepted by a ruling. */
     public static Assessment eligible(OneEdition edition, long fee) {
-        return edition.kind().assess(of(fee));
+        Yen fixed = edition.portfolios().edition().parameters().fixedFee().value();
+        return edition.kind().assess(Yen.of(fee).isLessThan(fixed) ? accepted(fee) : of(fee));
+    }
+
+    /** A proposal whose fee, below the fixed sum, is accepted by a ruling. */
+    public static Proposal accepted(long fee) {
+        return of(fee).withRulings(List.of(Ruling.of("MRC-FEE", Judgement.MET)));
     }
 
     /** Whether students do fieldwork is not known. */
@@ -47,7 +56,7 @@ public final class Proposals {
     public static Assessment open(OneEdition edition, long fee) {
         Proposal proposal = of(fee);
         return edition.kind()
-                .assess(Proposal.of(proposal.host(), proposal.partner(), proposal.programme(), proposal.fee()));
+                .assess(Proposal.of(proposal.host(), proposal.partners(), proposal.programme(), proposal.fee()));
     }
 
     public static Assessment refused(long fee) {

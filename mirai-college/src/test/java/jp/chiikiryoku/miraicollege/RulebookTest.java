@@ -45,8 +45,8 @@ class RulebookTest extends RulebookContract {
     @Override
     protected Set<Outcome> outcomes(String rule) {
         return switch (rule) {
-            // Both are decided by what every proposal states.
-            case "MRC-PROGRAMME", "MRC-FEE" -> EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
+            // It is decided by what every proposal states.
+            case "MRC-PROGRAMME" -> EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
             default -> super.outcomes(rule);
         };
     }

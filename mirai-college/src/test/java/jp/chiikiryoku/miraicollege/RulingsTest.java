@@ -10,7 +10,6 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
@@ -33,8 +32,9 @@ class RulingsTest {
         PayloadDocument payload = Documents.proposal();
         return switch (rule) {
             case HOST -> payload.with("/host", Host.of("320005"));
-            case PARTNER -> payload.with("/partner/type", PartnerType.OTHER);
+            case PARTNER -> payload.with("/partners/0/type", PartnerType.OTHER);
             case FIELDWORK -> payload.without("/fieldwork");
+            case FEE -> payload.with("/fee", 9_999_999);
             default -> throw new IllegalArgumentException("The rule (" + rule + ") must be one that can be open.");
         };
     }
@@ -42,7 +42,7 @@ class RulingsTest {
     @ParameterizedTest
     @EnumSource(
             value = MiraiCollegeRule.class,
-            names = {"HOST", "PARTNER", "FIELDWORK"})
+            names = {"HOST", "PARTNER", "FIELDWORK", "FEE"})
     void a_ruling_settles_what_the_facts_leave_open(MiraiCollegeRule rule) {
         Assessment unsettled = open(rule).assess();
         assertThat(unsettled.finding(rule).outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -53,7 +53,9 @@ class RulingsTest {
         assertThat(finding.ruling()).isEqualTo(Ruling.of(rule.id(), Judgement.MET));
         assertThat(finding.pointer()).isEqualTo(Pointer.parse("/rulings/0"));
         assertThat(met.verdict()).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(met.amount(MiraiCollegeAmount.FEE)).isEqualTo(YenRange.exactly(Yen.of(8_000_000)));
+        assertThat(met.amount(MiraiCollegeAmount.FEE))
+                .isEqualTo(YenRange.exactly(
+                        unsettled.amount(MiraiCollegeAmount.FEE).atMost()));
         Assessment notMet = ruled(open(rule), rule, Judgement.NOT_MET).assess();
         assertThat(notMet.finding(rule).outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(notMet.verdict()).isEqualTo(Verdict.INELIGIBLE);

@@ -142,7 +142,7 @@ public final class PayloadDocument {
      * @return the line
      */
     public FindingLine line(Rule rule, Language language) {
-        AssessmentReport report = (AssessmentReport) kind.report(json(), null, language);
+        AssessmentReport report = (AssessmentReport) kind.report(json(), language);
         return report.findings().stream()
                 .filter(line -> line.rule().equals(rule.id()))
                 .findFirst()

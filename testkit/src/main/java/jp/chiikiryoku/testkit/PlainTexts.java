@@ -24,8 +24,9 @@ public final class PlainTexts {
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+ [a-z]+");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     // A problem names what must be written exactly so: formats, an example, the first and last year, the constants.
-    private static final Pattern TO_BE_WRITTEN = Pattern.compile("JSON|UTF-8|\\d{4}-\\d{2}-\\d{2}(T[\\d:]+\\+[\\d:]+)?"
-            + "|1989(から| to )2100|(?<=Choose one of: )\\w+(, \\w+)*");
+    private static final Pattern TO_BE_WRITTEN =
+            Pattern.compile("JSON|UTF-8|\\d{4}-\\d{2}(-\\d{2}(T[\\d:]+\\+[\\d:]+)?)?"
+                    + "|1989(から| to )2100|(?<=Choose one of: )\\w+(, \\w+)*");
 
     // Names that Japanese texts write in capitals.
     private static final Pattern NAMES = Pattern.compile("JETプログラム|CIO(?=補佐官)|DX|PDF|IT(?=[ァ-ヴ])");
@@ -39,7 +40,7 @@ public final class PlainTexts {
      * @param json a payload in UTF-8
      */
     public static void check(Kind<?, ?> kind, byte[] json) {
-        check(texts(kind.report(json, null, Language.JA)), texts(kind.report(json, null, Language.EN)));
+        check(texts(kind.report(json, Language.JA)), texts(kind.report(json, Language.EN)));
     }
 
     /**

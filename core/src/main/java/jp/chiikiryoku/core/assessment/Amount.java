@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.core.text.Worded;
 
 /**
  * One amount of a result.
@@ -11,11 +14,16 @@ import jp.chiikiryoku.core.money.YenRange;
  * @param key which amount
  * @param range what is certain and what is still possible, in yen
  */
-public record Amount(AmountKey key, YenRange range) {
+public record Amount(AmountKey key, YenRange range) implements Worded {
 
     public Amount {
         requireNonNull(key, "key");
         requireNonNull(range, "range");
+    }
+
+    @Override
+    public Message wording() {
+        return Message.of("amount.of", Facts.of("amount", key, "range", range));
     }
 
     /**

@@ -2,8 +2,10 @@ package jp.chiikiryoku.core.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Message;
@@ -21,6 +23,7 @@ import jp.chiikiryoku.core.text.Message;
  * @param findings one finding for each rule, in the order of the rules
  * @param steps how the amounts came about
  * @param openQuestions the inputs that could still change a finding or an amount
+ * @param openParameters the parameters that the sources leave open and on which this answer bears
  * @param notes what a reader should know beside
  */
 public record Assessment(
@@ -32,6 +35,7 @@ public record Assessment(
         List<Finding> findings,
         List<Step> steps,
         List<Pointer> openQuestions,
+        List<OpenParameter> openParameters,
         List<Message> notes) {
 
     public Assessment {
@@ -43,7 +47,15 @@ public record Assessment(
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
         openQuestions = List.copyOf(openQuestions);
+        openParameters = List.copyOf(openParameters);
         notes = List.copyOf(notes);
+    }
+
+    Assessment withReadings(List<OpenParameter> parameters, List<Message> results) {
+        List<Message> more = new ArrayList<>(notes);
+        more.addAll(results);
+        return new Assessment(
+                kind, edition, verdict, amounts, requirement, findings, steps, openQuestions, parameters, more);
     }
 
     /**

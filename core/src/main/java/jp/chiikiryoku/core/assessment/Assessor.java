@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
@@ -13,62 +15,86 @@ import jp.chiikiryoku.core.text.Message;
 /**
  * Assesses well-formed payloads of one kind under one edition.
  *
- * <p>The rules answer; this class settles rulings, draws the verdict and fits the amounts to it. Immutable and
- * thread-safe.
+ * <p>The rules answer; this class settles rulings, draws the verdict and fits the amounts to it. Where the edition leaves
+ * parameters open, it does so for every combination of readings: outcomes stand only where all agree, and amounts run
+ * from the least to the greatest. Immutable and thread-safe.
  *
  * @param <P> the stated record
- * @param <C> the checked record, which rules and formulas see
  */
-public final class Assessor<P, C> {
+public final class Assessor<P> implements Answerer<P, Assessment> {
 
     private static final Pointer RULINGS = Pointer.ROOT.member("rulings");
 
     private final String kind;
     private final Edition<?> edition;
-    private final Evaluator<P, C> evaluator;
+    // One for each combination of readings.
+    private final List<Evaluator<P, ?>> evaluators;
+    private final Readings readings;
 
-    /**
-     * Makes an assessor.
-     *
-     * @param evaluator what is asked and calculated of that kind under that edition
-     */
-    public Assessor(String kind, Edition<?> edition, Evaluator<P, C> evaluator) {
+    private Assessor(String kind, Edition<?> edition, List<Evaluator<P, ?>> evaluators) {
         this.kind = kind;
         this.edition = edition;
-        this.evaluator = evaluator;
+        this.evaluators = List.copyOf(evaluators);
+        this.readings = Readings.of(edition);
     }
 
-    /** Returns the edition that is applied. */
-    public Edition<?> edition() {
-        return edition;
+    /**
+     * Obtains an assessor.
+     *
+     * @param evaluators makes what is asked and calculated of that kind under an edition that has no open parameter
+     */
+    public static <P, R> Assessor<P> of(
+            String kind, Edition<R> edition, Function<Edition<R>, ? extends Evaluator<P, ?>> evaluators) {
+        List<Evaluator<P, ?>> each = new ArrayList<>();
+        for (Edition<R> settled : edition.settlements()) {
+            each.add(evaluators.apply(settled));
+        }
+        return new Assessor<>(kind, edition, each);
     }
 
-    /** Returns what is asked and calculated. */
-    public Evaluator<P, C> evaluator() {
-        return evaluator;
+    @Override
+    public void checkEdition(P payload, Problems problems) {
+        evaluators.get(0).checkEdition(payload, problems);
     }
 
-    /** Assesses a payload. */
-    public Assessment assess(P payload, AssessmentContext context) {
-        C checked = evaluator.checked(payload);
-        List<Finding> ofFacts = evaluator.rules().check(checked);
-        Calculation calculation = evaluator.calculate(checked, ofFacts);
+    @Override
+    public Assessment answer(P payload, AssessmentContext context) {
+        if (evaluators.size() == 1) {
+            return conclude(Draft.of(payload, evaluators.get(0)), context);
+        }
+        List<Draft> drafts = new ArrayList<>(evaluators.size());
+        for (int i = 0; i < evaluators.size(); i++) {
+            drafts.add(Draft.of(payload, evaluators.get(i)));
+        }
+        return readings.assess(drafts, draft -> conclude(draft, context));
+    }
+
+    private Assessment conclude(Draft draft, AssessmentContext context) {
+        Evaluator<P, ?> evaluator = evaluators.get(0);
+        Calculation calculation = draft.calculation();
         List<Message> notes = context.notesOn(edition);
-        List<Finding> findings = settle(ofFacts, context.rulings(), notes);
-        notes.addAll(evaluator.notes(checked));
+        List<Finding> findings = settle(draft.findings(), context.rulings(), notes);
+        notes.addAll(draft.notes());
         Requirement requirement = evaluator.requirement();
-        Verdict verdict = requirement.verdict(findings, calculation.amounts());
+        Verdict verdict = requirement.verdict(findings, calculation);
         notes.addAll(evaluator.notes(verdict));
         Outcome ofAmounts = requirement.outcomeForAmounts(findings);
+        boolean fits = requirement.fitsAmounts();
+        List<Pointer> questions = requirement.leavesNothingToAsk(verdict)
+                ? List.of()
+                : questions(verdict, findings, calculation.openQuestions());
         return new Assessment(
                 kind,
                 edition,
                 verdict,
-                amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, calculation.amounts()),
+                fits
+                        ? amounts(verdict == Verdict.INELIGIBLE ? Outcome.VIOLATED : ofAmounts, calculation.amounts())
+                        : calculation.amounts(),
                 requirement,
                 findings,
-                steps(verdict, ofAmounts, calculation),
-                questions(verdict, findings, calculation.openQuestions()),
+                fits ? steps(verdict, ofAmounts, calculation) : calculation.steps(),
+                questions,
+                List.of(),
                 notes);
     }
 
@@ -113,8 +139,11 @@ public final class Assessor<P, C> {
     }
 
     private static List<Step> steps(Verdict verdict, Outcome outcome, Calculation calculation) {
+        if (outcome != Outcome.VIOLATED && verdict == Verdict.INELIGIBLE) {
+            return withNothingLeft(calculation);
+        }
         if (outcome == Outcome.SATISFIED) {
-            return verdict == Verdict.INELIGIBLE ? withNothingLeft(calculation) : calculation.steps();
+            return calculation.steps();
         }
         List<Step> steps = new ArrayList<>(
                 calculation.steps().size() + calculation.amounts().size());
@@ -127,7 +156,7 @@ public final class Assessor<P, C> {
         return steps;
     }
 
-    /** Items are refused and what is left of the others comes to nothing. */
+    /** Not one yen of what is claimed can be accepted. */
     private static List<Step> withNothingLeft(Calculation calculation) {
         List<Step> steps = new ArrayList<>(calculation.steps());
         List<Amount> amounts = calculation.amounts();

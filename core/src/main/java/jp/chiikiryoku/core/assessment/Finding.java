@@ -92,6 +92,12 @@ public record Finding(
                 rule, outcome, weakSource, message, pointer, citation, remedies, newOpenQuestions, elements, ruling);
     }
 
+    /** As the readings of an open parameter leave it, which do not agree. */
+    Finding undeterminedByReadings(Message reason, List<Pointer> questions, List<Outcome> outcomes) {
+        return new Finding(
+                rule, Outcome.UNDETERMINED, false, reason, pointer, citation, List.of(), questions, outcomes, null);
+    }
+
     Finding withElements(List<Outcome> newElements) {
         return new Finding(
                 rule, outcome, weakSource, message, pointer, citation, remedies, openQuestions, newElements, ruling);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a claimant must fulfil, and items each of which stands or falls by itself (項目ごとの判定).
  *
  * <p>A refused item takes nothing from the others: a claim of which one item is refused is
- * {@link Verdict#PARTLY_ELIGIBLE}.
+ * {@link Verdict#PARTLY_ELIGIBLE}, and {@link Verdict#INELIGIBLE} only if nothing of it can be accepted.
  *
  * @param claimant what the claimant must fulfil for any item to count
  * @param items the items, one or more
@@ -71,8 +71,14 @@ public record Itemised(Requirement claimant, List<Item> items, AmountKey total) 
     }
 
     @Override
-    public Verdict verdict(List<Finding> findings, List<Amount> amounts) {
-        return Verdict.ofClaim(claimant.outcome(findings), outcomeOfItems(findings), Amount.find(amounts, total));
+    public Verdict verdict(List<Finding> findings, Calculation calculation) {
+        return Verdict.ofClaim(claimant.outcome(findings), outcomeOfItems(findings), calculation.nothingAccepted());
+    }
+
+    // Every amount is zero then, whatever is answered.
+    @Override
+    public boolean leavesNothingToAsk(Verdict verdict) {
+        return verdict == Verdict.INELIGIBLE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 
 /**
@@ -20,5 +21,9 @@ public record Remedy(String id, List<Change> changes, Message message) {
         requireNonNull(id, "id");
         changes = List.copyOf(changes);
         requireNonNull(message, "message");
+    }
+
+    Remedy byReading(Object value) {
+        return new Remedy(id, changes, Message.of("remedy.by-reading", Facts.of("remedy", message, "value", value)));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>Its outcome is computed in Kleene's three-valued logic from the findings.
  */
-public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf, Requirement.Single, Itemised {
+public sealed interface Requirement
+        permits Requirement.AllOf, Requirement.AnyOf, Requirement.Single, Itemised, Reducing {
 
     /**
      * Every part must be satisfied.
@@ -98,8 +99,17 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
     Outcome outcome(List<Finding> findings);
 
     /** Draws the verdict. */
-    default Verdict verdict(List<Finding> findings, List<Amount> amounts) {
+    default Verdict verdict(List<Finding> findings, Calculation calculation) {
         return Verdict.of(outcome(findings));
+    }
+
+    /**
+     * Tells whether a verdict leaves no question open: what the facts leave undetermined can then change no amount.
+     *
+     * @return false unless items stand by themselves and none of them can count
+     */
+    default boolean leavesNothingToAsk(Verdict verdict) {
+        return false;
     }
 
     /**
@@ -109,6 +119,16 @@ public sealed interface Requirement permits Requirement.AllOf, Requirement.AnyOf
      */
     default Outcome outcomeForAmounts(List<Finding> findings) {
         return outcome(findings);
+    }
+
+    /**
+     * Tells whether the amounts follow the verdict: nothing is certain before a review, and nothing is left of what is
+     * refused.
+     *
+     * @return false where the formula has taken every outcome into its amounts already
+     */
+    default boolean fitsAmounts() {
+        return true;
     }
 
     /**

@@ -73,9 +73,15 @@ public final class RuleAnswers {
         return new RuleAnswers(rule, place, citation, keys);
     }
 
-    /** Returns these answers with another source, such as that of a parameter which decides. */
+    /**
+     * Returns these answers with the source of a parameter that the rule reads.
+     *
+     * <p>The weakest source decides: where the rule's own cannot refuse, it stays the one that is cited.
+     *
+     * @param source the source of the parameter
+     */
     public RuleAnswers citing(Citation source) {
-        return new RuleAnswers(rule, pointer, source, keys);
+        return citation.authority().canRefuse() ? new RuleAnswers(rule, pointer, source, keys) : this;
     }
 
     /** Returns the rule. */

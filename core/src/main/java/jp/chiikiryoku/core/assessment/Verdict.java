@@ -1,7 +1,5 @@
 package jp.chiikiryoku.core.assessment;
 
-import jp.chiikiryoku.core.money.YenRange;
-
 /** The answer to a whole payload (総合判定). */
 public enum Verdict {
     /** The requirement is satisfied (対象). */
@@ -25,22 +23,19 @@ public enum Verdict {
     /**
      * Returns the verdict of an itemised claim.
      *
-     * <p>A claimant who is refused, or of whom it is not known, decides alone. Else a refused item makes the claim
-     * partly eligible, or ineligible if nothing can be left of its total; else an undetermined item calls for a review.
+     * <p>A claimant who is refused decides alone, and so does a claim of which nothing at all can be accepted. Else a
+     * claimant who needs a review makes the claim need one; then a refused item makes it partly eligible; then an
+     * undetermined item makes it need a review.
+     *
+     * @param nothingAccepted whether something is claimed and the exact sum of what is at most accepted is zero
      */
-    static Verdict ofClaim(Outcome claimant, Outcome items, YenRange total) {
-        return switch (claimant) {
-            case VIOLATED -> INELIGIBLE;
-            case UNDETERMINED -> NEEDS_REVIEW;
-            case SATISFIED -> ofItems(items, total);
-        };
-    }
-
-    private static Verdict ofItems(Outcome items, YenRange total) {
-        return switch (items) {
-            case VIOLATED -> total.atMost().isZero() ? INELIGIBLE : PARTLY_ELIGIBLE;
-            case UNDETERMINED -> NEEDS_REVIEW;
-            case SATISFIED -> ELIGIBLE;
-        };
+    static Verdict ofClaim(Outcome claimant, Outcome items, boolean nothingAccepted) {
+        if (claimant == Outcome.VIOLATED || nothingAccepted) {
+            return INELIGIBLE;
+        }
+        if (claimant == Outcome.UNDETERMINED) {
+            return NEEDS_REVIEW;
+        }
+        return items == Outcome.VIOLATED ? PARTLY_ELIGIBLE : of(items);
     }
 }

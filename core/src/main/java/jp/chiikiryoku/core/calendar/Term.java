@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term (期間): all days from its first to its last, both included.
  *
- * <p>The term {@code 2024-04-01/2025-03-31} lasts twelve months.
- * Months are added as {@code java.time} does: a day that the month does not have becomes its last day.
+ * <p>The term {@code 2024-04-01/2025-03-31} lasts twelve months. Months are counted by 民法 第143条: a number of months ends
+ * on the day before the one that corresponds to the first day, and on the last day of the month where there is no such
+ * day. From 2024-08-31 six months end on 2025-02-28, a day later than {@code java.time} would have it.
  *
  * @param startsOn the first day
  * @param endsOn the last day, not before the first
@@ -101,7 +102,7 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
      * @return the number of whole months
      */
     public int wholeMonths() {
-        // A month that was clipped (31 August to 27 February) is whole here, but not yet for ChronoUnit.
+        // The last month that ends now (31 August to 28 February) is whole by the law, but not yet for ChronoUnit.
         int passed = Math.toIntExact(ChronoUnit.MONTHS.between(startsOn, endsOn));
         return lastsAtLeastMonths(passed + 1) ? passed + 1 : passed;
     }
@@ -109,17 +110,32 @@ public record Term(LocalDate startsOn, LocalDate endsOn) {
     /**
      * Returns the last day of a month of this term, counted from its first day.
      *
-     * <p>The sixth month from 2024-10-01 ends on 2025-03-31. The end of the term is no limit.
+     * <p>The sixth month from 2024-10-01 ends on 2025-03-31, the 36th from 2024-02-29 on 2027-02-28. The end of the term
+     * is no limit. Source: 民法 第143条.
      *
      * @param month which month of the term, 1 or more
-     * @return the day before the first day of the following month of the term
      * @throws IllegalArgumentException if the month is less than one
      */
     public LocalDate lastDayOfMonth(int month) {
         if (month < 1) {
             throw new IllegalArgumentException("The month (" + month + ") must be 1 or more.");
         }
-        return startsOn.plusMonths(month).minusDays(1);
+        LocalDate corresponding = startsOn.plusMonths(month);
+        boolean exists = corresponding.getDayOfMonth() == startsOn.getDayOfMonth();
+        return exists ? corresponding.minusDays(1) : corresponding;
+    }
+
+    /**
+     * Returns the first day after a number of months of this term.
+     *
+     * <p>After twelve months from 2024-04-01 it is 2025-04-01, from 2024-02-29 it is 2025-03-01. The end of the term is no
+     * limit. Source: 民法 第143条.
+     *
+     * @param months how many, 0 or more; after none it is the first day of the term
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public LocalDate firstDayAfterMonths(int months) {
+        return months == 0 ? startsOn : lastDayOfMonth(months).plusDays(1);
     }
 
     /**

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.money.ExactYen;
 import jp.chiikiryoku.core.money.ExactYenRange;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -29,6 +30,7 @@ public final class ClaimCalculation {
     private final List<Step> steps = new ArrayList<>(16);
     private final List<Amount> amounts = new ArrayList<>(10);
     private ExactYenRange exact = ExactYenRange.ZERO;
+    private boolean claimed;
     private boolean totalled;
 
     /** Makes a calculation without items. */
@@ -74,7 +76,7 @@ public final class ClaimCalculation {
         return counted;
     }
 
-    /** Adds an item that is not claimed. */
+    /** Adds an item of which not one yen is claimed. */
     public void notClaimed(AmountKey item) {
         step(item, "step.not-claimed", Facts.of("item", item), null);
         amounts.add(new Amount(item, YenRange.ZERO));
@@ -100,7 +102,11 @@ public final class ClaimCalculation {
         }
     }
 
-    /** Ends an item: what counts, times its rate. */
+    /**
+     * Ends an item of which one yen or more is claimed: what counts, times its rate.
+     *
+     * @param sum what counts of it in yen, which may be nothing
+     */
     public void rated(AmountKey item, YenRange sum, Cited<Rate> rate) {
         ExactYenRange product = rate.value().times(sum);
         Facts operands = Facts.of("sum", sum, "rate", rate.value(), "exact", product);
@@ -110,6 +116,7 @@ public final class ClaimCalculation {
         }
         amounts.add(new Amount(item, product.roundedDown()));
         exact = exact.plus(product);
+        claimed = true;
     }
 
     /**
@@ -147,13 +154,15 @@ public final class ClaimCalculation {
     /**
      * Returns the calculation.
      *
-     * @return the items and the total, with their steps
+     * @return the items and the total, with their steps; nothing is accepted of it if an item is claimed and not even a
+     *     fraction of a yen counts
      * @throws IllegalStateException if the total is not drawn yet
      */
     public Calculation toCalculation() {
         if (!totalled) {
             throw new IllegalStateException("The total must be drawn.");
         }
-        return new Calculation(amounts, steps, List.of());
+        boolean nothingAccepted = claimed && exact.atMost().equals(ExactYen.ZERO);
+        return new Calculation(amounts, steps, List.of(), nothingAccepted);
     }
 }

@@ -33,6 +33,14 @@ public @interface Distinct {
      */
     String by() default "";
 
+    /**
+     * Returns the constraint of the entries where they are numbers of prefectures: entries of which one is faulty are not
+     * compared, and Jakarta Validation shows this constraint the list alone.
+     *
+     * @return the constraint that the entries carry, or none
+     */
+    PrefectureNumber[] prefectures() default {};
+
     /** Returns the key of the message. */
     String message() default "{jp.chiikiryoku.core.constraint.Distinct.message}";
 

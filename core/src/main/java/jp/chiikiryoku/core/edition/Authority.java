@@ -6,6 +6,8 @@ public enum Authority {
     LAW,
     /** A document of a ministry. */
     MINISTRY,
+    /** A finding of the Board of Audit (会計検査院). */
+    AUDIT,
     /** A document of a prefecture. */
     PREFECTURE,
     /** A document of a municipality. */
@@ -22,6 +24,6 @@ public enum Authority {
      *     undetermined
      */
     public boolean canRefuse() {
-        return this == LAW || this == MINISTRY || this == PREFECTURE;
+        return this == LAW || this == MINISTRY || this == AUDIT || this == PREFECTURE;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One dated set of a programme's rules (年度・回の要綱・募集), as its JSON file holds it.
@@ -25,12 +27,13 @@ import jp.chiikiryoku.core.text.LocalizedText;
  * @param inForceFrom the first day on which it applies
  * @param inForceUntil the last day on which it applies
  * @param draft whether it is a draft, which is used only when a payload names it
+ * @param knownFrom the day on which it was published, or null if it was always known
  * @param checkedOn when it was last checked against its sources
  * @param recheckBy when it should be looked at again
  * @param parameters the figures of its rules, each with its source
  * @param rules the source of each rule, by rule id
  * @param sources documents that it cites beside those that the library knows
- * @param remarks what every result of this edition says
+ * @param remarks what results of this edition say
  * @param notEncoded conditions that its sources state and the library does not judge
  */
 public record Edition<P>(
@@ -41,13 +44,14 @@ public record Edition<P>(
         Cited<LocalDate> inForceFrom,
         Cited<LocalDate> inForceUntil,
         boolean draft,
+        @Nullable LocalDate knownFrom,
         LocalDate checkedOn,
         LocalDate recheckBy,
         P parameters,
         Map<String, Citation> rules,
         List<SourceDocument> sources,
-        List<LocalizedText> remarks,
-        List<LocalizedText> notEncoded) {
+        List<EditionText> remarks,
+        List<EditionText> notEncoded) {
 
     public Edition {
         requireNonNull(id, "id");
@@ -82,6 +86,108 @@ public record Edition<P>(
      */
     public boolean serves(String kind) {
         return kinds.contains(kind);
+    }
+
+    /**
+     * Returns the parameters that its sources leave open.
+     *
+     * @return those with two readings or more, in the order of the file; empty if each has one value
+     */
+    public List<OpenParameter> openParameters() {
+        List<OpenParameter> open = new ArrayList<>();
+        Parts.find(Cited.class, parameters).forEach((place, cited) -> {
+            if (cited instanceof Cited.Open<?> each) {
+                open.add(new OpenParameter(place, List.copyOf(each.readings())));
+            }
+        });
+        return open;
+    }
+
+    /**
+     * Returns this edition with each combination of the readings of its open parameters: two parameters of two readings
+     * give four.
+     *
+     * @return editions without an open parameter, the last parameter changing first; this one alone if nothing is open
+     */
+    public List<Edition<P>> settlements() {
+        List<Edition<P>> settled = List.of(this);
+        for (OpenParameter open : openParameters()) {
+            List<Edition<P>> more = new ArrayList<>();
+            for (Edition<P> edition : settled) {
+                for (Reading<?> reading : open.readings()) {
+                    more.add(edition.settling(open.parameter(), reading));
+                }
+            }
+            settled = more;
+        }
+        return settled;
+    }
+
+    private Edition<P> settling(Pointer parameter, Reading<?> reading) {
+        return withParameters(Replacement.in(
+                parameters,
+                (place, open) -> place.equals(parameter) ? Cited.of(reading.value(), reading.citation()) : open));
+    }
+
+    /**
+     * Returns what was known of this edition on a day.
+     *
+     * @param day the day, or null for all that is known
+     * @return this edition with the readings that were published last by then
+     */
+    Edition<P> knownOn(@Nullable LocalDate day) {
+        return withParameters(Replacement.in(parameters, (place, open) -> open.knownOn(day)));
+    }
+
+    /** Returns the days on which this edition or a reading became known. */
+    List<LocalDate> publications() {
+        List<LocalDate> days = new ArrayList<>();
+        if (knownFrom != null) {
+            days.add(knownFrom);
+        }
+        for (OpenParameter open : openParameters()) {
+            for (Reading<?> reading : open.readings()) {
+                if (reading.knownFrom() != null) {
+                    days.add(reading.knownFrom());
+                }
+            }
+        }
+        return days;
+    }
+
+    private Edition<P> withParameters(P others) {
+        return others == parameters
+                ? this
+                : new Edition<>(
+                        id,
+                        title,
+                        kinds,
+                        fiscalYears,
+                        inForceFrom,
+                        inForceUntil,
+                        draft,
+                        knownFrom,
+                        checkedOn,
+                        recheckBy,
+                        others,
+                        rules,
+                        sources,
+                        remarks,
+                        notEncoded);
+    }
+
+    /** Returns what the results of a kind say. */
+    public List<EditionText> remarks(String kind) {
+        return of(kind, remarks);
+    }
+
+    /** Returns the conditions of a kind that its sources state and the library does not judge. */
+    public List<EditionText> notEncoded(String kind) {
+        return of(kind, notEncoded);
+    }
+
+    private static List<EditionText> of(String kind, List<EditionText> texts) {
+        return texts.stream().filter(text -> text.isOf(kind)).toList();
     }
 
     /**

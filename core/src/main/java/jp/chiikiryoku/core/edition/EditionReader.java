@@ -2,6 +2,8 @@ package jp.chiikiryoku.core.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.json.StrictReader;
 import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads edition files of one programme and refuses what its rules could not rely on. Immutable and thread-safe.
@@ -26,6 +29,13 @@ import jp.chiikiryoku.core.text.Facts;
 public final class EditionReader<R> {
 
     private static final Pointer ROOT = Pointer.ROOT;
+    private static final Pointer PARAMETERS = ROOT.member("parameters");
+    private static final List<Pointer> DATES = List.of(
+            ROOT.member("inForceFrom"),
+            ROOT.member("inForceUntil"),
+            ROOT.member("checkedOn"),
+            ROOT.member("recheckBy"),
+            ROOT.member("fiscalYears"));
 
     private final Form<Edition<R>> form;
     private final List<EditionPart<R>> kinds;
@@ -48,7 +58,7 @@ public final class EditionReader<R> {
     public Edition<R> readShipped(byte[] json) {
         StrictReader.Reading<Edition<R>> reading = StrictReader.read(json, form);
         if (!reading.problems().isEmpty()) {
-            throw new MalformedPayloadException(reading.problems().toList());
+            throw new MalformedPayloadException(reading.problems());
         }
         return requireNonNull(reading.value(), "edition");
     }
@@ -57,29 +67,57 @@ public final class EditionReader<R> {
      * Reads an edition.
      *
      * @param json the file, a JSON object in UTF-8
+     * @param present the editions there are
+     * @param sound the files of editions there are, one of which stands in for what cannot be read, so that the rest is
+     *     checked in the same go
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
-    public Edition<R> read(byte[] json, Editions<R> present) {
+    public Edition<R> read(byte[] json, Editions<R> present, Collection<byte[]> sound) {
         StrictReader.Reading<Edition<R>> reading = StrictReader.read(json, form);
         Problems problems = reading.problems();
         Edition<R> edition = reading.value();
-        if (edition != null) {
-            form.check(edition, problems);
-            checkDates(edition, problems);
-            checkKinds(edition, problems);
-            if (problems.isSound(ROOT.member("kinds"))) {
-                checkRules(edition, problems);
+        Edition<R> checkable = edition == null ? repaired(json, problems, sound) : edition;
+        if (checkable != null) {
+            check(checkable, problems);
+            if (problems.isSound(ROOT.member("id")) && areDatesSound(problems)) {
+                checkAmong(present, checkable, problems);
             }
-            checkSources(edition, problems);
-        }
-        if (edition != null && problems.isEmpty()) {
-            checkAmong(present, edition, problems);
-            checkParameters(edition, problems);
+            if (problems.isSound(PARAMETERS) && problems.isSound(ROOT.member("kinds"))) {
+                checkParameters(checkable, problems);
+            }
         }
         if (!problems.isEmpty()) {
-            throw new MalformedPayloadException(problems.toList());
+            throw new MalformedPayloadException(problems);
         }
         return requireNonNull(edition, "edition");
+    }
+
+    private @Nullable Edition<R> repaired(byte[] json, Problems problems, Collection<byte[]> sound) {
+        List<String> named = EditionFile.kinds(json);
+        return sound.stream()
+                .sorted(Comparator.comparing(file -> !EditionFile.kinds(file).equals(named)))
+                .findFirst()
+                .flatMap(file -> EditionRepair.repaired(json, problems.toList(), file))
+                .map(file -> StrictReader.read(file, form).value())
+                .orElse(null);
+    }
+
+    private void check(Edition<R> edition, Problems problems) {
+        form.check(edition, problems);
+        if (areDatesSound(problems)) {
+            checkDates(edition, problems);
+        }
+        checkKinds(edition, problems);
+        if (problems.isSound(ROOT.member("kinds"))) {
+            checkRules(edition, problems);
+            checkTexts(edition, problems);
+        }
+        checkSources(edition, problems);
+        OpenParameterCheck.check(edition, problems);
+    }
+
+    private static boolean areDatesSound(Problems problems) {
+        return DATES.stream().allMatch(problems::isSound);
     }
 
     private static void checkDates(Edition<?> edition, Problems problems) {
@@ -115,7 +153,24 @@ public final class EditionReader<R> {
             String kind = edition.kinds().get(i);
             if (kinds.stream().noneMatch(definition -> definition.name().equals(kind))) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
-                problems.add(ROOT.member("kinds").at(i), fault);
+                addUnlessKnown(problems, ROOT.member("kinds").at(i), fault);
+            }
+        }
+    }
+
+    private static void checkTexts(Edition<?> edition, Problems problems) {
+        checkTexts(edition.remarks(), ROOT.member("remarks"), edition, problems);
+        checkTexts(edition.notEncoded(), ROOT.member("notEncoded"), edition, problems);
+    }
+
+    private static void checkTexts(List<EditionText> texts, Pointer place, Edition<?> edition, Problems problems) {
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> kinds = texts.get(i).kinds();
+            for (int j = 0; j < kinds.size(); j++) {
+                if (!edition.serves(kinds.get(j))) {
+                    Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
+                    problems.addIfSound(place.at(i).member("kinds").at(j), fault);
+                }
             }
         }
     }
@@ -128,12 +183,13 @@ public final class EditionReader<R> {
         Pointer rules = ROOT.member("rules");
         for (String rule : expected) {
             if (!edition.rules().containsKey(rule)) {
-                problems.add(rules.member(rule), Fault.of(ProblemCode.REQUIRED));
+                addUnlessKnown(problems, rules.member(rule), Fault.of(ProblemCode.REQUIRED));
             }
         }
         for (String rule : edition.rules().keySet()) {
             if (!expected.contains(rule)) {
-                problems.add(rules.member(rule), Fault.of(ProblemCode.UNKNOWN_VALUE, "rule", Facts.empty()));
+                addUnlessKnown(
+                        problems, rules.member(rule), Fault.of(ProblemCode.UNKNOWN_VALUE, "rule", Facts.empty()));
             }
         }
     }
@@ -142,16 +198,23 @@ public final class EditionReader<R> {
         Set<String> known = new HashSet<>();
         SourceDocuments.all().forEach(source -> known.add(source.id()));
         edition.sources().stream().map(SourceDocument::id).forEach(known::add);
-        Pointer parameters = ROOT.member("parameters");
         edition.citations().forEach((place, citation) -> {
-            if (!edition.draft() && citation.authority() == Authority.PRESS && place.isAtOrBelow(parameters)) {
-                problems.add(place.member("authority"), Fault.of(ProblemCode.CONFLICT, "press", Facts.empty()));
+            if (!edition.draft() && citation.authority() == Authority.PRESS && place.isAtOrBelow(PARAMETERS)) {
+                addUnlessKnown(
+                        problems, place.member("authority"), Fault.of(ProblemCode.CONFLICT, "press", Facts.empty()));
             }
             if (!known.contains(citation.source())) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "source", Facts.empty());
-                problems.add(place.member("source"), fault);
+                addUnlessKnown(problems, place.member("source"), fault);
             }
         });
+    }
+
+    // A place that could not be read has its problem already.
+    private static void addUnlessKnown(Problems problems, Pointer place, Fault fault) {
+        if (!problems.isHidden(place)) {
+            problems.addIfSound(place, fault);
+        }
     }
 
     private static <R> void checkAmong(Editions<R> present, Edition<R> edition, Problems problems) {
@@ -165,18 +228,23 @@ public final class EditionReader<R> {
     }
 
     private void checkParameters(Edition<R> edition, Problems problems) {
-        Pointer place = ROOT.member("parameters");
+        List<Edition<R>> settlements = edition.knownOn(null).settlements();
         List<EditionPart<R>> served = kinds.stream()
                 .filter(definition -> edition.serves(definition.name()))
                 .toList();
-        served.forEach(definition -> definition.checkParameters(edition.parameters(), place, problems));
+        for (Edition<R> settled : settlements) {
+            form.check(settled, problems);
+            served.forEach(definition -> definition.checkParameters(settled.parameters(), PARAMETERS, problems));
+        }
         if (!problems.isEmpty()) {
             return;
         }
         try {
-            served.forEach(definition -> definition.prepare(edition));
+            for (Edition<R> settled : settlements) {
+                served.forEach(definition -> definition.prepare(settled));
+            }
         } catch (IllegalArgumentException | ArithmeticException refusal) {
-            problems.add(place, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
+            problems.add(PARAMETERS, Fault.of(ProblemCode.CONFLICT, "parameters", Facts.empty()));
         }
     }
 }

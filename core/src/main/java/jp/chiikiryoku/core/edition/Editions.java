@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.Pointer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions of one programme, in the order of their ids' files.
@@ -125,6 +127,36 @@ public final class Editions<P> {
     }
 
     /**
+     * Returns what was known of these editions on a day: those published by then, each with the readings published last.
+     *
+     * @param day the day, or null for all that is known
+     */
+    public Editions<P> knownOn(@Nullable LocalDate day) {
+        List<Edition<P>> known = new ArrayList<>();
+        for (Edition<P> edition : all) {
+            if (day == null
+                    || edition.knownFrom() == null
+                    || !edition.knownFrom().isAfter(day)) {
+                known.add(edition.knownOn(day));
+            }
+        }
+        return new Editions<>(known);
+    }
+
+    /**
+     * Returns the days on which something of these editions became known.
+     *
+     * @return the days in their order; empty if everything was always known
+     */
+    public SortedSet<LocalDate> publications() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Edition<P> edition : all) {
+            days.addAll(edition.publications());
+        }
+        return days;
+    }
+
+    /**
      * Compares two editions, and a value that is a table entry by entry.
      *
      * @return the parameters in which they differ, each with both values and both sources
@@ -159,8 +191,14 @@ public final class Editions<P> {
     private static Map<Pointer, Cited<?>> citedValues(Edition<?> edition) {
         Map<Pointer, Cited<?>> values = new HashMap<>();
         Parts.findByKey(Cited.class, requireNonNull(edition.parameters(), "parameters"))
-                .forEach((place, cited) -> Parts.entries(place, cited.value())
-                        .forEach((entry, value) -> values.put(entry, Cited.of(value, cited.citation()))));
+                .forEach((place, cited) -> {
+                    if (cited instanceof Cited.Open<?> open) {
+                        values.put(place, open);
+                    } else {
+                        Parts.entries(place, cited.value())
+                                .forEach((entry, value) -> values.put(entry, Cited.of(value, cited.citation())));
+                    }
+                });
         return values;
     }
 

@@ -23,7 +23,13 @@ public record ParameterChange(
     }
 
     boolean isDifferent() {
-        return before == null || after == null || !isSame(before.value(), after.value());
+        return before == null || after == null || !isSame(stated(before), stated(after));
+    }
+
+    private static Object stated(Cited<?> cited) {
+        return cited instanceof Cited.Open<?> open
+                ? open.readings().stream().map(Reading::value).toList()
+                : cited.value();
     }
 
     // 0.5 and 0.50 are the same index.

@@ -120,6 +120,10 @@ final class Parts {
 
     // Leaves hold no parts; asking them would only cost time.
     private static boolean isStructure(Class<?> type) {
-        return type.isRecord() || type == List.class || type == Map.class || type == Object.class;
+        return type.isRecord()
+                || type == Cited.class
+                || type == List.class
+                || type == Map.class
+                || type == Object.class;
     }
 }

@@ -5,16 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
 import jp.chiikiryoku.core.form.internal.ConstraintDefinitions;
-import org.jspecify.annotations.Nullable;
+import jp.chiikiryoku.core.form.internal.DayWithinLimitsDefinition;
 
 /**
  * The checks that constraints declare for a value.
@@ -28,14 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relations, List<Annotation> constraints) {
 
-    private static final Fault NO_DATE = Fault.of(ProblemCode.DATE);
-
     static Checks of(List<Annotation> annotations, Class<?> type) {
         List<ValueCheck<Object>> values = new ArrayList<>(0);
         List<RelationCheck<Object>> relations = new ArrayList<>(0);
         List<Annotation> constraints = new ArrayList<>(0);
-        if (type == LocalDate.class || type == OffsetDateTime.class) {
-            values.add(Checks::faultOfYear);
+        if (DayWithinLimitsDefinition.isDated(type)) {
+            values.add(DayWithinLimitsDefinition::faultOf);
         }
         for (Annotation annotation : Annotations.unwrapped(annotations)) {
             if (isOfTheForm(annotation)) {
@@ -44,12 +37,6 @@ record Checks(List<ValueCheck<Object>> values, List<RelationCheck<Object>> relat
             }
         }
         return new Checks(List.copyOf(values), List.copyOf(relations), List.copyOf(constraints));
-    }
-
-    // A day or instant of a typed record must be one that JSON can write: years have four digits.
-    private static @Nullable Fault faultOfYear(Object value) {
-        int year = ((TemporalAccessor) value).get(ChronoField.YEAR);
-        return year < 0 || year > JapaneseDates.LAST_DAY.getYear() ? NO_DATE : null;
     }
 
     // That a value must be there is known from the component itself.

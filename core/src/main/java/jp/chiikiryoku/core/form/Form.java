@@ -1,5 +1,6 @@
 package jp.chiikiryoku.core.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public final class Form<T> {
     /**
      * Checks a record of which some problems are known already.
      *
-     * @param value the record, null where those problems spoilt it
+     * @param value the record; a component that those problems spoilt is null
      */
     public void check(T value, Problems problems) {
         checkRecord(shape, value, Pointer.ROOT, problems);
@@ -89,7 +90,9 @@ public final class Form<T> {
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 Object element = list.get(i);
-                if (element instanceof Record) {
+                if (element == null) {
+                    problems.add(Pointer.ROOT.at(i), REQUIRED);
+                } else if (element instanceof Record) {
                     checkRecord(Shapes.of(element.getClass()), element, Pointer.ROOT.at(i), problems);
                 }
             }
@@ -103,6 +106,8 @@ public final class Form<T> {
             checkRecord(record, value, place, problems);
         } else if (shape instanceof Shape.ListOf list) {
             checkList(list, (List<?>) value, place, problems);
+        } else if (shape instanceof Shape.OneOf oneOf) {
+            checkRecord(oneOf.shapeOf(value), value, place, problems);
         } else if (shape instanceof Shape.MapOf map) {
             ((Map<?, ?>) value)
                     .forEach((name, each) -> checkValue(map.value(), each, place.member((String) name), problems));
@@ -110,7 +115,7 @@ public final class Form<T> {
     }
 
     private static void checkList(Shape.ListOf shape, List<?> list, Pointer place, Problems problems) {
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; i < list.size() && !problems.hasMore(); i++) {
             checkValue(shape.element(), list.get(i), place.at(i), problems);
             if (!shape.checks().isEmpty() && list.get(i) != null) {
                 checkFaults(shape.checks(), list.get(i), place.at(i), problems);
@@ -163,9 +168,28 @@ public final class Form<T> {
     // By index, here and elsewhere: an iterator for each component would be most of what a check allocates.
     private static void checkRelations(
             List<RelationCheck<Object>> relations, Object value, Pointer place, Problems problems) {
-        for (int i = 0; i < relations.size(); i++) {
-            checkRelation(relations.get(i), value, place, problems);
+        if (relations.isEmpty()) {
+            return;
         }
+        // What one relation finds hides no other one of the same record or list, in whatever order they are declared.
+        List<RelationCheck<Object>> readable = readable(relations, place, problems);
+        for (int i = 0; i < readable.size(); i++) {
+            readable.get(i).check(value, place, problems);
+        }
+    }
+
+    private static List<RelationCheck<Object>> readable(
+            List<RelationCheck<Object>> relations, Pointer place, Problems problems) {
+        if (problems.isEmpty()) {
+            return relations;
+        }
+        List<RelationCheck<Object>> readable = new ArrayList<>(relations.size());
+        for (int i = 0; i < relations.size(); i++) {
+            if (relations.get(i).isReadable(place, problems)) {
+                readable.add(relations.get(i));
+            }
+        }
+        return readable;
     }
 
     private static void checkFaults(List<ValueCheck<Object>> checks, Object value, Pointer place, Problems problems) {
@@ -175,12 +199,6 @@ public final class Form<T> {
                 problems.addIfSound(place, fault);
                 return;
             }
-        }
-    }
-
-    private static void checkRelation(RelationCheck<Object> relation, Object value, Pointer place, Problems problems) {
-        if (relation.isReadable(place, problems)) {
-            relation.check(value, place, problems);
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class Pointer implements Comparable<Pointer> {
 
     /** The whole payload, written as the empty text. */
     public static final Pointer ROOT = new Pointer(null, "", -1);
+
+    /** Compares pointers to parts of one object or list by their last step alone, an index before a name. */
+    static final Comparator<Pointer> LAST_STEP = Pointer::compareLastStep;
 
     private final @Nullable Pointer parent;
     private final String name;
@@ -142,6 +146,10 @@ public final class Pointer implements Comparable<Pointer> {
         if (compared != 0) {
             return compared;
         }
+        return compareLastStep(other);
+    }
+
+    private int compareLastStep(Pointer other) {
         return index >= 0 && other.index >= 0
                 ? Integer.compare(index, other.index)
                 : index >= 0 ? -1 : other.index >= 0 ? 1 : name.compareTo(other.name);

@@ -4,8 +4,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The components of record types, each with what reads it: the one way in which the library walks over records. */
+/**
+ * The components of record types, each with what reads it: the one place where core reads the values of records.
+ *
+ * <p>What components declare beside their types is read by the forms and by the schemas of reports.
+ */
 public final class RecordComponents {
 
     private static final Object[] NO_ARGUMENTS = new Object[0];
@@ -14,6 +19,13 @@ public final class RecordComponents {
         @Override
         protected List<Component> computeValue(Class<?> type) {
             return read(type);
+        }
+    };
+
+    private static final ClassValue<RecordMaker> MAKERS = new ClassValue<>() {
+        @Override
+        protected RecordMaker computeValue(Class<?> type) {
+            return RecordMaker.of(type);
         }
     };
 
@@ -39,6 +51,11 @@ public final class RecordComponents {
         return COMPONENTS.get(type);
     }
 
+    /** Tells whether a record type has a component. */
+    public static boolean has(Class<?> type, String name) {
+        return of(type).stream().anyMatch(component -> component.name().equals(name));
+    }
+
     /**
      * Returns what reads one component of a record type.
      *
@@ -51,6 +68,16 @@ public final class RecordComponents {
             }
         }
         throw new IllegalArgumentException("The record (" + type + ") must have the component " + name + ".");
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param values its components in their order
+     * @throws IllegalArgumentException if the record refuses the values
+     */
+    public static Object make(Class<?> type, @Nullable Object[] values) {
+        return MAKERS.get(type).make(values);
     }
 
     private static List<Component> read(Class<?> type) {

@@ -1,7 +1,5 @@
 package jp.chiikiryoku.core.form;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +11,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A record whose every component may be null is <em>tolerant</em>: it can be made while parts are missing, so that
  * the rest is still checked.
  */
-public final class RecordShape implements Shape {
+public final class RecordShape implements Shape.WithMembers {
 
-    private final Constructor<?> constructor;
+    private final RecordMaker maker;
     private final List<Member> members;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<RelationCheck<Object>> relations;
     private final boolean tolerant;
 
-    RecordShape(
-            Constructor<?> constructor, List<Member> members, List<RelationCheck<Object>> relations, boolean tolerant) {
-        this.constructor = constructor;
+    RecordShape(RecordMaker maker, List<Member> members, List<RelationCheck<Object>> relations, boolean tolerant) {
+        this.maker = maker;
         this.members = List.copyOf(members);
         this.relations = List.copyOf(relations);
         this.tolerant = tolerant;
@@ -34,23 +31,16 @@ public final class RecordShape implements Shape {
 
     /** Returns the type of record. */
     public Class<?> type() {
-        return constructor.getDeclaringClass();
+        return maker.type();
     }
 
-    /**
-     * Returns the members in the order of the record's components.
-     *
-     * @return an unmodifiable list
-     */
+    /** Returns the members in the order of the record's components. */
+    @Override
     public List<Member> members() {
         return members;
     }
 
-    /**
-     * Finds a member by its name.
-     *
-     * @return its place among the members, or -1 if there is none
-     */
+    @Override
     public int place(String name) {
         return places.getOrDefault(name, -1);
     }
@@ -75,15 +65,6 @@ public final class RecordShape implements Shape {
      * @throws IllegalArgumentException if the record refuses the values
      */
     public Object make(@Nullable Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException exception) {
-            if (exception.getCause() instanceof IllegalArgumentException refusal) {
-                throw refusal;
-            }
-            throw new IllegalStateException("The record " + constructor + " must accept its values.", exception);
-        } catch (ReflectiveOperationException exception) {
-            throw new IllegalStateException("The record " + constructor + " must be public.", exception);
-        }
+        return maker.make(values);
     }
 }

@@ -5,16 +5,18 @@ import java.util.List;
 /**
  * The check of how parts of a record, or of a list, relate to each other.
  *
- * <p>A part may be absent. By default the check is made only if no part that it reads has a problem.
+ * <p>A part may be absent. The check is made only if no problem stands at or below a part that it reads; what other
+ * relations of the same record or list find does not count.
  *
  * @param <T> the type of the record or list
  */
 public non-sealed interface RelationCheck<T> extends ConstraintCheck<T> {
 
     /**
-     * Returns the members of the record that this check reads.
+     * Returns the members that this check reads.
      *
-     * @return their names; empty where the check reads all of the record or list
+     * @return their names, those of a part like {@code presence/workingHours}; empty where the check reads all of the
+     *     record or list
      */
     List<String> reads();
 
@@ -29,7 +31,15 @@ public non-sealed interface RelationCheck<T> extends ConstraintCheck<T> {
         }
         return reads().isEmpty()
                 ? problems.isSound(place)
-                : reads().stream().map(place::member).allMatch(problems::isSound);
+                : reads().stream().allMatch(member -> problems.isSound(below(place, member)));
+    }
+
+    private static Pointer below(Pointer place, String member) {
+        Pointer part = place;
+        for (String name : member.split("/", -1)) {
+            part = part.member(name);
+        }
+        return part;
     }
 
     /** Checks the record or list. */

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the shape of a record type from its components and their constraints.
  *
  * <p>Constraints stand on a component, on the elements of a list, or on the type argument of a generic record: the cap
- * {@code Cited<@YenWithin(min = 1) Yen>} is an amount of one yen or more.
+ * {@code Cited<@YenWithin(min = 1) Yen>} is an amount of one yen or more. A constraint where no form checks it is refused.
  */
 final class Shapes {
 
@@ -50,10 +48,17 @@ final class Shapes {
             members.add(member(component, typeArguments));
             tolerant &= isNullable(component) || component.getType() == List.class;
         }
-        Constructor<?> constructor = constructor(type, components);
+        RecordMaker maker = RecordMaker.of(type);
         Checks ofRecord = Checks.of(List.of(type.getAnnotations()), type);
-        return new RecordShape(
-                constructor, members, ofRecord.relations(), tolerant && acceptsNulls(constructor, components.length));
+        requireNone(ofRecord.values(), ofRecord, type.getName(), "must be a relation of its components");
+        return new RecordShape(maker, members, ofRecord.relations(), tolerant && maker.acceptsNulls());
+    }
+
+    private static void requireNone(List<?> checks, Checks declared, String place, String requirement) {
+        if (!checks.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The constraints (" + declared.constraints() + ") on " + place + " " + requirement + ".");
+        }
     }
 
     /**
@@ -68,43 +73,23 @@ final class Shapes {
         }
     }
 
-    // A list may be absent from a stated record, but not from one that copies it without a look.
-    private static boolean acceptsNulls(Constructor<?> constructor, int components) {
-        try {
-            constructor.newInstance(new Object[components]);
-            return true;
-        } catch (InvocationTargetException refusal) {
-            return false;
-        } catch (ReflectiveOperationException exception) {
-            throw new IllegalArgumentException("The record (" + constructor + ") must be public.", exception);
-        }
-    }
-
-    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
-        try {
-            Class<?>[] types = new Class<?>[components.length];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = components[i].getType();
-            }
-            return type.getConstructor(types);
-        } catch (NoSuchMethodException exception) {
-            throw new IllegalArgumentException("The record (" + type + ") must be public.", exception);
-        }
-    }
-
     private static Shape.Member member(RecordComponent component, Map<String, TypeArgument> typeArguments) {
         AnnotatedType type = component.getAnnotatedType();
         List<Annotation> constraints = List.of(component.getAccessor().getAnnotations());
         Class<?> raw = component.getType();
         if (type.getType() instanceof TypeVariable<?> variable) {
             TypeArgument argument = argument(variable, typeArguments);
-            constraints = argument.annotations();
+            constraints = joined(constraints, argument.annotations());
             raw = raw(argument.type());
         }
         Checks checks = Checks.of(constraints, raw);
+        Shape shape = shape(type, typeArguments);
+        if (shape instanceof LeafShape) {
+            requireNone(checks.relations(), checks, component.toString(), "must not relate parts of a single value");
+        }
         return new Shape.Member(
                 component.getName(),
-                shape(type, typeArguments),
+                shape,
                 isRequired(component),
                 RecordComponents.accessor(component.getDeclaringRecord(), component.getName()),
                 checks.values(),
@@ -142,18 +127,38 @@ final class Shapes {
         Class<?> raw = raw(type.getType());
         AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
         if (raw == List.class) {
-            List<Annotation> constraints = List.of(arguments[0].getAnnotations());
-            Checks checks = Checks.of(constraints, raw(arguments[0].getType()));
+            TypeArgument element = argument(arguments[0], typeArguments);
+            Checks checks = Checks.of(element.annotations(), raw(element.type()));
+            requireNone(
+                    checks.relations(), checks, "the elements of " + type, "must stand on the type of the elements");
             return new Shape.ListOf(shape(arguments[0], typeArguments), checks.values(), checks.constraints());
         }
         if (raw == Map.class) {
+            for (AnnotatedType argument : arguments) {
+                Checks checks = Checks.of(List.of(argument.getAnnotations()), raw(argument.getType()));
+                requireNone(checks.constraints(), checks, "the entries of " + type, "must stand on the map");
+            }
             return new Shape.MapOf(shape(arguments[1], typeArguments));
         }
         Map<String, TypeArgument> inner = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             inner.put(raw.getTypeParameters()[i].getName(), argument(arguments[i], typeArguments));
         }
-        return ofRecord(raw, inner);
+        return raw.isSealed() ? oneOf(raw, inner) : ofRecord(raw, inner);
+    }
+
+    private static Shape oneOf(Class<?> type, Map<String, TypeArgument> typeArguments) {
+        List<RecordShape> alternatives = new ArrayList<>();
+        for (Class<?> alternative : type.getPermittedSubclasses()) {
+            alternatives.add(ofRecord(alternative, typeArguments));
+        }
+        return Shape.OneOf.of(alternatives);
+    }
+
+    private static List<Annotation> joined(List<Annotation> some, List<Annotation> others) {
+        List<Annotation> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static TypeArgument argument(AnnotatedType type, Map<String, TypeArgument> outer) {

@@ -19,6 +19,9 @@ import jp.chiikiryoku.core.text.Language;
  */
 public final class LibraryMessageInterpolator implements MessageInterpolator {
 
+    // The keys of Messages, which the library's records give to standard constraints.
+    private static final String OF_STANDARD_CONSTRAINTS = "{jp.chiikiryoku.core.";
+
     private final MessageInterpolator delegate;
     private final Language language;
 
@@ -59,6 +62,7 @@ public final class LibraryMessageInterpolator implements MessageInterpolator {
     private static boolean isOfTheLibrary(String template, Annotation constraint) {
         return template.equals(Eligible.UNDETERMINED)
                 || template.equals(Eligible.MALFORMED)
+                || template.startsWith(OF_STANDARD_CONSTRAINTS)
                 || template.equals(defaultMessage(constraint.annotationType()));
     }
 

@@ -30,7 +30,7 @@ public final class RecordFile {
             form.check(value, problems);
         }
         if (value == null || !problems.isEmpty()) {
-            throw new MalformedPayloadException(problems.toList());
+            throw new MalformedPayloadException(problems);
         }
         return value;
     }

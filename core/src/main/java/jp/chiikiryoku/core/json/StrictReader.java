@@ -1,8 +1,10 @@
 package jp.chiikiryoku.core.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -10,12 +12,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.LeafShape;
@@ -30,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON text into the record that a form describes and collects every problem on the way, in one pass.
  *
- * <p>A value that cannot be read is left out of the record and the rest is read on, so that all faults are seen at once.
+ * <p>A value that cannot be read is left out of the record and the rest is read on, so that all faults are seen at once,
+ * until there are more than {@link Problems#GREATEST_NUMBER}. The work grows with the size of the text alone, whatever
+ * names it holds.
  */
 public final class StrictReader {
 
@@ -40,16 +45,26 @@ public final class StrictReader {
     /** The greatest number of levels; the root is the first. */
     public static final int GREATEST_DEPTH = 64;
 
-    // Names that collide in Jackson's symbol table are no fault of the payload.
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(GREATEST_DEPTH)
-                    .maxNumberLength(GREATEST_SIZE)
-                    .maxStringLength(GREATEST_SIZE)
-                    .maxNameLength(GREATEST_SIZE)
-                    .build())
-            .build();
+    // More than any payload has that is not made to collide in Jackson's table of names, and few enough to do no harm.
+    private static final int MOST_NAMES_IN_A_TABLE = 8_192;
+
+    private static final JsonFactory JSON = factory().build();
+
+    private static final JsonFactory JSON_OF_MANY_NAMES =
+            factory().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+
+    // Names that collide in Jackson's table are no fault of the payload. The table of the JVM is not asked at all.
+    private static JsonFactoryBuilder factory() {
+        return new JsonFactoryBuilder()
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(GREATEST_DEPTH)
+                        .maxNumberLength(GREATEST_SIZE)
+                        .maxStringLength(GREATEST_SIZE)
+                        .maxNameLength(GREATEST_SIZE)
+                        .build());
+    }
 
     private static final Fault UNKNOWN_MEMBER = Fault.of(ProblemCode.UNKNOWN_MEMBER);
     private static final Fault DUPLICATE_MEMBER = Fault.of(ProblemCode.DUPLICATE_MEMBER);
@@ -86,6 +101,8 @@ public final class StrictReader {
         try (JsonParser parser = parser(json)) {
             Object value = new StrictReader(parser, problems).readAll(form.shape());
             return new Reading<>(form.type().cast(value), problems);
+        } catch (TooManyProblemsException stop) {
+            return new Reading<>(null, problems);
         } catch (StreamConstraintsException exception) {
             // Depth is the only constraint that a text within the size can break.
             return unreadable(ProblemCode.TOO_DEEP);
@@ -107,12 +124,26 @@ public final class StrictReader {
         if (!Utf8.isText(json)) {
             throw new CharacterCodingException();
         }
-        return JSON.createParser(json);
+        return (hasManyNames(json) ? JSON_OF_MANY_NAMES : JSON).createParser(json);
+    }
+
+    // A colon stands after each name, and elsewhere only in a text.
+    private static boolean hasManyNames(byte[] json) {
+        if (json.length <= MOST_NAMES_IN_A_TABLE) {
+            return false;
+        }
+        int colons = 0;
+        for (byte each : json) {
+            if (each == ':') {
+                colons++;
+            }
+        }
+        return colons > MOST_NAMES_IN_A_TABLE;
     }
 
     private @Nullable Object readAll(RecordShape shape) throws IOException {
         if (parser.nextToken() == null) {
-            problems.add(Pointer.ROOT, Fault.of(ProblemCode.NOT_JSON));
+            add(Pointer.ROOT, Fault.of(ProblemCode.NOT_JSON));
             return null;
         }
         Object value = readValue(shape);
@@ -131,12 +162,31 @@ public final class StrictReader {
         }
     }
 
+    /** Stops the reading where there are more problems than are listed. */
+    private static final class TooManyProblemsException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void add(Pointer place, Fault fault) throws TooManyProblemsException {
+        problems.add(place, fault);
+        stopAtTooMany();
+    }
+
+    private void stopAtTooMany() throws TooManyProblemsException {
+        if (problems.hasMore()) {
+            throw new TooManyProblemsException();
+        }
+    }
+
     private @Nullable Object readValue(Shape shape) throws IOException {
         if (shape instanceof LeafShape leaf) {
             return readLeaf(leaf);
         }
         if (shape instanceof RecordShape record) {
             return parser.hasToken(JsonToken.START_OBJECT) ? readRecord(record) : refuse("object");
+        }
+        if (shape instanceof Shape.OneOf oneOf) {
+            return parser.hasToken(JsonToken.START_OBJECT) ? readOneOf(oneOf) : refuse("object");
         }
         if (shape instanceof Shape.ListOf list) {
             return parser.hasToken(JsonToken.START_ARRAY) ? readList(list) : refuse("list");
@@ -147,8 +197,14 @@ public final class StrictReader {
     private @Nullable Object readRecord(RecordShape shape) throws IOException {
         Pointer place = shape.isTolerant() ? Pointer.ROOT : here();
         int problemsBefore = problems.size();
+        @Nullable Object[] values = new Object[shape.members().size()];
+        readMembers(shape, values);
+        return shape.isTolerant() ? shape.make(values) : make(shape, values, place, problemsBefore);
+    }
+
+    /** Reads the members of an object and tells which were there. */
+    private boolean[] readMembers(Shape.WithMembers shape, @Nullable Object[] values) throws IOException {
         List<Shape.Member> members = shape.members();
-        @Nullable Object[] values = new Object[members.size()];
         boolean[] seen = new boolean[members.size()];
         Set<String> unknown = Set.of();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -162,7 +218,33 @@ public final class StrictReader {
                 values[index] = readMember(members.get(index));
             }
         }
-        return shape.isTolerant() ? shape.make(values) : make(shape, values, place, problemsBefore);
+        return seen;
+    }
+
+    /** The type is that of the first member which is there; members of another type contradict it. */
+    private @Nullable Object readOneOf(Shape.OneOf shape) throws IOException {
+        Pointer place = here();
+        int problemsBefore = problems.size();
+        @Nullable Object[] values = new Object[shape.members().size()];
+        boolean[] seen = readMembers(shape, values);
+        RecordShape chosen = null;
+        int from = 0;
+        int next = 0;
+        for (RecordShape alternative : shape.alternatives()) {
+            int end = next + alternative.members().size();
+            for (int i = next; i < end; i++) {
+                if (seen[i] && chosen == null) {
+                    chosen = alternative;
+                    from = next;
+                } else if (seen[i] && chosen != alternative) {
+                    add(place.member(shape.members().get(i).name()), REFUSED);
+                }
+            }
+            next = end;
+        }
+        RecordShape type = chosen == null ? shape.alternatives().get(0) : chosen;
+        int size = type.members().size();
+        return make(type, Arrays.copyOfRange(values, from, from + size), place, problemsBefore);
     }
 
     private @Nullable Object readMember(Shape.Member member) throws IOException {
@@ -170,18 +252,19 @@ public final class StrictReader {
     }
 
     private Set<String> skipUnknown(String name, Set<String> unknown) throws IOException {
-        Set<String> names = unknown.isEmpty() ? new HashSet<>() : unknown;
+        Set<String> names = unknown.isEmpty() ? new TreeSet<>() : unknown;
         skip(names.add(name) ? UNKNOWN_MEMBER : DUPLICATE_MEMBER);
         return names;
     }
 
     private void skip(Fault fault) throws IOException {
-        problems.add(here(), fault);
+        add(here(), fault);
         parser.nextToken();
         parser.skipChildren();
     }
 
-    private @Nullable Object make(RecordShape shape, @Nullable Object[] values, Pointer place, int problemsBefore) {
+    private @Nullable Object make(RecordShape shape, @Nullable Object[] values, Pointer place, int problemsBefore)
+            throws TooManyProblemsException {
         for (int i = 0; i < values.length; i++) {
             Shape.Member member = shape.members().get(i);
             if (values[i] == null && member.required()) {
@@ -190,13 +273,14 @@ public final class StrictReader {
                 values[i] = List.of();
             }
         }
+        stopAtTooMany();
         if (problems.size() > problemsBefore) {
             return null;
         }
         try {
             return shape.make(values);
         } catch (IllegalArgumentException refusal) {
-            problems.add(place, REFUSED);
+            add(place, REFUSED);
             return null;
         }
     }
@@ -209,8 +293,8 @@ public final class StrictReader {
         return Collections.unmodifiableList(values);
     }
 
-    private @Nullable Object refuseNull() {
-        problems.add(here(), REQUIRED);
+    private @Nullable Object refuseNull() throws TooManyProblemsException {
+        add(here(), REQUIRED);
         return null;
     }
 
@@ -234,19 +318,31 @@ public final class StrictReader {
         }
         Object value = Leaves.read(leaf, parser);
         if (value instanceof Fault fault) {
-            problems.add(here(), fault);
+            add(here(), fault);
             return null;
         }
         return value;
     }
 
     private @Nullable Object refuse(String expected) throws IOException {
-        problems.add(here(), Fault.of(ProblemCode.WRONG_TYPE, expected, Facts.empty()));
+        add(here(), Fault.of(ProblemCode.WRONG_TYPE, expected, Facts.empty()));
         parser.skipChildren();
         return null;
     }
 
     private Pointer here() {
-        return Pointer.parse(parser.getParsingContext().pathAsPointer().toString());
+        return place(parser.getParsingContext());
+    }
+
+    private static Pointer place(JsonStreamContext context) {
+        JsonStreamContext parent = context.getParent();
+        if (parent == null) {
+            return Pointer.ROOT;
+        }
+        Pointer above = place(parent);
+        if (context.inObject()) {
+            return context.hasCurrentName() ? above.member(context.getCurrentName()) : above;
+        }
+        return context.hasCurrentIndex() ? above.at(context.getCurrentIndex()) : above;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.function.Function;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.Problems;
 
 /**
  * The answer to a JSON text: its problems, or what the kind of payload answers. {@link Kind#report} renders it.
@@ -36,9 +37,10 @@ public sealed interface Answer<A> {
      * The payload was malformed and nothing was answered.
      *
      * @param <A> what the kind would have answered
-     * @param problems all its problems, one or more
+     * @param problems its problems, one or more, at most {@link Problems#GREATEST_NUMBER}
+     * @param moreProblems whether it has more, at which reading stopped
      */
-    record Malformed<A>(List<Problem> problems) implements Answer<A> {
+    record Malformed<A>(List<Problem> problems, boolean moreProblems) implements Answer<A> {
 
         public Malformed {
             problems = List.copyOf(problems);
@@ -48,6 +50,11 @@ public sealed interface Answer<A> {
         public <T> T match(
                 Function<? super A, ? extends T> answered, Function<? super List<Problem>, ? extends T> malformed) {
             return malformed.apply(problems);
+        }
+
+        /** Obtains the answer that lists what was collected. */
+        static <A> Malformed<A> of(Problems problems) {
+            return new Malformed<>(problems.toList(), problems.hasMore());
         }
     }
 
@@ -61,5 +68,14 @@ public sealed interface Answer<A> {
      */
     default List<Problem> problems() {
         return match(value -> List.of(), problems -> problems);
+    }
+
+    /**
+     * Tells whether the payload has more problems than are listed.
+     *
+     * @return true if reading stopped at {@link Problems#GREATEST_NUMBER} problems
+     */
+    default boolean moreProblems() {
+        return false;
     }
 }

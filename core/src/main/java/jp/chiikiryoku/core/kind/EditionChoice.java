@@ -56,12 +56,13 @@ final class EditionChoice<P extends StatedPayload, R, A> {
     }
 
     /** The edition that the caller has chosen; a payload that names another, or another year, has a problem. */
-    void confirm(P payload, ServedEdition<P, A> chosen, Problems problems) {
+    @Nullable
+    ServedEdition<P, A> confirm(P payload, String chosen, Problems problems) {
         String named = payload.edition();
-        if (named != null && !named.equals(chosen.edition().id())) {
+        if (named != null && !named.equals(chosen)) {
             problems.addIfSound(EDITION, OTHER_EDITION);
         }
-        checkReference(payload, chosen, problems);
+        return chooseByName(payload, chosen, problems);
     }
 
     /** The edition that the payload chooses, as far as it can be told. */
@@ -91,19 +92,24 @@ final class EditionChoice<P extends StatedPayload, R, A> {
         if (!problems.isSound(EDITION)) {
             return null;
         }
-        if (!reference.isStated(payload)) {
-            if (isAbsent(reference.pointer(), problems)) {
-                boolean mustBeNamed = reference.pointer().equals(EDITION);
-                problems.addIfSound(EDITION, mustBeNamed ? NO_EDITION_NAMED : NEITHER_EDITION_NOR_DAY);
-            }
+        Reference<P> deciding = reference.deciding(payload, problems);
+        if (!deciding.isStated(payload)) {
+            requireEdition(deciding.pointer(), problems);
             return null;
         }
-        Optional<Edition<R>> edition = reference.choose(kind, payload, editions);
+        Optional<Edition<R>> edition = deciding.choose(kind, payload, editions);
         if (edition.isEmpty()) {
-            problems.addIfSound(reference.pointer(), listing(ProblemCode.NO_EDITION));
+            problems.addIfSound(deciding.pointer(), listing(ProblemCode.NO_EDITION));
             return null;
         }
         return served.get(edition.get().id());
+    }
+
+    private static void requireEdition(Pointer reference, Problems problems) {
+        if (isAbsent(reference, problems)) {
+            boolean mustBeNamed = reference.equals(EDITION);
+            problems.addIfSound(EDITION, mustBeNamed ? NO_EDITION_NAMED : NEITHER_EDITION_NOR_DAY);
+        }
     }
 
     private static boolean isAbsent(Pointer place, Problems problems) {

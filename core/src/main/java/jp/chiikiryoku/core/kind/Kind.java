@@ -38,27 +38,31 @@ public final class Kind<P extends StatedPayload, A> {
     private final String name;
     private final Form<P> form;
     private final List<Rule> rules;
+    private final List<Rule> ruled;
     private final ReportFormat<A> format;
     private final Texts texts;
     private final RulingsCheck rulings;
-    private final EditionChoice<P, ?, A> editions;
-    private final @Nullable ServedEdition<P, A> chosen;
+    private final KnownEditions<P, ?, A> editions;
+    // The id of the edition that the caller has chosen.
+    private final @Nullable String chosen;
 
     private <R> Kind(KindDefinition<P, R, A> definition, Programme<R> programme) {
         this.name = definition.name();
         this.form = Form.of(definition.payloadType());
         this.rules = definition.rules();
+        this.ruled = definition.ruled();
         this.format = definition.format();
         this.texts = programme.texts();
-        this.rulings = new RulingsCheck(rules);
-        this.editions = new EditionChoice<>(definition, programme.editions());
+        this.rulings = new RulingsCheck(ruled, programme.editions());
+        this.editions = new KnownEditions<>(definition, programme.publishedEditions());
         this.chosen = null;
     }
 
-    private Kind(Kind<P, A> kind, ServedEdition<P, A> chosen) {
+    private Kind(Kind<P, A> kind, String chosen) {
         this.name = kind.name;
         this.form = kind.form;
         this.rules = kind.rules;
+        this.ruled = kind.ruled;
         this.format = kind.format;
         this.texts = kind.texts;
         this.rulings = kind.rulings;
@@ -85,6 +89,11 @@ public final class Kind<P extends StatedPayload, A> {
         return rules;
     }
 
+    /** Returns the rules on which a payload may carry a ruling: all of them unless the kind says otherwise. */
+    public List<Rule> ruledRules() {
+        return ruled;
+    }
+
     /** Returns the texts of its programme. */
     public Texts texts() {
         return texts;
@@ -92,16 +101,17 @@ public final class Kind<P extends StatedPayload, A> {
 
     /** Returns the editions of its programme, of which some may serve other kinds alone. */
     public Editions<?> editions() {
-        return editions.editions();
+        return editions.latest().editions();
     }
 
     /**
-     * Returns the member that chooses the edition where the payload names none.
+     * Returns the member that chooses the edition where the payload names none and states no fiscal year that may be left
+     * out.
      *
      * @return where it stands, or {@code /edition} where a payload must name its edition
      */
     public Pointer reference() {
-        return editions.reference().pointer();
+        return editions.latest().reference().last().pointer();
     }
 
     /**
@@ -125,7 +135,7 @@ public final class Kind<P extends StatedPayload, A> {
      * @throws IllegalArgumentException if there is no such edition; the message lists those there are
      */
     public Kind<P, A> edition(String id) {
-        return new Kind<>(this, editions.get(id));
+        return new Kind<>(this, editions.latest().get(id).edition().id());
     }
 
     /**
@@ -138,7 +148,7 @@ public final class Kind<P extends StatedPayload, A> {
         StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
         P payload = reading.value();
         if (payload != null) {
-            check(payload, reading.problems());
+            check(payload, null, reading.problems());
         }
         return requireSound(payload, reading.problems());
     }
@@ -150,7 +160,7 @@ public final class Kind<P extends StatedPayload, A> {
      */
     public List<Problem> check(P payload) {
         Problems problems = new Problems();
-        check(requireNonNull(payload, "payload"), problems);
+        check(requireNonNull(payload, "payload"), null, problems);
         return problems.toList();
     }
 
@@ -161,21 +171,20 @@ public final class Kind<P extends StatedPayload, A> {
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
     public A assess(P payload) {
-        return assess(payload, null);
+        return assess(payload, AnswerOptions.NONE);
     }
 
     /**
-     * Answers a record on a day.
+     * Answers a record from the days of a caller.
      *
-     * @param today the caller's day, which may add a note and never changes an answer, or null
      * @return the answer, such as an assessment
      * @throws MalformedPayloadException if it is malformed, carries all its problems
      */
-    public A assess(P payload, @Nullable LocalDate today) {
+    public A assess(P payload, AnswerOptions options) {
         Problems problems = new Problems();
-        ServedEdition<P, A> edition = check(requireNonNull(payload, "payload"), problems);
+        ServedEdition<P, A> edition = check(requireNonNull(payload, "payload"), options.knownOn(), problems);
         requireSound(payload, problems);
-        return answer(payload, requireNonNull(edition, "edition"), today);
+        return answer(payload, requireNonNull(edition, "edition"), options.today());
     }
 
     /**
@@ -184,33 +193,40 @@ public final class Kind<P extends StatedPayload, A> {
      * @param json the text in UTF-8
      */
     public Answer<A> answer(byte[] json) {
-        return answer(json, null);
+        return answer(json, AnswerOptions.NONE);
     }
 
     /**
-     * Answers a JSON text on a day.
+     * Answers a JSON text from the days of a caller.
      *
      * @param json the text in UTF-8
-     * @param today the caller's day, which may add a note and never changes an answer, or null
      */
-    public Answer<A> answer(byte[] json, @Nullable LocalDate today) {
+    public Answer<A> answer(byte[] json, AnswerOptions options) {
         StrictReader.Reading<P> reading = StrictReader.read(requireNonNull(json, "json"), form);
         P payload = reading.value();
         Problems problems = reading.problems();
-        ServedEdition<P, A> edition = payload == null ? null : check(payload, problems);
+        ServedEdition<P, A> edition = payload == null ? null : check(payload, options.knownOn(), problems);
         return payload != null && edition != null && problems.isEmpty()
-                ? new Answer.Answered<>(answer(payload, edition, today))
-                : new Answer.Malformed<>(problems.toList());
+                ? new Answer.Answered<>(answer(payload, edition, options.today()))
+                : Answer.Malformed.of(problems);
     }
 
     /**
      * Answers a JSON text and reports the answer in one language.
      *
      * @param json the text in UTF-8
-     * @param today the caller's day, which may add a note and never changes an answer, or null
      */
-    public Report report(byte[] json, @Nullable LocalDate today, Language language) {
-        return report(answer(json, today), language);
+    public Report report(byte[] json, Language language) {
+        return report(json, AnswerOptions.NONE, language);
+    }
+
+    /**
+     * Answers a JSON text from the days of a caller and reports the answer in one language.
+     *
+     * @param json the text in UTF-8
+     */
+    public Report report(byte[] json, AnswerOptions options, Language language) {
+        return report(answer(json, options), language);
     }
 
     /** Returns what renders the messages of this kind. */
@@ -222,7 +238,7 @@ public final class Kind<P extends StatedPayload, A> {
     public Report report(Answer<A> answer, Language language) {
         return answer.match(
                 value -> format.report(value, renderer(language)),
-                problems -> ProblemReport.of(name, problems, renderer(language)));
+                problems -> ProblemReport.of(name, problems, answer.moreProblems(), renderer(language)));
     }
 
     /** Reports an answer in one language. */
@@ -231,18 +247,17 @@ public final class Kind<P extends StatedPayload, A> {
     }
 
     private A answer(P payload, ServedEdition<P, A> edition, @Nullable LocalDate today) {
-        LocalDate referenceDate = editions.reference().date(payload);
+        LocalDate referenceDate = editions.latest().reference().date(payload);
         return edition.answerer().answer(payload, new AssessmentContext(payload.rulings(), referenceDate, today));
     }
 
     /** Adds every problem of the payload and returns the edition that answers it, as far as it can be told. */
-    private @Nullable ServedEdition<P, A> check(P payload, Problems problems) {
+    private @Nullable ServedEdition<P, A> check(P payload, @Nullable LocalDate knownOn, Problems problems) {
         form.check(payload, problems);
         rulings.check(payload.rulings(), problems);
-        ServedEdition<P, A> edition = chosen == null ? editions.choose(payload, problems) : chosen;
-        if (chosen != null) {
-            editions.confirm(payload, chosen, problems);
-        }
+        EditionChoice<P, ?, A> known = editions.on(knownOn);
+        ServedEdition<P, A> edition =
+                chosen == null ? known.choose(payload, problems) : known.confirm(payload, chosen, problems);
         if (edition != null) {
             edition.answerer().checkEdition(payload, problems);
         }
@@ -251,7 +266,7 @@ public final class Kind<P extends StatedPayload, A> {
 
     private static <P> P requireSound(@Nullable P payload, Problems problems) {
         if (payload == null || !problems.isEmpty()) {
-            throw new MalformedPayloadException(problems.toList());
+            throw new MalformedPayloadException(problems);
         }
         return payload;
     }

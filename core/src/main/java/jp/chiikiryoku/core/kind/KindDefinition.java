@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.Assessment;
-import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.assessment.Assessor;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Rule;
@@ -34,6 +34,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
     private final String name;
     private final Class<P> payloadType;
     private final List<Rule> rules;
+    private final List<Rule> ruled;
     private final Reference<P> reference;
     private final Function<Edition<R>, ? extends Answerer<P, A>> answerers;
     private final ReportFormat<A> format;
@@ -55,6 +56,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
             String name,
             Class<P> payloadType,
             List<? extends Rule> rules,
+            List<? extends Rule> ruled,
             Reference<P> reference,
             Function<Edition<R>, ? extends Answerer<P, A>> answerers,
             ReportFormat<A> format,
@@ -62,6 +64,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
         this.name = requireNonNull(name, "name");
         this.payloadType = requireNonNull(payloadType, "payloadType");
         this.rules = List.copyOf(rules);
+        this.ruled = List.copyOf(ruled);
         this.reference = requireNonNull(reference, "reference");
         this.answerers = requireNonNull(answerers, "answerers");
         this.format = requireNonNull(format, "format");
@@ -88,7 +91,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
                 payloadType,
                 rules,
                 reference,
-                edition -> RuleAnswerer.of(name, edition, evaluators.apply(edition)),
+                edition -> Assessor.of(name, edition, evaluators),
                 AssessmentReport.FORMAT);
     }
 
@@ -107,7 +110,7 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
             Reference<P> reference,
             Function<Edition<R>, ? extends Answerer<P, A>> answerers,
             ReportFormat<A> format) {
-        return new KindDefinition<>(name, payloadType, rules, reference, answerers, format, List.of());
+        return new KindDefinition<>(name, payloadType, rules, rules, reference, answerers, format, List.of());
     }
 
     /**
@@ -127,24 +130,16 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
     public KindDefinition<P, R, A> checking(ParameterCheck<R> check) {
         List<ParameterCheck<R>> more = new ArrayList<>(parameterChecks);
         more.add(check);
-        return new KindDefinition<>(name, payloadType, rules, reference, answerers, format, more);
+        return new KindDefinition<>(name, payloadType, rules, ruled, reference, answerers, format, more);
     }
 
-    private record RuleAnswerer<P>(Assessor<P, ?> assessor) implements Answerer<P, Assessment> {
-
-        static <P, C> RuleAnswerer<P> of(String kind, Edition<?> edition, Evaluator<P, C> evaluator) {
-            return new RuleAnswerer<>(new Assessor<>(kind, edition, evaluator));
-        }
-
-        @Override
-        public void checkEdition(P payload, Problems problems) {
-            assessor.evaluator().checkEdition(payload, problems);
-        }
-
-        @Override
-        public Assessment answer(P payload, AssessmentContext context) {
-            return assessor.assess(payload, context);
-        }
+    /**
+     * Returns this definition with rulings on some of its rules alone; a ruling on another one is a problem.
+     *
+     * @param some rules of the kind; all of them unless this is called
+     */
+    public KindDefinition<P, R, A> ruledOn(List<? extends Rule> some) {
+        return new KindDefinition<>(name, payloadType, rules, some, reference, answerers, format, parameterChecks);
     }
 
     @Override
@@ -173,6 +168,10 @@ public final class KindDefinition<P extends StatedPayload, R, A> implements Edit
 
     List<Rule> rules() {
         return rules;
+    }
+
+    List<Rule> ruled() {
+        return ruled;
     }
 
     Reference<P> reference() {

@@ -100,6 +100,22 @@ public final class Kinds {
     }
 
     /**
+     * Returns the file from which an edition of a module was read.
+     *
+     * @param module the name of the module, such as {@code local10000}
+     * @return a JSON object in UTF-8
+     * @throws IllegalArgumentException if there is no such module or edition; the message lists those there are
+     */
+    public byte[] editionFile(String module, String id) {
+        for (KindProvider<?> provider : providers) {
+            if (provider.shipsEditions() && provider.module().equals(module)) {
+                return programme(provider).editionFile(id);
+            }
+        }
+        throw new IllegalArgumentException("The module (" + module + ") must be one of " + modules() + ".");
+    }
+
+    /**
      * Returns these kinds with one more edition, read from a file as strictly as a payload; it serves every kind of its
      * programme that it names.
      *

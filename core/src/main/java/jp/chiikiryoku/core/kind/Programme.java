@@ -1,7 +1,12 @@
 package jp.chiikiryoku.core.kind;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,13 +33,18 @@ public final class Programme<R> {
     private final Texts texts;
     private final EditionReader<R> reader;
     private final Editions<R> editions;
+    private final Editions<R> known;
+    // The files as they were read, by the id of the edition.
+    private final Map<String, byte[]> files;
     // Made when first asked for: who needs one kind does not wait for the others.
     private final Map<KindDefinition<?, R, ?>, Kind<?, ?>> kinds = new ConcurrentHashMap<>();
 
-    private Programme(Texts texts, EditionReader<R> reader, Editions<R> editions) {
+    private Programme(Texts texts, EditionReader<R> reader, Editions<R> editions, Map<String, byte[]> files) {
         this.texts = texts;
         this.reader = reader;
         this.editions = editions;
+        this.known = editions.knownOn(null);
+        this.files = Map.copyOf(files);
     }
 
     /**
@@ -49,10 +59,15 @@ public final class Programme<R> {
             Texts texts,
             Function<String, @Nullable InputStream> resources) {
         EditionReader<R> reader = new EditionReader<>(parametersType, parts);
-        List<Edition<R>> shipped = Resources.readLines("editions/index.txt", resources).stream()
-                .map(file -> reader.readShipped(Resources.read("editions/" + file, resources)))
-                .toList();
-        return new Programme<>(texts, reader, Editions.of(shipped));
+        List<Edition<R>> shipped = new ArrayList<>();
+        Map<String, byte[]> files = new HashMap<>();
+        for (String name : Resources.readLines("editions/index.txt", resources)) {
+            byte[] file = Resources.read("editions/" + name, resources);
+            Edition<R> edition = reader.readShipped(file);
+            shipped.add(edition);
+            files.put(edition.id(), file);
+        }
+        return new Programme<>(texts, reader, Editions.of(shipped), files);
     }
 
     /** Returns the texts of the programme. */
@@ -60,8 +75,33 @@ public final class Programme<R> {
         return texts;
     }
 
-    /** Returns the editions there are. */
+    /** Returns the editions there are, as all that is known of them today. */
     public Editions<R> editions() {
+        return known;
+    }
+
+    /**
+     * Returns the editions as they were known on a day.
+     *
+     * @param knownOn the day, or null for all that is known
+     */
+    public Editions<R> editions(@Nullable LocalDate knownOn) {
+        return editions.knownOn(knownOn);
+    }
+
+    /**
+     * Returns the file from which an edition was read, such as a pattern for the file of the next year.
+     *
+     * @return a JSON object in UTF-8, a copy
+     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     */
+    public byte[] editionFile(String id) {
+        known.get(id);
+        return requireNonNull(files.get(id), "file").clone();
+    }
+
+    /** Returns the editions with every reading that was ever known. */
+    Editions<R> publishedEditions() {
         return editions;
     }
 
@@ -80,7 +120,10 @@ public final class Programme<R> {
      *     its problems
      */
     public Programme<R> withEdition(byte[] editionFile) {
-        return new Programme<>(texts, reader, editions.with(reader.read(editionFile, editions)));
+        Edition<R> edition = reader.read(editionFile, editions, files.values());
+        Map<String, byte[]> more = new HashMap<>(files);
+        more.put(edition.id(), editionFile.clone());
+        return new Programme<>(texts, reader, editions.with(edition), more);
     }
 
     /**

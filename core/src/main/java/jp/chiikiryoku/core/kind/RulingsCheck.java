@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
@@ -17,12 +18,17 @@ final class RulingsCheck {
 
     private static final Pointer RULINGS = Pointer.ROOT.member("rulings");
     private static final Fault UNKNOWN_RULE = Fault.of(ProblemCode.UNKNOWN_VALUE, "rule", Facts.empty());
+    private static final Fault OF_OTHER_KIND = Fault.of(ProblemCode.UNKNOWN_VALUE, "rule-of-other-kind", Facts.empty());
     private static final Fault TWICE = Fault.of(ProblemCode.CONFLICT, "twice", Facts.empty());
 
     private final Set<String> rules;
+    private final Set<String> rulesOfProgramme;
 
-    RulingsCheck(List<? extends Rule> rules) {
+    RulingsCheck(List<? extends Rule> rules, Editions<?> editions) {
         this.rules = new HashSet<>();
+        this.rulesOfProgramme = new HashSet<>();
+        editions.all()
+                .forEach(edition -> rulesOfProgramme.addAll(edition.rules().keySet()));
         for (Rule rule : rules) {
             this.rules.add(rule.id());
         }
@@ -43,7 +49,7 @@ final class RulingsCheck {
 
     private void check(String rule, Pointer place, Set<String> seen, Problems problems) {
         if (!rules.contains(rule)) {
-            problems.addIfSound(place, UNKNOWN_RULE);
+            problems.addIfSound(place, rulesOfProgramme.contains(rule) ? OF_OTHER_KIND : UNKNOWN_RULE);
         } else if (!seen.add(rule)) {
             problems.addIfSound(place, TWICE);
         }

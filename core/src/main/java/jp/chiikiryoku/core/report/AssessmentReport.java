@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings one finding for each rule
  * @param steps how the amounts came about
  * @param openQuestions the inputs that could still change something, as JSON Pointers
+ * @param openParameters the parameters that the sources leave open and on which this answer bears
  * @param notes what a reader should know beside
  * @param notEncoded conditions that the library does not judge
  */
@@ -31,6 +32,7 @@ public record AssessmentReport(
         List<FindingLine> findings,
         List<StepLine> steps,
         List<String> openQuestions,
+        List<ParameterLine> openParameters,
         List<String> notes,
         List<String> notEncoded)
         implements Report {
@@ -43,6 +45,7 @@ public record AssessmentReport(
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
         openQuestions = List.copyOf(openQuestions);
+        openParameters = List.copyOf(openParameters);
         notes = List.copyOf(notes);
         notEncoded = List.copyOf(notEncoded);
     }
@@ -83,6 +86,22 @@ public record AssessmentReport(
      * @param to what stands there afterwards, as plain JSON
      */
     public record ChangeLine(String pointer, Object to) {}
+
+    /**
+     * One parameter that the sources leave open.
+     *
+     * @param parameter where it stands among the parameters of the edition, as a JSON Pointer
+     * @param readings how it can be read
+     */
+    public record ParameterLine(String parameter, List<ReadingLine> readings) {}
+
+    /**
+     * One reading of an open parameter.
+     *
+     * @param value the value
+     * @param citation where it comes from
+     */
+    public record ReadingLine(String value, Citation citation) {}
 
     /**
      * One step of a calculation.

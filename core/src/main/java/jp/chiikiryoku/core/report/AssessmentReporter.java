@@ -11,9 +11,10 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Step;
+import jp.chiikiryoku.core.edition.EditionText;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.core.text.LocalizedText;
 
 /** Reports assessments. */
 final class AssessmentReporter implements ReportFormat<Assessment> {
@@ -33,8 +34,9 @@ final class AssessmentReporter implements ReportFormat<Assessment> {
                 each(assessment.findings(), finding -> line(finding, renderer)),
                 each(assessment.steps(), step -> line(step, renderer)),
                 each(assessment.openQuestions(), Pointer::toString),
+                each(assessment.openParameters(), parameter -> line(parameter, renderer)),
                 notes(assessment, renderer),
-                localized(assessment.edition().notEncoded(), renderer));
+                localized(assessment.edition().notEncoded(assessment.kind()), renderer));
     }
 
     private static Map<String, YenRange> byName(List<Amount> amounts) {
@@ -79,13 +81,22 @@ final class AssessmentReporter implements ReportFormat<Assessment> {
                 step.amount().wireName(), renderer.render(step.message()), step.citation());
     }
 
+    private static AssessmentReport.ParameterLine line(OpenParameter parameter, Renderer renderer) {
+        return new AssessmentReport.ParameterLine(
+                parameter.parameter().toString(),
+                each(
+                        parameter.readings(),
+                        reading -> new AssessmentReport.ReadingLine(
+                                renderer.renderValue(reading.value()), reading.citation())));
+    }
+
     private static List<String> notes(Assessment assessment, Renderer renderer) {
-        List<String> notes = new ArrayList<>(localized(assessment.edition().remarks(), renderer));
+        List<String> notes = new ArrayList<>(localized(assessment.edition().remarks(assessment.kind()), renderer));
         assessment.notes().forEach(note -> notes.add(renderer.render(note)));
         return notes;
     }
 
-    private static List<String> localized(List<LocalizedText> list, Renderer renderer) {
+    private static List<String> localized(List<EditionText> list, Renderer renderer) {
         return each(list, text -> text.in(renderer.language()));
     }
 

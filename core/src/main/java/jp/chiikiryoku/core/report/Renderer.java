@@ -28,6 +28,11 @@ public record Renderer(Texts texts, Language language) {
         return texts.render(language, message);
     }
 
+    /** Renders a value as texts mention it, such as an amount, a rate or a constant of an enumeration. */
+    public String renderValue(Object value) {
+        return texts.renderValue(language, value);
+    }
+
     /** Renders what is wrong with a payload and what would be right. */
     public String render(Problem problem) {
         return render(problem.message());

@@ -38,7 +38,12 @@ public final class ReportWriter {
     private static final SerializableString FINDINGS = new SerializedString("findings");
     private static final SerializableString ID = new SerializedString("id");
     private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString MORE_PROBLEMS = new SerializedString("moreProblems");
     private static final SerializableString MESSAGE = new SerializedString("message");
+    private static final SerializableString OPEN_PARAMETERS = new SerializedString("openParameters");
+    private static final SerializableString PARAMETER = new SerializedString("parameter");
+    private static final SerializableString READINGS = new SerializedString("readings");
+    private static final SerializableString VALUE = new SerializedString("value");
     private static final SerializableString NOT_ENCODED = new SerializedString("notEncoded");
     private static final SerializableString NOTES = new SerializedString("notes");
     private static final SerializableString OPEN_QUESTIONS = new SerializedString("openQuestions");
@@ -122,6 +127,10 @@ public final class ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (report.moreProblems() != null) {
+            json.writeFieldName(MORE_PROBLEMS);
+            json.writeBoolean(report.moreProblems());
+        }
         json.writeEndObject();
     }
 
@@ -152,9 +161,31 @@ public final class ReportWriter {
         }
         json.writeEndArray();
         writeTexts(OPEN_QUESTIONS, report.openQuestions(), json);
+        writeOpenParameters(report.openParameters(), json);
         writeTexts(NOTES, report.notes(), json);
         writeFixedTexts(NOT_ENCODED, report.notEncoded(), json);
         json.writeEndObject();
+    }
+
+    private void writeOpenParameters(List<AssessmentReport.ParameterLine> parameters, JsonGenerator json)
+            throws IOException {
+        json.writeFieldName(OPEN_PARAMETERS);
+        json.writeStartArray();
+        for (AssessmentReport.ParameterLine parameter : parameters) {
+            json.writeStartObject();
+            writeString(PARAMETER, parameter.parameter(), json);
+            json.writeFieldName(READINGS);
+            json.writeStartArray();
+            for (AssessmentReport.ReadingLine reading : parameter.readings()) {
+                json.writeStartObject();
+                writeString(VALUE, reading.value(), json);
+                writeCitation(reading.citation(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void writeFinding(AssessmentReport.FindingLine finding, JsonGenerator json) throws IOException {

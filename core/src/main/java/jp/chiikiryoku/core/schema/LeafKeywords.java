@@ -12,9 +12,11 @@ import jp.chiikiryoku.core.text.Facts;
 /** What a scalar and the constraints on it say in a schema. */
 final class LeafKeywords {
 
-    private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    // The years from 1900 to 2100.
+    private static final String DAY = "(19[0-9]{2}|20[0-9]{2}|2100)-[0-9]{2}-[0-9]{2}";
+    private static final String DATE = "^" + DAY + "$";
     private static final String INSTANT =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?" + "(Z|[+-][0-9]{2}:[0-9]{2})$";
+            "^" + DAY + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$";
     private static final String RATE = "^[0-9]+(/[0-9]+)?$";
 
     private final LeafShape leaf;

@@ -116,6 +116,6 @@ final class RecordSchemas {
 
     private void addRules(Map<String, Object> schema) {
         schema.put("type", "string");
-        schema.put("oneOf", titles.choicesOf(kind.rules()));
+        schema.put("oneOf", titles.choicesOf(kind.ruledRules()));
     }
 }

@@ -84,6 +84,9 @@ final class ReportSchemas {
         if (record == ProblemReport.Line.class && name.equals("code")) {
             return codes();
         }
+        if (record == ProblemReport.class && name.equals("moreProblems")) {
+            return Map.of("const", true);
+        }
         return of(component.getAnnotatedType());
     }
 

@@ -16,9 +16,9 @@ public interface Phrase {
     static Phrase of(LocalDate date) {
         return language -> language == Language.EN
                 ? date.toString()
-                : date.isBefore(JapaneseDates.FIRST_DAY) || date.isAfter(JapaneseDates.LAST_DAY)
-                        ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
-                        : JapaneseDates.format(date);
+                : JapaneseDates.canPrint(date)
+                        ? JapaneseDates.format(date)
+                        : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /**

@@ -131,6 +131,17 @@ public final class Texts {
         get(language, key).render(facts, format(language), out);
     }
 
+    /**
+     * Renders a value as texts mention it: {@code 1,000円} or {@code 1,000 yen}.
+     *
+     * @throws IllegalStateException if values of its type have no text
+     */
+    public String renderValue(Language language, Object value) {
+        StringBuilder out = new StringBuilder();
+        format(language).append(value, out);
+        return out.toString();
+    }
+
     private Template get(Language language, String key) {
         Template template = find(language, key);
         if (template == null) {

@@ -13,6 +13,7 @@ import jp.chiikiryoku.core.money.Digits;
 import jp.chiikiryoku.core.money.ExactYen;
 import jp.chiikiryoku.core.money.ExactYenRange;
 import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 
@@ -57,13 +58,29 @@ final class ValueFormat {
         } else if (value instanceof Phrase phrase) {
             out.append(phrase.in(language));
         } else if (value instanceof Titled titled) {
-            texts.append(language, titled.titleKey(), Facts.empty(), out);
+            appendTitle(titled, out);
+        } else if (value instanceof Worded worded) {
+            append(worded.wording(), out);
+        } else if (value instanceof Message message) {
+            texts.append(language, message.key(), message.facts(), out);
+        } else if (value instanceof Rounding rounding) {
+            Facts facts = Facts.of("unit", rounding.unit(), "mode", rounding.mode());
+            texts.append(language, "rounding", facts, out);
         } else if (value instanceof Enum<?> constant) {
             texts.append(language, Texts.keyOf(constant), Facts.empty(), out);
         } else if (value instanceof List<?> list) {
             appendList(list, out);
         } else {
             throw new IllegalStateException("The value (" + value + ") of " + value.getClass() + " has no text.");
+        }
+    }
+
+    private void appendTitle(Titled titled, StringBuilder out) {
+        String otherwise = titled.nameWithoutTitle();
+        if (otherwise != null && !texts.has(language, titled.titleKey())) {
+            out.append(otherwise);
+        } else {
+            texts.append(language, titled.titleKey(), Facts.empty(), out);
         }
     }
 

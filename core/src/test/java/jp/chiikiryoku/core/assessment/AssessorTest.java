@@ -108,16 +108,10 @@ class AssessorTest {
     }
 
     private static final Echo EVALUATOR = new Echo();
-    private static final Assessor<Judgement, Criterion> ASSESSOR = new Assessor<>("sample", EDITION, EVALUATOR);
+    private static final Assessor<Judgement> ASSESSOR = Assessor.of("sample", EDITION, edition -> EVALUATOR);
 
     private static Step step(SampleAmount amount, String text, Facts operands) {
         return new Step(amount, Message.of(text, operands), null);
-    }
-
-    @Test
-    void carries_its_edition_and_evaluator() {
-        assertThat(ASSESSOR.edition()).isSameAs(EDITION);
-        assertThat(ASSESSOR.evaluator()).isSameAs(EVALUATOR);
     }
 
     @Test
@@ -127,7 +121,7 @@ class AssessorTest {
         plain.checkEdition(Judgement.MET, problems);
         assertThat(problems.isEmpty()).isTrue();
         Assessment assessment =
-                new Assessor<>("sample", EDITION, plain).assess(Judgement.NOT_MET, AssessmentContext.NONE);
+                Assessor.of("sample", EDITION, edition -> plain).answer(Judgement.NOT_MET, AssessmentContext.NONE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(assessment.amounts()).isEmpty();
         assertThat(assessment.steps()).isEmpty();
@@ -138,7 +132,7 @@ class AssessorTest {
 
     @Test
     void an_eligible_payload_has_its_amounts_as_they_are() {
-        Assessment assessment = ASSESSOR.assess(Judgement.MET, AssessmentContext.NONE);
+        Assessment assessment = ASSESSOR.answer(Judgement.MET, AssessmentContext.NONE);
         assertThat(assessment.kind()).isEqualTo("sample");
         assertThat(assessment.edition()).isSameAs(EDITION);
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
@@ -152,7 +146,7 @@ class AssessorTest {
 
     @Test
     void a_payload_that_needs_review_is_certain_of_nothing_and_keeps_the_most() {
-        Assessment assessment = ASSESSOR.assess(Judgement.PENDING, AssessmentContext.NONE);
+        Assessment assessment = ASSESSOR.answer(Judgement.PENDING, AssessmentContext.NONE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
         assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.upTo(Yen.of(9)));
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.upTo(Yen.of(5)));
@@ -173,7 +167,7 @@ class AssessorTest {
 
     @Test
     void an_ineligible_payload_has_nothing_and_no_question_of_amounts() {
-        Assessment assessment = ASSESSOR.assess(Judgement.NOT_MET, AssessmentContext.NONE);
+        Assessment assessment = ASSESSOR.answer(Judgement.NOT_MET, AssessmentContext.NONE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.ZERO);
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.ZERO);
@@ -186,7 +180,7 @@ class AssessorTest {
 
     @Test
     void rulings_on_other_rules_are_passed_over() {
-        Assessment assessment = ASSESSOR.assess(
+        Assessment assessment = ASSESSOR.answer(
                 Judgement.PENDING,
                 ruled(Ruling.of("SMP-LIMIT", Judgement.NOT_MET), Ruling.of("SMP-NOVELTY", Judgement.MET)));
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
@@ -198,10 +192,10 @@ class AssessorTest {
     @Test
     void a_pending_ruling_settles_nothing() {
         AssessmentContext pending = ruled(Ruling.of("SMP-NOVELTY", Judgement.PENDING));
-        assertThat(ASSESSOR.assess(Judgement.PENDING, pending))
-                .isEqualTo(ASSESSOR.assess(Judgement.PENDING, AssessmentContext.NONE));
-        assertThat(ASSESSOR.assess(Judgement.MET, pending))
-                .isEqualTo(ASSESSOR.assess(Judgement.MET, AssessmentContext.NONE));
+        assertThat(ASSESSOR.answer(Judgement.PENDING, pending))
+                .isEqualTo(ASSESSOR.answer(Judgement.PENDING, AssessmentContext.NONE));
+        assertThat(ASSESSOR.answer(Judgement.MET, pending))
+                .isEqualTo(ASSESSOR.answer(Judgement.MET, AssessmentContext.NONE));
     }
 
     @Test
@@ -210,7 +204,7 @@ class AssessorTest {
                 List.of(Ruling.of("SMP-NOVELTY", Judgement.NOT_MET)),
                 EDITION.inForceUntil().value().plusDays(1),
                 EDITION.recheckBy().plusDays(1));
-        assertThat(ASSESSOR.assess(Judgement.MET, context).notes())
+        assertThat(ASSESSOR.answer(Judgement.MET, context).notes())
                 .extracting(Message::key)
                 .containsExactly(
                         "note.outside-period", "note.recheck", "note.ruling-unused", "note.sample", "note.ELIGIBLE");
@@ -222,7 +216,7 @@ class AssessorTest {
 
     @Test
     void an_assessment_knows_its_own_amounts_and_rules_alone() {
-        Assessment assessment = ASSESSOR.assess(Judgement.MET, AssessmentContext.NONE);
+        Assessment assessment = ASSESSOR.answer(Judgement.MET, AssessmentContext.NONE);
         assertThat(assessment.finding(SampleRule.NOVELTY).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.finding(SampleRule.LIMIT))

@@ -3,7 +3,6 @@ package jp.chiikiryoku.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ class ItemisedTest {
         }
     }
 
-    private record Fixed(List<Finding> findings, List<Amount> amounts) implements Evaluator<String, String> {
+    private record Fixed(List<Finding> findings, Calculation calculation) implements Evaluator<String, String> {
 
         @Override
         public Requirement requirement() {
@@ -100,13 +99,18 @@ class ItemisedTest {
 
         @Override
         public Calculation calculate(String checked, List<Finding> ofFacts) {
-            return new Calculation(amounts, List.of(), List.of());
+            return calculation;
         }
     }
 
     private static Assessment assess(List<Finding> findings, List<Amount> amounts) {
+        return assess(findings, new Calculation(amounts, List.of(), List.of()));
+    }
+
+    private static Assessment assess(List<Finding> findings, Calculation calculation) {
         Edition<?> edition = SampleProgramme.programme().editions().get("r6");
-        return new Assessor<>("sample", edition, new Fixed(findings, amounts)).assess("", AssessmentContext.NONE);
+        return Assessor.of("sample", edition, same -> new Fixed(findings, calculation))
+                .answer("", AssessmentContext.NONE);
     }
 
     @ParameterizedTest
@@ -128,19 +132,42 @@ class ItemisedTest {
                 .containsOnly(amount);
     }
 
-    @Test
-    void a_refused_item_of_a_total_of_nothing_is_ineligible_and_every_amount_is_zero() {
-        List<Finding> findings = findings(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.SATISFIED);
-        List<Amount> amounts = new ArrayList<>(amounts(0, 0));
-        amounts.set(0, new Amount(Sum.GRANT, YenRange.exactly(Yen.of(499))));
-        Assessment assessment = assess(findings, amounts);
+    @ParameterizedTest
+    @CsvSource({"SATISFIED, VIOLATED", "UNDETERMINED, VIOLATED", "SATISFIED, SATISFIED"})
+    void a_claim_of_which_nothing_is_accepted_is_ineligible_and_asks_nothing(Outcome limit, Outcome novelty) {
+        List<Finding> findings = findings(limit, novelty, Outcome.SATISFIED);
+        Step step = new Step(Sum.GRANT, Message.of("step.own"), LAW);
+        Assessment assessment =
+                assess(findings, new Calculation(amounts(0, 0), List.of(step), List.of(Pointer.parse("/fee")), true));
         assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(assessment.amounts()).allMatch(amount -> amount.range().equals(YenRange.ZERO));
-        assertThat(assessment.steps()).singleElement().satisfies(step -> {
-            assertThat(step.amount()).isEqualTo(Sum.TOTAL);
-            assertThat(step.message()).isEqualTo(Message.of("step.nothing-left", Facts.of("amount", Sum.TOTAL)));
-        });
-        assertThat(assess(findings, amounts(0, 1)).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+        assertThat(assessment.steps())
+                .containsExactly(
+                        step,
+                        new Step(Sum.TOTAL, Message.of("step.nothing-left", Facts.of("amount", Sum.TOTAL)), null));
+        assertThat(assessment.openQuestions()).isEmpty();
+    }
+
+    @Test
+    void a_refused_item_of_a_total_that_rounds_to_nothing_is_no_refusal_of_the_claim() {
+        List<Finding> findings = findings(Outcome.SATISFIED, Outcome.VIOLATED, Outcome.SATISFIED);
+        assertThat(assess(findings, amounts(0, 0)).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VIOLATED, VIOLATED, ''",
+        "VIOLATED, UNDETERMINED, ''",
+        "UNDETERMINED, SATISFIED, '/SMP-LIMIT'",
+        "UNDETERMINED, UNDETERMINED, '/SMP-LIMIT /SMP-NOVELTY'",
+        "SATISFIED, UNDETERMINED, '/SMP-NOVELTY'",
+        "SATISFIED, VIOLATED, '/SMP-SMALL'",
+    })
+    void a_refused_claimant_is_asked_nothing_more(Outcome limit, Outcome novelty, String questions) {
+        Outcome small = novelty == Outcome.VIOLATED ? Outcome.UNDETERMINED : Outcome.SATISFIED;
+        assertThat(assess(findings(limit, novelty, small), amounts(0, 5)).openQuestions())
+                .extracting(Pointer::toString)
+                .containsExactly(questions.isEmpty() ? new String[0] : questions.split(" ", -1));
     }
 
     @Test

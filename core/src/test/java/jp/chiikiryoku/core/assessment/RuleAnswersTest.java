@@ -147,7 +147,9 @@ class RuleAnswersTest {
         assertThat(WEAK.citation()).isEqualTo(PRESS);
         assertThat(WEAK.satisfied(FACTS))
                 .isEqualTo(finding(Outcome.SATISFIED, "SMP-LIMIT.satisfied", FACTS, PLACE, PRESS, false));
-        assertThat(WEAK.citing(LAW).violated(FACTS)).isEqualTo(ANSWERS.violated(FACTS));
+        assertThat(ANSWERS.citing(PRESS).violated(FACTS)).isEqualTo(WEAK.violated(FACTS));
+        assertThat(WEAK.citing(LAW).violated(FACTS)).isEqualTo(WEAK.violated(FACTS));
+        assertThat(ANSWERS.citing(LAW).violated(FACTS)).isEqualTo(ANSWERS.violated(FACTS));
         assertThat(WEAK.at(LIST).violated(FACTS).weakSource()).isTrue();
     }
 

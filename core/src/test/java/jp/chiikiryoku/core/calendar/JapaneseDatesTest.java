@@ -1,9 +1,13 @@
 package jp.chiikiryoku.core.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,6 +20,12 @@ class JapaneseDatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1873-01-01, 明治6年1月1日",
+        "1912-07-29, 明治45年7月29日",
+        "1912-07-30, 大正元年7月30日",
+        "1926-12-24, 大正15年12月24日",
+        "1926-12-25, 昭和元年12月25日",
+        "1989-01-07, 昭和64年1月7日",
         "1989-01-08, 平成元年1月8日",
         "1989-12-31, 平成元年12月31日",
         "1990-01-01, 平成2年1月1日",
@@ -39,18 +49,18 @@ class JapaneseDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01", "1989-01-07", "+10000-01-01", "+999999999-12-31"})
+    @ValueSource(strings = {"-999999999-01-01", "1872-12-31", "+10000-01-01", "+999999999-12-31"})
     void refuse_to_print_a_day_outside_their_range_and_name_it(String date) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JapaneseDates.format(LocalDate.parse(date)))
-                .withMessage("The date (" + date + ") must be from 1989-01-08 to 9999-12-31.");
+                .withMessage("The date (" + date + ") must be from 1873-01-01 to 9999-12-31.");
     }
 
     @Test
     void refuse_to_parse_a_day_after_their_last_one_and_name_it() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JapaneseDates.parse("令和7982年1月1日"))
-                .withMessage("The date (+10000-01-01) must be from 1989-01-08 to 9999-12-31.");
+                .withMessage("The date (+10000-01-01) must be from 1873-01-01 to 9999-12-31.");
     }
 
     @ParameterizedTest
@@ -86,7 +96,6 @@ class JapaneseDatesTest {
                 "令和6年0月1日",
                 "令和6年1月0日",
                 "令和0年1月1日",
-                "昭和64年1月7日",
                 "令和６年12月18日",
                 "R6.12.18",
                 " 令和6年12月18日",
@@ -97,6 +106,45 @@ class JapaneseDatesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JapaneseDates.parse(text))
                 .withMessage("The text (" + text + ") must be a day. Maybe write it like 令和6年12月18日.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"慶応3年1月1日", "明元6年1月1日", "西暦2024年1月1日"})
+    void refuse_another_era_and_name_the_text(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JapaneseDates.parse(text))
+                .withMessage("The era of the day (" + text + ") must be one from 明治 on.");
+    }
+
+    /** Prints and parses in a machine that knows an era after 令和. */
+    public static final class LaterEra {
+        private LaterEra() {}
+
+        public static void main(String[] arguments) {
+            // From 2050-01-01 on; the JDK reads it when it first needs an era.
+            System.setProperty("jdk.calendar.japanese.supplemental.era", "name=新元,abbr=S,since=2524608000000");
+            PrintStream out = new PrintStream(System.out, true, UTF_8);
+            for (String date : arguments) {
+                String text = JapaneseDates.format(LocalDate.parse(date));
+                out.println(text + " " + JapaneseDates.parse(text));
+            }
+        }
+    }
+
+    @Test
+    void call_an_era_after_reiwa_as_the_jdk_does() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        LaterEra.class.getName(),
+                        "2049-12-31",
+                        "2050-01-01",
+                        "2051-02-03")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).lines())
+                .containsExactly("令和31年12月31日 2049-12-31", "新元元年1月1日 2050-01-01", "新元2年2月3日 2051-02-03");
     }
 
     @Test

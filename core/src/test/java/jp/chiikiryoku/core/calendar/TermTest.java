@@ -103,10 +103,18 @@ class TermTest {
         "2024-10-01, 1, 2024-10-31",
         "2024-04-01, 12, 2025-03-31",
         "2024-10-15, 6, 2025-04-14",
-        "2023-08-31, 6, 2024-02-28",
-        "2024-08-31, 6, 2025-02-27",
-        "2024-01-31, 1, 2024-02-28",
-        "2024-02-29, 12, 2025-02-27"
+        "2024-12-01, 12, 2025-11-30",
+        // CIVIL-CODE 第143条 第2項: the day before the one that corresponds to the first
+        "2023-08-30, 6, 2024-02-29",
+        "2024-02-29, 48, 2028-02-28",
+        "2024-01-28, 1, 2024-02-27",
+        // CIVIL-CODE 第143条 第2項 ただし書: no such day, so the last day of the month
+        "2023-08-31, 6, 2024-02-29",
+        "2024-08-31, 6, 2025-02-28",
+        "2024-01-31, 1, 2024-02-29",
+        "2024-01-30, 1, 2024-02-29",
+        "2024-02-29, 12, 2025-02-28",
+        "2024-02-29, 36, 2027-02-28"
     })
     void lasts_months_from_a_boundary_day_onwards(LocalDate start, int months, LocalDate enough) {
         Term term = Term.of(start, enough);
@@ -128,6 +136,19 @@ class TermTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 0, 2024-04-01",
+        "2024-04-01, 12, 2025-04-01",
+        "2024-02-29, 12, 2025-03-01",
+        "2024-02-28, 12, 2025-02-28",
+        "2024-02-29, 48, 2028-02-29",
+        "2024-08-31, 6, 2025-03-01"
+    })
+    void names_the_first_day_after_months(LocalDate start, int months, LocalDate after) {
+        assertThat(Term.of(start, start).firstDayAfterMonths(months)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void refuses_a_month_before_the_first_and_names_it(int month) {
         assertThatIllegalArgumentException()
@@ -136,5 +157,12 @@ class TermTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.of(START, END).lastsAtLeastMonths(month))
                 .withMessageContaining("(" + month + ")");
+    }
+
+    @Test
+    void refuses_a_negative_number_of_months() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.of(START, END).firstDayAfterMonths(-1))
+                .withMessage("The month (-1) must be 1 or more.");
     }
 }

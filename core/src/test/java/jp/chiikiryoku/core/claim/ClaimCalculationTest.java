@@ -97,6 +97,27 @@ class ClaimCalculationTest {
     }
 
     @Test
+    void nothing_is_accepted_where_something_is_claimed_and_not_even_a_fraction_counts() {
+        claim.notClaimed(Line.FIRST);
+        claim.rated(Line.SECOND, YenRange.ZERO, HALF);
+        assertThat(totalled().nothingAccepted()).isTrue();
+    }
+
+    @Test
+    void half_a_yen_is_not_nothing_although_it_is_shown_as_none() {
+        claim.rated(Line.FIRST, YenRange.ZERO, WHOLE);
+        claim.rated(Line.SECOND, YenRange.upTo(Yen.of(1)), HALF);
+        assertThat(totalled().nothingAccepted()).isFalse();
+        assertThat(amount(Line.SUM)).isEqualTo(YenRange.ZERO);
+    }
+
+    @Test
+    void where_nothing_is_claimed_nothing_is_refused() {
+        claim.notClaimed(Line.FIRST);
+        assertThat(totalled().nothingAccepted()).isFalse();
+    }
+
+    @Test
     void nothing_is_handed_out_before_the_total() {
         claim.rated(Line.FIRST, exactly(2), HALF);
         assertThatIllegalStateException().isThrownBy(claim::toCalculation).withMessage("The total must be drawn.");

@@ -35,6 +35,8 @@ class EditionReaderTest {
             SampleParameters.class, List.of(SampleProgramme.SAMPLE, SampleProgramme.REPORT, SampleSum.DEFINITION));
     private static final Editions<SampleParameters> PRESENT =
             SampleProgramme.programme().editions();
+    private static final List<byte[]> SOUND =
+            List.of(SampleProgramme.resource("editions/reports.json"), SampleProgramme.resource("editions/r6.json"));
 
     @Test
     void reads_an_edition_with_its_parameters_and_their_sources() {
@@ -331,6 +333,40 @@ class EditionReaderTest {
         }
     }
 
+    @Test
+    void what_cannot_be_read_and_what_contradicts_itself_are_told_in_one_go() {
+        ObjectNode edition = own();
+        changed(edition, "/parameters/limit/value", "\"10\"");
+        changed(edition, "/parameters/tiers/1/from/value", "0");
+        changed(edition, "/checkedOn", "null");
+        changed(edition, "/parameters/weakRate/citation/source", "\"NOBODY\"");
+        edition.put("remark", "no member");
+        ((ObjectNode) edition.at("/rules")).remove("SMP-LIMIT");
+        assertThat(problems(edition))
+                .containsExactlyInAnyOrder(
+                        "\"/parameters/limit/value\" wrong-type",
+                        "\"/parameters/tiers/1/from\" conflict",
+                        "\"/checkedOn\" required",
+                        "\"/parameters/weakRate/citation/source\" unknown-value",
+                        "\"/remark\" unknown-member",
+                        "\"/rules/SMP-LIMIT\" required");
+    }
+
+    @Test
+    void what_stands_in_for_an_unreadable_part_has_no_problem_of_its_own() {
+        ObjectNode edition = own();
+        changed(edition, "/inForceUntil/value", "\"2031-02-30\"");
+        changed(edition, "/fiscalYears/0", "2020");
+        assertThat(problems(edition)).containsExactly("\"/inForceUntil/value\" date");
+        changed(edition, "/tiers", "5");
+        edition.remove("tiers");
+        changed(edition, "/parameters/tiers/1", "null");
+        assertThat(problems(edition))
+                .containsExactlyInAnyOrder("\"/inForceUntil/value\" date", "\"/parameters/tiers/1\" required");
+        assertThat(problems("[1".getBytes(StandardCharsets.UTF_8))).containsExactly("\"\" not-json");
+        assertThat(problems("[]".getBytes(StandardCharsets.UTF_8))).containsExactly("\"\" wrong-type");
+    }
+
     private static ObjectNode changed(ObjectNode edition, String pointer, String value) {
         try {
             JsonPointer place = JsonPointer.compile(pointer);
@@ -347,7 +383,7 @@ class EditionReaderTest {
     }
 
     private static Edition<SampleParameters> read(ObjectNode edition) {
-        return READER.read(bytes(edition), PRESENT);
+        return READER.read(bytes(edition), PRESENT, SOUND);
     }
 
     private static Problem only(ObjectNode edition) {
@@ -366,7 +402,7 @@ class EditionReaderTest {
 
     private static List<Problem> all(byte[] json) {
         MalformedPayloadException refusal =
-                catchThrowableOfType(MalformedPayloadException.class, () -> READER.read(json, PRESENT));
+                catchThrowableOfType(MalformedPayloadException.class, () -> READER.read(json, PRESENT, SOUND));
         assertThat(refusal).isNotNull();
         return refusal.problems();
     }

@@ -67,12 +67,13 @@ class FormTest {
     @Test
     void a_generic_record_is_told_its_types() {
         Map<String, Class<?>> types = Map.of("T", Colour.class);
-        Shape value = Form.of(Cited.class, types).shape().members().get(0).shape();
+        Shape value =
+                Form.of(Cited.Settled.class, types).shape().members().get(0).shape();
         assertThat(value).isInstanceOf(LeafShape.class);
         assertThat(((LeafShape) value).kind()).isEqualTo(LeafShape.Kind.CONSTANT);
         assertThat(((LeafShape) value).constants()).containsOnlyKeys("RED", "GREEN", "BLUE");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Form.of(Cited.class))
+                .isThrownBy(() -> Form.of(Cited.Settled.class))
                 .withMessage("The type parameter (T) must be given.");
     }
 
@@ -94,16 +95,17 @@ class FormTest {
         assertThat(FORM.check(SamplePayload.eligible().withDays(366))).isEmpty();
     }
 
-    // The wire writes years of four digits.
     @Test
-    void an_instant_outside_the_years_0_to_9999_is_a_problem() {
-        OffsetDateTime first = OffsetDateTime.parse("0000-01-01T00:00:00Z");
-        OffsetDateTime last = OffsetDateTime.parse("9999-12-31T23:59:59.999999999Z");
+    void an_instant_before_1900_or_after_2100_by_its_own_offset_is_out_of_range() {
+        OffsetDateTime first = OffsetDateTime.parse("1900-01-01T00:00:00+09:00");
+        OffsetDateTime last = OffsetDateTime.parse("2100-12-31T23:59:59.999999999-09:00");
         Form<Submission> form = Form.of(Submission.class);
         assertThat(form.check(new Submission(first))).isEmpty();
         assertThat(form.check(new Submission(last))).isEmpty();
-        assertThat(texts(form.check(new Submission(first.minusNanos(1))))).containsExactly("\"/submittedAt\" date");
-        assertThat(texts(form.check(new Submission(last.plusNanos(1))))).containsExactly("\"/submittedAt\" date");
+        assertThat(texts(form.check(new Submission(first.minusNanos(1)))))
+                .containsExactly("\"/submittedAt\" out-of-range");
+        assertThat(texts(form.check(new Submission(last.plusNanos(1)))))
+                .containsExactly("\"/submittedAt\" out-of-range");
     }
 
     @Test
@@ -130,7 +132,8 @@ class FormTest {
         Form.checkParts(Arrays.asList(null, "text", new Lantern(null, null, null)), problems);
         Form.checkParts("text", problems);
         assertThat(texts(problems.toList()))
-                .containsExactly("\"/2/amount\" required", "\"/2/colour\" required", "\"/amount\" required");
+                .containsExactly(
+                        "\"/0\" required", "\"/2/amount\" required", "\"/2/colour\" required", "\"/amount\" required");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ProblemTest {
         problems.add(A, REQUIRED);
         problems.add(A, EMPTY);
         assertThat(problems.isEmpty()).isFalse();
-        assertThat(problems.size()).isEqualTo(4);
+        assertThat(problems.size()).isEqualTo(3);
         assertThat(problems.toList())
                 .extracting(Problem::toString)
                 .containsExactly("\"/a\" required", "\"/a\" empty", "\"/b\" required");

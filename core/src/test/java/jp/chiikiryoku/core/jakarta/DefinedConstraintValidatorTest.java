@@ -24,6 +24,7 @@ import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.VisibleText;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.money.Rate;
@@ -48,6 +49,7 @@ class DefinedConstraintValidatorTest {
             @GovernmentCode @Nullable String code,
             @PrefectureNumber @Nullable String prefecture,
             @CorporateNumberDigits @Nullable String company,
+            @VisibleText @Nullable String name,
             @RateWithin(min = "0", max = "1/2") @Nullable Rate rate,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
@@ -59,13 +61,14 @@ class DefinedConstraintValidatorTest {
             @Nullable List<@PrefectureNumber String> offices) {
 
         static final Subject EMPTY =
-                new Subject(null, null, null, null, null, null, null, null, null, null, null, null);
+                new Subject(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         static final Subject FAULTY = new Subject(
                 Yen.ZERO,
                 "032078",
                 "48",
                 "1",
+                "\u3000",
                 Rate.ONE,
                 DAY,
                 DAY.minusDays(1),
@@ -127,7 +130,7 @@ class DefinedConstraintValidatorTest {
         assertThat(pointers(violations))
                 .isEqualTo(formProblems(Subject.FAULTY))
                 .contains("/to", "/paid", "/lines/1/id", "/costs", "/steps/1/id", "/offices/1")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test
@@ -159,7 +162,8 @@ class DefinedConstraintValidatorTest {
                                 "Distinct",
                                 "GovernmentCode",
                                 "PrefectureNumber",
-                                "RateWithin")
+                                "RateWithin",
+                                "VisibleText")
                         .stream()
                         .map(name -> "{jp.chiikiryoku.core.constraint." + name + ".message}")
                         .toArray(String[]::new));
@@ -167,8 +171,7 @@ class DefinedConstraintValidatorTest {
 
     @Test
     void a_constraint_applies_as_often_as_it_is_declared() {
-        Repeated repeated =
-                new Repeated(Yen.ZERO, Arrays.asList(new Line("a", Yen.of(1)), new Line("a", Yen.of(1)), null));
+        Repeated repeated = new Repeated(Yen.ZERO, Arrays.asList(new Line("a", Yen.of(1)), new Line("a", Yen.of(1))));
         assertThat(messages(ENGLISH.validate(repeated)))
                 .containsExactly(
                         "The same entry stands here twice.",
@@ -180,6 +183,7 @@ class DefinedConstraintValidatorTest {
     @Test
     void a_sum_without_bounds_never_overflows() {
         Subject subject = new Subject(
+                null,
                 null,
                 null,
                 null,

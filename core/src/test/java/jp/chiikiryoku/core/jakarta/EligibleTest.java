@@ -143,7 +143,8 @@ class EligibleTest {
     void a_kind_that_rules_do_not_assess_is_refused_when_it_is_initialized() {
         assertThatThrownBy(() -> ENGLISH.validate(new OfNoKind(null)))
                 .isInstanceOf(ValidationException.class)
-                .hasRootCauseMessage("The kind (none) must be one of a module. Maybe add the module of its programme.");
+                .hasRootCauseMessage(
+                        "The kind (none) must be one of a module. Maybe add its module, or merge the files of META-INF/services where jars are put into one.");
         assertThatThrownBy(() -> ENGLISH.validate(new OfOtherAnswer(null)))
                 .hasRootCauseMessage("The kind (sample-sum) must be one that rules assess.");
     }

@@ -110,9 +110,15 @@ class LeavesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-29", "2000-02-29", "0000-01-01", "9999-12-31", "1868-01-25"})
+    @ValueSource(strings = {"2024-02-29", "2000-02-29", "1900-01-01", "2100-12-31", "1989-01-07"})
     void reads_a_day_of_the_calendar(String date) {
         assertThat(read("appliedOn", "\"" + date + "\"").appliedOn()).hasToString(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2101-01-01", "0000-01-01", "0001-01-01", "9999-12-31"})
+    void a_day_before_1900_or_after_2100_is_out_of_range(String date) {
+        assertThat(fault("appliedOn", "\"" + date + "\"")).isEqualTo("problem.out-of-range.day");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.core.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -7,11 +8,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.form.CollidingNames;
 import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.sample.Colour;
@@ -421,5 +427,61 @@ class StrictReaderTest {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A payload of a megabyte whose names have one hash; the places of its problems are the names. */
+    @Test
+    void names_that_collide_are_unknown_members_up_to_the_greatest_number_of_problems() {
+        List<String> names = CollidingNames.of(40_000);
+        String text = names.stream().map(name -> "\"" + name + "\":0").collect(Collectors.joining(",", "{", "}"));
+        StrictReader.Reading<SamplePayload> reading = StrictReader.read(text.getBytes(UTF_8), FORM);
+        assertThat(reading.value()).isNull();
+        assertThat(reading.problems().hasMore()).isTrue();
+        assertThat(reading.problems().toList())
+                .extracting(problem -> problem.pointer().toString())
+                .containsExactlyInAnyOrderElementsOf(
+                        names.subList(0, 1_000).stream().map(name -> "/" + name).toList());
+    }
+
+    @Test
+    void reading_stops_at_the_problem_after_the_thousandth() {
+        assertThat(faults(1_000).hasMore()).isFalse();
+        assertThat(faults(1_000).toList()).hasSize(1_000);
+        assertThat(faults(1_001).hasMore()).isTrue();
+        assertThat(faults(1_001).toList()).hasSize(1_000);
+    }
+
+    // What follows is not read and so not known to be no JSON, unless reading comes so far.
+    private static Problems faults(int number) {
+        String text =
+                IntStream.range(0, number).mapToObj(i -> "\"x" + i + "\":0").collect(Collectors.joining(",", "{", "}"));
+        return StrictReader.read(text.getBytes(UTF_8), FORM).problems();
+    }
+
+    @Test
+    void a_member_that_is_written_a_hundred_thousand_times_is_one_problem() {
+        String text = "{" + "\"days\":1,".repeat(100_000) + "\"days\":1}";
+        StrictReader.Reading<SamplePayload> reading = StrictReader.read(text.getBytes(UTF_8), FORM);
+        assertThat(reading.problems().toList()).extracting(Problem::toString).contains("\"/days\" duplicate-member");
+        assertThat(reading.problems().hasMore()).isFalse();
+    }
+
+    @Test
+    void many_names_within_a_value_that_is_skipped_are_one_problem() {
+        String names = CollidingNames.of(40_000).stream()
+                .map(name -> "\"" + name + "\":0")
+                .collect(Collectors.joining(",", "{", "}"));
+        assertThat(StrictReader.read(("{\"x\":" + names + "}").getBytes(UTF_8), FORM)
+                        .problems()
+                        .toList())
+                .extracting(Problem::toString)
+                .containsExactly("\"/x\" unknown-member");
+    }
+
+    @Test
+    void a_name_of_digits_is_a_name() {
+        List<Problem> problems =
+                StrictReader.read("{\"0\":1}".getBytes(UTF_8), FORM).problems().toList();
+        assertThat(problems).extracting(Problem::pointer).containsExactly(Pointer.ROOT.member("0"));
     }
 }

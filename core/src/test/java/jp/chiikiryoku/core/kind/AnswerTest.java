@@ -28,7 +28,7 @@ class AnswerTest {
     @Test
     void a_malformed_payload_goes_on_with_a_copy_of_its_problems() {
         List<Problem> problems = new ArrayList<>(List.of(PROBLEM));
-        Answer<Integer> answer = new Answer.Malformed<>(problems);
+        Answer<Integer> answer = new Answer.Malformed<>(problems, false);
         problems.clear();
         assertThat(answer.<Integer>match(value -> value + 1, List::size)).isEqualTo(1);
         assertThat(answer.problems()).containsExactly(PROBLEM).isUnmodifiable();

@@ -60,7 +60,7 @@ class KindOfOtherAnswersTest {
         assertThat(KIND.read(bytes(JSON))).isEqualTo(payload);
         assertThat(KIND.answer(bytes(JSON)).<Object>match(value -> value, problems -> problems))
                 .isEqualTo(sum);
-        assertThat(KIND.answer(bytes(JSON), LocalDate.MAX)).isEqualTo(KIND.answer(bytes(JSON)));
+        assertThat(KIND.answer(bytes(JSON), AnswerOptions.today(LocalDate.MAX))).isEqualTo(KIND.answer(bytes(JSON)));
     }
 
     @Test
@@ -147,7 +147,7 @@ class KindOfOtherAnswersTest {
 
     private static String written(ReportWriter writer, String json) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(KIND.report(bytes(json), null, Language.JA), out);
+        writer.write(KIND.report(bytes(json), Language.JA), out);
         return out.toString(UTF_8);
     }
 }

@@ -277,9 +277,9 @@ class KindTest {
     void the_callers_day_adds_a_note_and_never_changes_the_answer() {
         Kind<SamplePayload, Assessment> r6 = KIND.edition("r6");
         Assessment without = r6.assess(ELIGIBLE);
-        Assessment onTheDay = r6.assess(ELIGIBLE, LocalDate.of(2026, 12, 31));
-        Assessment after = r6.assess(ELIGIBLE, LocalDate.of(2027, 1, 1));
-        assertThat(onTheDay).isEqualTo(without).isEqualTo(r6.assess(ELIGIBLE, null));
+        Assessment onTheDay = r6.assess(ELIGIBLE, AnswerOptions.today(LocalDate.of(2026, 12, 31)));
+        Assessment after = r6.assess(ELIGIBLE, AnswerOptions.today(LocalDate.of(2027, 1, 1)));
+        assertThat(onTheDay).isEqualTo(without).isEqualTo(r6.assess(ELIGIBLE, AnswerOptions.NONE));
         assertThat(without.notes()).isEmpty();
         assertThat(notes(after)).containsExactly("note.recheck");
         assertThat(after.verdict()).isEqualTo(without.verdict());
@@ -295,9 +295,11 @@ class KindTest {
     void an_answer_to_json_takes_the_callers_day_too() {
         byte[] json = bytes("{\"edition\": \"r6\", " + REST);
         assertThat(noted(KIND.answer(json))).isEmpty();
-        assertThat(noted(KIND.answer(json, null))).isEmpty();
-        assertThat(noted(KIND.answer(json, LocalDate.of(2026, 12, 31)))).isEmpty();
-        assertThat(noted(KIND.answer(json, LocalDate.of(2027, 1, 1)))).containsExactly("note.recheck");
+        assertThat(noted(KIND.answer(json, AnswerOptions.NONE))).isEmpty();
+        assertThat(noted(KIND.answer(json, AnswerOptions.today(LocalDate.of(2026, 12, 31)))))
+                .isEmpty();
+        assertThat(noted(KIND.answer(json, AnswerOptions.today(LocalDate.of(2027, 1, 1)))))
+                .containsExactly("note.recheck");
     }
 
     @Test
@@ -436,12 +438,12 @@ class KindTest {
         for (Language language : Language.values()) {
             assertThat(KIND.renderer(language)).isEqualTo(new Renderer(KIND.texts(), language));
             byte[] json = bytes("{\"edition\": \"r6\", " + REST);
-            assertThat(KIND.report(json, null, language))
+            assertThat(KIND.report(json, language))
                     .isEqualTo(KIND.report(KIND.answer(json), language))
                     .isEqualTo(KIND.report(KIND.assess(ELIGIBLE), language))
                     .isEqualTo(AssessmentReport.FORMAT.report(KIND.assess(ELIGIBLE), KIND.renderer(language)));
             byte[] wrong = bytes("{" + REST);
-            assertThat(KIND.report(wrong, null, language))
+            assertThat(KIND.report(wrong, language))
                     .isEqualTo(KIND.report(KIND.answer(wrong), language))
                     .isEqualTo(ProblemReport.of("sample", KIND.answer(wrong).problems(), KIND.renderer(language)));
         }
@@ -450,10 +452,10 @@ class KindTest {
     @Test
     void a_report_takes_the_callers_day() {
         byte[] json = bytes("{\"edition\": \"r6\", " + REST);
-        LocalDate day = LocalDate.of(2027, 1, 1);
+        AnswerOptions day = AnswerOptions.today(LocalDate.of(2027, 1, 1));
         assertThat(KIND.report(json, day, Language.EN))
                 .isEqualTo(KIND.report(KIND.assess(ELIGIBLE, day), Language.EN))
-                .isNotEqualTo(KIND.report(json, null, Language.EN));
+                .isNotEqualTo(KIND.report(json, Language.EN));
     }
 
     @Test

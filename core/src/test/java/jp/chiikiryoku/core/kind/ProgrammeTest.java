@@ -58,10 +58,10 @@ class ProgrammeTest {
         SamplePayload old = ELIGIBLE.withEdition(null).withAppliedOn(LocalDate.of(1980, 1, 1));
         assertThat(kind.assess(old).edition().id()).isEqualTo("old");
         assertThat(SampleProgramme.sample().check(old)).singleElement().hasToString("\"/appliedOn\" no-edition");
-        // A day before the era 平成 is listed too.
+        // A day before the era 平成 is listed in its own.
         List<Problem> earlier = kind.check(old.withAppliedOn(LocalDate.of(1979, 1, 1)));
         assertThat(earlier).hasSize(1);
-        assertThat(kind.renderer(Language.JA).render(earlier.get(0))).contains("old（1980年1月1日から平成2年3月31日まで）");
+        assertThat(kind.renderer(Language.JA).render(earlier.get(0))).contains("old（昭和55年1月1日から平成2年3月31日まで）");
         assertThatExceptionOfType(MalformedPayloadException.class).isThrownBy(() -> more.withEdition(own));
     }
 

@@ -2,6 +2,9 @@ package jp.chiikiryoku.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -24,5 +27,23 @@ class ProblemReportTest {
         assertThat(report.problems()).extracting(ProblemReport.Line::code).containsExactly("required", "date");
         assertThat(report.problems().get(0).message()).isEqualTo("This member is required. Give it a value.");
         assertThat(report.problems()).isUnmodifiable();
+    }
+
+    @Test
+    void more_problems_than_are_listed_are_said_to_be_there_and_written_only_then() throws IOException {
+        List<Problem> problems = List.of(new Problem(Pointer.parse("/a"), Fault.of(ProblemCode.DATE)));
+        Renderer renderer = new Renderer(Texts.core(), Language.EN);
+        assertThat(written(ProblemReport.of("sample", problems, true, renderer)))
+                .endsWith("}],\"moreProblems\":true}");
+        assertThat(written(ProblemReport.of("sample", problems, false, renderer)))
+                .endsWith("}]}");
+        assertThat(ProblemReport.of("sample", problems, false, renderer).moreProblems())
+                .isNull();
+    }
+
+    private static String written(ProblemReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWriter.compact().write(report, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

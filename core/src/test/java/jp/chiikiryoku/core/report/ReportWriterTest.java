@@ -139,10 +139,19 @@ class ReportWriterTest {
         AssessmentReport.FindingLine finding = new AssessmentReport.FindingLine(
                 "R", "SATISFIED", "", "m", facts, List.of(), new Citation("PRESS", "p. 1", Authority.PRESS));
         AssessmentReport report = new AssessmentReport(
-                "sample", "r6", "ELIGIBLE", Map.of(), List.of(finding), List.of(), List.of("/a"), List.of(), List.of());
+                "sample",
+                "r6",
+                "ELIGIBLE",
+                Map.of(),
+                List.of(finding),
+                List.of(),
+                List.of("/a"),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(written(ReportWriter.compact(), report))
                 .contains("\"facts\":{\"truth\":true,\"decimal\":100,\"list\":[1,\"two\"]}")
-                .contains("\"openQuestions\":[\"/a\"],\"notes\":[],\"notEncoded\":[]}");
+                .contains("\"openQuestions\":[\"/a\"],\"openParameters\":[],\"notes\":[],\"notEncoded\":[]}");
     }
 
     @Test
@@ -165,7 +174,7 @@ class ReportWriterTest {
         List<String> texts = new ArrayList<>();
         for (String json : List.of(ELIGIBLE, ABOVE, OPEN, MALFORMED)) {
             for (Language language : Language.values()) {
-                texts.add(written(ReportWriter.compact(), kind.report(bytes(json), null, language)));
+                texts.add(written(ReportWriter.compact(), kind.report(bytes(json), language)));
             }
         }
         return texts;
@@ -186,7 +195,7 @@ class ReportWriterTest {
     }
 
     private static Report report(String json, Language language) {
-        return KIND.report(bytes(json), null, language);
+        return KIND.report(bytes(json), language);
     }
 
     private static String golden(String name) {

@@ -62,7 +62,7 @@ class ResultSchemaTest {
                         .findValuesAsText("title"))
                 .containsExactly("充足", "不充足", "未確定");
         assertThat(member("Citation", "authority").path("oneOf").findValuesAsText("const"))
-                .containsExactly("LAW", "MINISTRY", "PREFECTURE", "MUNICIPALITY", "PRESS", "ASSUMPTION");
+                .containsExactly("LAW", "MINISTRY", "AUDIT", "PREFECTURE", "MUNICIPALITY", "PRESS", "ASSUMPTION");
     }
 
     @Test

@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.ReadingOutcome;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
@@ -79,7 +82,16 @@ class TextsTest {
             Map.entry("shown", YenRange.upTo(Yen.of(1))),
             Map.entry("unit", Yen.of(1_000)),
             Map.entry("mode", Rounding.Mode.HALF_UP),
-            Map.entry("total", YenRange.ZERO));
+            Map.entry("total", YenRange.ZERO),
+            Map.entry("value", Rounding.of(Rounding.Mode.DOWN, Yen.of(1_000))),
+            Map.entry("outcome", Outcome.VIOLATED),
+            Map.entry("verdict", Verdict.NEEDS_REVIEW),
+            Map.entry("range", YenRange.upTo(Yen.of(3))),
+            Map.entry("amounts", List.of(new LocalizedText("交付額", "grant"))),
+            Map.entry("remedy", new LocalizedText("交付額を下げてください。", "Lower the grant.")),
+            Map.entry("parameter", new LocalizedText("端数処理", "rounding")),
+            Map.entry("parameters", List.of(new LocalizedText("端数処理", "rounding"))),
+            Map.entry("readings", List.of(new ReadingOutcome(Yen.of(1), Outcome.SATISFIED))));
 
     @ParameterizedTest
     @EnumSource
@@ -165,6 +177,8 @@ class TextsTest {
                 AssessmentReport.RemedyLine.class,
                 AssessmentReport.ChangeLine.class,
                 AssessmentReport.StepLine.class,
+                AssessmentReport.ParameterLine.class,
+                AssessmentReport.ReadingLine.class,
                 ProblemReport.class,
                 ProblemReport.Line.class,
                 Body.class,
@@ -201,7 +215,7 @@ class TextsTest {
         assertThat(both(new BigDecimal("1E-7"))).containsExactly("0.0000001", "0.0000001");
         assertThat(both(LocalDate.of(2024, 12, 18))).containsExactly("令和6年12月18日", "2024-12-18");
         assertThat(both(LocalDate.of(1989, 1, 8))).containsExactly("平成元年1月8日", "1989-01-08");
-        assertThat(both(LocalDate.of(1989, 1, 7))).containsExactly("1989年1月7日", "1989-01-07");
+        assertThat(both(LocalDate.of(1989, 1, 7))).containsExactly("昭和64年1月7日", "1989-01-07");
         assertThat(both(FiscalYear.of(2024))).containsExactly("令和6年度", "fiscal year 2024");
         assertThat(both(Year.of(2020))).containsExactly("2020年", "2020");
         assertThat(both(new LocalizedText("上限", "limit"))).containsExactly("上限", "limit");

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Eligible(kind = Candidacy.KIND, groups = Eligibility.class)
 public record Candidacy(
         @Nullable String edition,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate asOf,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate asOf,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Candidate candidate,

@@ -3,6 +3,7 @@ package jp.chiikiryoku.dxtalent.accelerator;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @DateOrder(first = "from", then = "to")
 public record Experience(
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate from,
-        @Nullable LocalDate to,
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate from,
+
+        @DayWithinLimits @Nullable LocalDate to,
         @Nullable String employer) {
 
     /** Obtains a period that goes on. */

@@ -3,7 +3,6 @@ package jp.chiikiryoku.dxtalent.accelerator;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Digital practice up to a day (実務経験の期間の通算): periods that overlap or adjoin are one, so that a day counts once; each
- * is measured in months and days by the calendar (民法第143条).
+ * is measured in whole months and the days left over (民法 第143条).
  *
- * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months.
+ * <p>From 2020-04-01 to 2022-03-31 and from 2022-01-01 to 2025-03-31 it is one span of 60 months,
+ * and so it is from 2020-02-29 to 2025-02-28.
  *
  * @param spans the periods, merged: ascending, with a free day or more between them
  */
@@ -46,13 +46,9 @@ public record Practice(List<Term> spans) {
         return new Practice(merged(clipped(stated, asOf)));
     }
 
-    private static int monthsOf(Term span) {
-        return Math.toIntExact(Period.between(span.startsOn(), dayAfter(span)).toTotalMonths());
-    }
-
     private static int oddDaysOf(Term span) {
-        LocalDate months = span.startsOn().plusMonths(monthsOf(span));
-        return Math.toIntExact(ChronoUnit.DAYS.between(months, dayAfter(span)));
+        LocalDate afterMonths = span.firstDayAfterMonths(span.wholeMonths());
+        return Math.toIntExact(ChronoUnit.DAYS.between(afterMonths, dayAfter(span)));
     }
 
     private static LocalDate dayAfter(Term span) {
@@ -105,7 +101,7 @@ public record Practice(List<Term> spans) {
     public int months() {
         int months = 0;
         for (Term span : spans) {
-            months += monthsOf(span);
+            months += span.wholeMonths();
         }
         return months;
     }
@@ -132,12 +128,7 @@ public record Practice(List<Term> spans) {
             throw new IllegalStateException("The spans (none) must be one or more.");
         }
         Term current = spans.get(spans.size() - 1);
-        int ofOthers = months() - monthsOf(current);
-        LocalDate day = current.startsOn().plusMonths(neededMonths - ofOthers).minusDays(1);
-        // A month that the calendar clips (31 January to 28 February) is not whole before a day or more has passed.
-        while (ofOthers + monthsOf(Term.of(current.startsOn(), day)) < neededMonths) {
-            day = day.plusDays(1);
-        }
-        return day;
+        int ofOthers = months() - current.wholeMonths();
+        return current.lastDayOfMonth(neededMonths - ofOthers);
     }
 }

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
@@ -14,6 +16,7 @@ import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
 import jp.chiikiryoku.core.kind.StatedPayload;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param steps the steps for which it asks support, each at most once
  * @param documents the documents that are submitted
  * @param submittedAt when it is submitted, with any offset
- * @param plannedUntil the last day of what is planned, or null if it is not known
+ * @param plannedFrom the first day of what is planned, or null if it is not known
+ * @param plannedUntil the last day of what is planned, not before the first, or null if it is not known
+ * @param adoptedOn the day of the notice of adoption (採択の通知の日), or null if it is not known
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
+@DateOrder(first = "plannedFrom", then = "plannedUntil")
 @Eligible(kind = CallApplication.KIND, groups = Eligibility.class)
 public record CallApplication(
         @Nullable String edition,
@@ -44,8 +50,12 @@ public record CallApplication(
         @NotNull(message = Messages.REQUIRED) @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Document> documents,
 
-        @NotNull(message = Messages.REQUIRED) @Nullable OffsetDateTime submittedAt,
-        @Nullable LocalDate plannedUntil,
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        OffsetDateTime submittedAt,
+
+        @DayWithinLimits @Nullable LocalDate plannedFrom,
+        @DayWithinLimits @Nullable LocalDate plannedUntil,
+        @DayWithinLimits @Nullable LocalDate adoptedOn,
         List<@NotNull(message = Messages.REQUIRED) @Valid Ruling> rulings)
         implements StatedPayload {
 
@@ -58,37 +68,115 @@ public record CallApplication(
         rulings = StatedLists.copyOrEmpty(rulings);
     }
 
-    /**
-     * Obtains an application without edition, need, plan and rulings.
-     *
-     * @param steps the steps for which it asks support, each at most once
-     */
-    public static CallApplication of(
-            Body prefecture, List<SupportStep> steps, List<Document> documents, OffsetDateTime submittedAt) {
-        return new CallApplication(null, prefecture, null, steps, documents, submittedAt, null, List.of());
+    /** Obtains a builder of an application that states nothing yet. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Returns this application under a named edition. */
     public CallApplication withEdition(String newEdition) {
         return new CallApplication(
-                newEdition, prefecture, talentPoolNeed, steps, documents, submittedAt, plannedUntil, rulings);
-    }
-
-    /** Returns this application with the judgement of its need. */
-    public CallApplication withTalentPoolNeed(Criterion newTalentPoolNeed) {
-        return new CallApplication(
-                edition, prefecture, newTalentPoolNeed, steps, documents, submittedAt, plannedUntil, rulings);
-    }
-
-    /** Returns this application with the last day of its plan. */
-    public CallApplication withPlannedUntil(LocalDate newPlannedUntil) {
-        return new CallApplication(
-                edition, prefecture, talentPoolNeed, steps, documents, submittedAt, newPlannedUntil, rulings);
+                newEdition,
+                prefecture,
+                talentPoolNeed,
+                steps,
+                documents,
+                submittedAt,
+                plannedFrom,
+                plannedUntil,
+                adoptedOn,
+                rulings);
     }
 
     /** Returns this application with the answers of the authority. */
     public CallApplication withRulings(List<Ruling> newRulings) {
         return new CallApplication(
-                edition, prefecture, talentPoolNeed, steps, documents, submittedAt, plannedUntil, newRulings);
+                edition,
+                prefecture,
+                talentPoolNeed,
+                steps,
+                documents,
+                submittedAt,
+                plannedFrom,
+                plannedUntil,
+                adoptedOn,
+                newRulings);
+    }
+
+    /** Builds a {@link CallApplication} without edition and rulings; what is not set is not known. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Body prefecture;
+        private @Nullable Criterion talentPoolNeed;
+        private @Nullable List<SupportStep> steps;
+        private @Nullable List<Document> documents;
+        private @Nullable OffsetDateTime submittedAt;
+        private @Nullable LocalDate plannedFrom;
+        private @Nullable LocalDate plannedUntil;
+        private @Nullable LocalDate adoptedOn;
+
+        private Builder() {}
+
+        /** Sets the prefecture. */
+        public Builder prefecture(Body newPrefecture) {
+            prefecture = newPrefecture;
+            return this;
+        }
+
+        /** Sets the judgement of the need. */
+        public Builder talentPoolNeed(Criterion newTalentPoolNeed) {
+            talentPoolNeed = newTalentPoolNeed;
+            return this;
+        }
+
+        /** Sets the steps with support. */
+        public Builder steps(List<SupportStep> newSteps) {
+            steps = newSteps;
+            return this;
+        }
+
+        /** Sets the documents. */
+        public Builder documents(List<Document> newDocuments) {
+            documents = newDocuments;
+            return this;
+        }
+
+        /** Sets the time of submission. */
+        public Builder submittedAt(OffsetDateTime newSubmittedAt) {
+            submittedAt = newSubmittedAt;
+            return this;
+        }
+
+        /** Sets the first day of the plan. */
+        public Builder plannedFrom(LocalDate newPlannedFrom) {
+            plannedFrom = newPlannedFrom;
+            return this;
+        }
+
+        /** Sets the last day of the plan. */
+        public Builder plannedUntil(LocalDate newPlannedUntil) {
+            plannedUntil = newPlannedUntil;
+            return this;
+        }
+
+        /** Sets the day of the notice of adoption. */
+        public Builder adoptedOn(LocalDate newAdoptedOn) {
+            adoptedOn = newAdoptedOn;
+            return this;
+        }
+
+        /** Builds the record. */
+        public CallApplication build() {
+            return new CallApplication(
+                    null,
+                    prefecture,
+                    talentPoolNeed,
+                    steps,
+                    documents,
+                    submittedAt,
+                    plannedFrom,
+                    plannedUntil,
+                    adoptedOn,
+                    List.of());
+        }
     }
 }

@@ -2,6 +2,8 @@ package jp.chiikiryoku.dxtalent.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import jp.chiikiryoku.core.constraint.RateWithin;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.edition.Cited;
@@ -18,6 +20,7 @@ import jp.chiikiryoku.core.money.Yen;
  * @param recruitmentRate the rate of recruiting
  * @param trainingRate the rate of training; no cap is known
  * @param totalRounding how the total is rounded
+ * @param ownBurdenExamples worked values that show which cost is claimed; no rule reads them
  */
 public record DxClaimParameters(
         Cited<@YenWithin(min = 1) Yen> specialistCap,
@@ -25,7 +28,8 @@ public record DxClaimParameters(
         Cited<@YenWithin(min = 1) Yen> recruitmentCap,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> recruitmentRate,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> trainingRate,
-        Cited<Rounding> totalRounding) {
+        Cited<Rounding> totalRounding,
+        List<@Valid OwnBurdenExample> ownBurdenExamples) {
 
     public DxClaimParameters {
         requireNonNull(specialistCap, "specialistCap");
@@ -34,5 +38,6 @@ public record DxClaimParameters(
         requireNonNull(recruitmentRate, "recruitmentRate");
         requireNonNull(trainingRate, "trainingRate");
         requireNonNull(totalRounding, "totalRounding");
+        ownBurdenExamples = List.copyOf(ownBurdenExamples);
     }
 }

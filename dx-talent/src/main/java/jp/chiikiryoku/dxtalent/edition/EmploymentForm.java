@@ -7,7 +7,5 @@ public enum EmploymentForm {
     /** Part-time staff or outsourcing (非常勤職員・業務委託). */
     PART_TIME_OR_OUTSOURCING,
     /** Both side by side (併用). */
-    MIX,
-    /** The guidance points to no form. */
-    NO_FIXED_FORM
+    MIX
 }

@@ -91,10 +91,30 @@ class PracticeTest {
                 .containsExactly(0, 28);
         assertThat(practice(period("2023-01-31", "2023-02-28")))
                 .extracting(Practice::months, Practice::oddDays)
+                .containsExactly(1, 0);
+        assertThat(practice(period("2023-01-31", "2023-03-01")))
+                .extracting(Practice::months, Practice::oddDays)
                 .containsExactly(1, 1);
         assertThat(practice(period("2023-01-31", "2023-02-27")))
                 .extracting(Practice::months, Practice::oddDays)
                 .containsExactly(0, 28);
+    }
+
+    // 民法 第143条: five years from 29 February 2020 end on 28 February 2025.
+    @Test
+    void years_that_begin_on_a_leap_day_end_on_the_last_day_of_february() {
+        expect(practice(period("2020-02-29", "2025-02-28")), 60, 0, span("2020-02-29", "2025-02-28"));
+        expect(practice(period("2020-02-29", "2025-02-27")), 59, 30, span("2020-02-29", "2025-02-27"));
+    }
+
+    @Test
+    void months_of_two_spans_from_the_31st_are_added_up() {
+        expect(
+                practice(period("2016-01-31", "2019-02-28"), period("2020-08-31", "2022-07-30")),
+                37 + 23,
+                0,
+                span("2016-01-31", "2019-02-28"),
+                span("2020-08-31", "2022-07-30"));
     }
 
     @Test

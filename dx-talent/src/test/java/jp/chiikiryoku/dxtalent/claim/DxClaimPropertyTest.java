@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
@@ -71,35 +72,49 @@ class DxClaimPropertyTest {
                 .withTraining(Training.of(Yen.of(training.yen())).withCoreStaff(Criterion.of(training.judgement())));
     }
 
-    private static boolean isRefused(List<Cost> people, Cost training) {
-        return training.judgement() == Judgement.NOT_MET
-                || people.stream().anyMatch(cost -> cost.judgement() == Judgement.NOT_MET);
+    // A row of 0 yen states nothing, so that nobody has to judge it.
+    private static List<Judgement> judgements(List<Cost> people, Cost training) {
+        return Stream.concat(people.stream(), Stream.of(training))
+                .filter(cost -> cost.yen() > 0)
+                .map(Cost::judgement)
+                .toList();
     }
 
-    // Where an item is refused and nothing is left in the total, the claim as a whole is, with all its amounts.
+    // Something is claimed, and whatever is judged nothing of it is accepted.
+    private static boolean isNothingAccepted(List<Cost> people, long recruitment, Cost training) {
+        boolean claimed = recruitment > 0 || !judgements(people, training).isEmpty();
+        return claimed && sum(exact(people, recruitment, training, true)).signum() == 0;
+    }
+
     private static long[] expected(List<Cost> people, long recruitment, Cost training, boolean atMost) {
-        boolean nothingLeft = workedOut(people, recruitment, training, true)[3] == 0;
-        return isRefused(people, training) && nothingLeft
-                ? new long[4]
-                : workedOut(people, recruitment, training, atMost);
+        if (isNothingAccepted(people, recruitment, training)) {
+            return new long[4];
+        }
+        List<BigDecimal> items = exact(people, recruitment, training, atMost);
+        return new long[] {
+            whole(items.get(0)),
+            whole(items.get(1)),
+            whole(items.get(2)),
+            sum(items)
+                    .divide(THOUSAND, 0, RoundingMode.HALF_UP)
+                    .multiply(THOUSAND)
+                    .longValueExact()
+        };
     }
 
-    private static long[] workedOut(List<Cost> people, long recruitment, Cost training, boolean atMost) {
+    private static List<BigDecimal> exact(List<Cost> people, long recruitment, Cost training, boolean atMost) {
         long counted = people.stream()
                 .filter(cost -> cost.counts(atMost))
                 .mapToLong(cost -> Math.min(cost.yen(), PERSON))
                 .sum();
-        BigDecimal specialists = RATE.multiply(BigDecimal.valueOf(counted));
-        BigDecimal recruiting = RATE.multiply(BigDecimal.valueOf(Math.min(recruitment, RECRUITMENT)));
-        BigDecimal trained =
-                training.counts(atMost) ? RATE.multiply(BigDecimal.valueOf(training.yen())) : BigDecimal.ZERO;
-        BigDecimal sum = specialists.add(recruiting).add(trained);
-        return new long[] {
-            whole(specialists),
-            whole(recruiting),
-            whole(trained),
-            sum.divide(THOUSAND, 0, RoundingMode.HALF_UP).multiply(THOUSAND).longValueExact()
-        };
+        return List.of(
+                RATE.multiply(BigDecimal.valueOf(counted)),
+                RATE.multiply(BigDecimal.valueOf(Math.min(recruitment, RECRUITMENT))),
+                training.counts(atMost) ? RATE.multiply(BigDecimal.valueOf(training.yen())) : BigDecimal.ZERO);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> items) {
+        return items.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static long whole(BigDecimal yen) {
@@ -126,14 +141,12 @@ class DxClaimPropertyTest {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void the_verdict_follows_the_judgements(
             @ForAll("people") List<Cost> people, @ForAll("yen") long recruitment, @ForAll("cost") Cost training) {
-        List<Judgement> judgements =
-                new ArrayList<>(people.stream().map(Cost::judgement).toList());
-        judgements.add(training.judgement());
+        List<Judgement> judgements = judgements(people, training);
         Verdict expected = Verdict.ELIGIBLE;
-        if (judgements.contains(Judgement.NOT_MET)) {
-            expected = expected(people, recruitment, training, true)[3] == 0
-                    ? Verdict.INELIGIBLE
-                    : Verdict.PARTLY_ELIGIBLE;
+        if (isNothingAccepted(people, recruitment, training)) {
+            expected = Verdict.INELIGIBLE;
+        } else if (judgements.contains(Judgement.NOT_MET)) {
+            expected = Verdict.PARTLY_ELIGIBLE;
         } else if (judgements.contains(Judgement.PENDING)) {
             expected = Verdict.NEEDS_REVIEW;
         }

@@ -8,6 +8,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -15,6 +16,8 @@ import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.AssessmentReport.StepLine;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.dxtalent.DxTalent;
+import jp.chiikiryoku.dxtalent.Shipped;
+import jp.chiikiryoku.dxtalent.edition.OwnBurdenExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,12 +78,12 @@ class DxClaimTest {
     void the_worked_value_can_be_redone_by_hand_in_japanese() {
         assertThat(steps(WORKED, Language.JA))
                 .containsExactly(
-                        "1人目: 経費24,000,000円と1人あたりの上限20,000,000円の小さい方 = 20,000,000円",
-                        "2人目: 経費12,000,000円と1人あたりの上限20,000,000円の小さい方 = 12,000,000円",
+                        "1人目: 団体が負担する経費24,000,000円と1人あたりの年度の上限20,000,000円の小さい方 = 20,000,000円",
+                        "2人目: 団体が負担する経費12,000,000円と1人あたりの年度の上限20,000,000円の小さい方 = 12,000,000円",
                         "対象となる額の合計32,000,000円 × 措置率7/10 = 22,400,000円",
-                        "募集に要する経費1,500,000円と上限1,000,000円の小さい方 = 1,000,000円",
+                        "団体が負担する募集の経費1,500,000円と上限1,000,000円の小さい方 = 1,000,000円",
                         "対象となる額の合計1,000,000円 × 措置率7/10 = 700,000円",
-                        "育成に要する経費3,000,000円（上限を示した資料はありません）",
+                        "団体が負担する育成の経費3,000,000円（上限を示した資料はありません）",
                         "対象となる額の合計3,000,000円 × 措置率7/10 = 2,100,000円",
                         "すべての項目の合計（端数を含む） = 25,200,000円",
                         "25,200,000円を1,000円未満四捨五入 = 25,200,000円");
@@ -90,15 +93,15 @@ class DxClaimTest {
     void the_worked_value_can_be_redone_by_hand_in_english() {
         assertThat(steps(WORKED, Language.EN))
                 .containsExactly(
-                        "Specialist 1: the smaller of the cost of 24,000,000 yen and the cap of 20,000,000 yen"
-                                + " = 20,000,000 yen",
-                        "Specialist 2: the smaller of the cost of 12,000,000 yen and the cap of 20,000,000 yen"
-                                + " = 12,000,000 yen",
+                        "Specialist 1: the smaller of the net cost of 24,000,000 yen and the cap of 20,000,000 yen"
+                                + " a year = 20,000,000 yen",
+                        "Specialist 2: the smaller of the net cost of 12,000,000 yen and the cap of 20,000,000 yen"
+                                + " a year = 12,000,000 yen",
                         "What counts, 32,000,000 yen in all, × rate 7/10 = 22,400,000 yen",
-                        "The smaller of the cost of recruiting of 1,500,000 yen and the cap of 1,000,000 yen"
+                        "The smaller of the net cost of recruiting of 1,500,000 yen and the cap of 1,000,000 yen"
                                 + " = 1,000,000 yen",
                         "What counts, 1,000,000 yen in all, × rate 7/10 = 700,000 yen",
-                        "Training of 3,000,000 yen (no source knows a cap)",
+                        "Net cost of training of 3,000,000 yen (no source knows a cap)",
                         "What counts, 3,000,000 yen in all, × rate 7/10 = 2,100,000 yen",
                         "All items together, with fractions = 25,200,000 yen",
                         "25,200,000 yen rounded half up to units of 1,000 yen = 25,200,000 yen");
@@ -158,6 +161,33 @@ class DxClaimTest {
                 claim(specialist(10_000_000, Judgement.MET)).withTraining(training(1_000_000, Judgement.NOT_MET));
         assertThat(amounts(refused)).isEqualTo(exactly(7_000_000, 0, 0, 7_000_000));
         assertThat(assess(refused).verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+    }
+
+    // OITA-DX: 7/10 of the difference between a commission of 1,000,000 yen and a grant of 400,000 yen
+    @Test
+    void a_cost_is_what_the_body_bears_itself() {
+        OwnBurdenExample example = Shipped.CLAIM.ownBurdenExamples().get(0);
+        assertThat(example.citation().source()).isEqualTo("OITA-DX");
+        assertThat(example.citation().authority()).isEqualTo(Authority.PREFECTURE);
+        assertThat(example.expenditure()).isEqualTo(Yen.of(1_000_000));
+        assertThat(example.specificRevenue()).isEqualTo(Yen.of(400_000));
+        assertThat(example.allocation()).isEqualTo(Yen.of(420_000));
+        Yen cost = example.expenditure().minus(example.specificRevenue());
+        assertThat(amounts(claim(specialist(cost.value(), Judgement.MET)))).isEqualTo(exactly(420_000, 0, 0, 420_000));
+    }
+
+    @Test
+    void an_entry_of_zero_yen_states_nothing() {
+        DxClaim zero = claim(
+                        specialist(0, Judgement.NOT_MET), specialist(8_000_000, Judgement.MET), Specialist.of(Yen.ZERO))
+                .withRecruitment(Yen.ZERO)
+                .withTraining(Training.of(Yen.ZERO));
+        assertThat(amounts(zero)).isEqualTo(exactly(5_600_000, 0, 0, 5_600_000));
+        assertThat(assess(zero).verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(assess(zero).openQuestions()).isEmpty();
+        assertThat(steps(zero, Language.JA)).noneMatch(step -> step.startsWith("1人目") || step.startsWith("3人目"));
+        assertThat(amounts(claim(Specialist.of(Yen.ZERO)))).isEqualTo(exactly(0, 0, 0, 0));
+        assertThat(steps(claim(Specialist.of(Yen.ZERO)), Language.JA)).isEqualTo(steps(claim(), Language.JA));
     }
 
     @Test

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people lived in the area in one year (人口).
  *
- * @param year the calendar year, 1 to 9999
+ * <p>A year of an era is no calendar year: 27 for 平成27年 is out of range, 2015 is the year.
+ *
+ * @param year the calendar year, 1950 to 2100
  * @param persons how many people, 0 to 2,147,483,647
  */
 public record Population(
         @NotNull(message = Messages.REQUIRED)
-        @Min(value = 1, message = Messages.LEAST)
-        @Max(value = 9999, message = Messages.GREATEST)
+        @Min(value = 1950, message = Messages.LEAST)
+        @Max(value = 2100, message = Messages.GREATEST)
         @Nullable
         Integer year,
 

@@ -4,11 +4,15 @@ import jakarta.validation.constraints.NotNull;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.kigyojin.engagement.MemberOfMode;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cost of one person (起業人1人に要する経費). Which amounts it carries depends on the mode.
+ * The cost of one person in one fiscal year (起業人1人に要する経費). Which amounts it carries depends on the mode.
+ *
+ * <p>Each amount is what the municipality itself bears: national and prefectural subsidies and other revenue for the same
+ * purpose (特定財源) are taken off before.
  *
  * @param id what tells people apart, or null if it is not stated
  * @param mode dispatch by the company or side job
@@ -18,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposalCost cost of the project that the person proposed, or null if it is not claimed, in yen
  *     (発案・提案した事業に要する経費)
  */
-@CostsOfMode
+@MemberOfMode(member = "acceptanceCost", mode = Mode.DISPATCH)
+@MemberOfMode(member = "remuneration", mode = Mode.SIDE_JOB)
+@MemberOfMode(member = "travel", mode = Mode.SIDE_JOB)
 public record Assignment(
         @Nullable String id,
         @NotNull(message = Messages.REQUIRED) @Nullable Mode mode,

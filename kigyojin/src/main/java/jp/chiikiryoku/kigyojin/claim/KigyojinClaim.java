@@ -1,7 +1,6 @@
 package jp.chiikiryoku.kigyojin.claim;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
@@ -20,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The accepted costs of one fiscal year as a municipality claims them; the payload of kind {@code kigyojin-claim}.
  *
- * <p>An amount that is absent is not claimed. All amounts are in yen.
+ * <p>An amount that is absent is not claimed, and one of zero yen states nothing. All amounts are in yen, and what the
+ * municipality itself bears: subsidies and other revenue for the same purpose (特定財源) are taken off before.
  *
  * @param edition the edition that applies, or null if the fiscal year chooses it
  * @param fiscalYear the fiscal year of the costs, or null if the edition is named
  * @param municipality the municipality that claims
  * @param preparationCost cost before the acceptance (受入れの期間前に要する経費), or null if it is not claimed
- * @param assignments the people and their cost, one or more
+ * @param assignments the people and their cost, each id once; none only where there is a cost before the acceptance
  */
+@AssignmentsOrPreparation
 @Eligible(kind = KigyojinClaim.KIND, groups = Eligibility.class)
 public record KigyojinClaim(
         @Nullable String edition,
@@ -38,7 +39,7 @@ public record KigyojinClaim(
 
         @YenWithin @Nullable Yen preparationCost,
 
-        @NotEmpty(message = Messages.EMPTY)
+        @NotNull(message = Messages.REQUIRED)
         @Distinct(by = "id")
         @AmountsWithinLimit(of = {"acceptanceCost", "remuneration", "travel", "proposalCost"})
         @Nullable
@@ -55,7 +56,7 @@ public record KigyojinClaim(
     /**
      * Obtains a claim without edition, fiscal year and preparation.
      *
-     * @param assignments the people and their cost, one or more
+     * @param assignments the people and their cost, each id once
      */
     public static KigyojinClaim of(Municipality municipality, List<Assignment> assignments) {
         return new KigyojinClaim(null, null, municipality, null, assignments);

@@ -9,15 +9,17 @@ import jp.chiikiryoku.core.edition.Cited;
 /**
  * What an edition requires of an engagement.
  *
- * @param presenceBasis of which days of a month a dispatched person must spend half in the municipality
+ * @param companyArea where the company must lie
+ * @param presenceBasis of which days of a month a dispatched person must work half in the municipality
  * @param sideJobDays the working days of a month that a side job has at least
  * @param sideJobHours the working hours of a month that a side job has at least
- * @param sideJobStay the days of a month that a side job spends in the municipality at least
+ * @param sideJobStay the days of a month that a side job stays in the municipality at least
  * @param tenureMonths the months for which the company must have employed a dispatched person
  * @param shortestTerm the months that a term lasts at least
  * @param longestTerm the months that a term lasts at most
  */
 public record EngagementParameters(
+        Cited<CompanyArea> companyArea,
         Cited<PresenceBasis> presenceBasis,
         Cited<@Min(0) @Max(31) Integer> sideJobDays,
         Cited<@Min(0) @Max(744) Integer> sideJobHours,
@@ -27,6 +29,7 @@ public record EngagementParameters(
         Cited<@Min(1) @Max(600) Integer> longestTerm) {
 
     public EngagementParameters {
+        requireNonNull(companyArea, "companyArea");
         requireNonNull(presenceBasis, "presenceBasis");
         requireNonNull(sideJobDays, "sideJobDays");
         requireNonNull(sideJobHours, "sideJobHours");

@@ -2,6 +2,7 @@ package jp.chiikiryoku.kigyojin.engagement;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agreement(
         @NotNull(message = Messages.REQUIRED) @Nullable Counterparty counterparty,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate signedOn) {
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate signedOn) {
 
     /** Obtains an agreement. */
     public static Agreement of(Counterparty counterparty, LocalDate signedOn) {

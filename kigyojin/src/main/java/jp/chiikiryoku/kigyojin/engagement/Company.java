@@ -24,7 +24,8 @@ public record Company(
         @NotNull(message = Messages.REQUIRED) @PrefectureNumber @Nullable
         String headquarters,
 
-        @Distinct List<@NotNull(message = Messages.REQUIRED) @PrefectureNumber String> offices) {
+        @Distinct(prefectures = @PrefectureNumber)
+        List<@NotNull(message = Messages.REQUIRED) @PrefectureNumber String> offices) {
 
     public Company {
         offices = StatedLists.copyOrEmpty(offices);

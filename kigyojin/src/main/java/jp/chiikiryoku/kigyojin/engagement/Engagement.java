@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work of one 起業人 for a municipality and the agreement about it (協定); the payload of kind {@code kigyojin}.
  *
- * @param edition the edition that applies, or null if the day of signature chooses it
+ * @param edition the edition that applies, or null if the year or the start of the term chooses it
+ * @param fiscalYear the fiscal year that is asked about, or null if the start of the term chooses the edition (年度)
  * @param municipality the municipality that receives the person (受入自治体)
  * @param mode dispatch by the company or side job
  * @param company the company to which the person belongs
@@ -25,10 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param presence the days and hours of a month
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
-@HoursStated
+@MemberOfMode(member = "presence/daysWorkedInMunicipality", mode = Mode.DISPATCH)
+@MemberOfMode(member = "presence/workingDaysOfMonth", mode = Mode.DISPATCH)
+@MemberOfMode(member = "presence/month", mode = Mode.DISPATCH, optional = true)
+@MemberOfMode(member = "presence/workingDays", mode = Mode.SIDE_JOB)
+@MemberOfMode(member = "presence/workingHours", mode = Mode.SIDE_JOB)
+@MemberOfMode(member = "presence/daysStayed", mode = Mode.SIDE_JOB)
 @Eligible(kind = Engagement.KIND, groups = Eligibility.class)
 public record Engagement(
         @Nullable String edition,
+        @Nullable FiscalYear fiscalYear,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Municipality municipality,
@@ -63,7 +71,7 @@ public record Engagement(
     }
 
     /**
-     * Obtains an engagement without edition, duties and rulings.
+     * Obtains an engagement without edition, fiscal year, duties and rulings.
      *
      * @param presence the days and hours of a month
      */
@@ -75,19 +83,60 @@ public record Engagement(
             Agreement agreement,
             Period term,
             Presence presence) {
-        return new Engagement(null, municipality, mode, company, worker, null, agreement, term, presence, List.of());
+        return new Engagement(
+                null, null, municipality, mode, company, worker, null, agreement, term, presence, List.of());
     }
 
     /** Returns this engagement with an edition. */
     public Engagement withEdition(String newEdition) {
         return new Engagement(
-                newEdition, municipality, mode, company, worker, duties, agreement, term, presence, rulings);
+                newEdition,
+                fiscalYear,
+                municipality,
+                mode,
+                company,
+                worker,
+                duties,
+                agreement,
+                term,
+                presence,
+                rulings);
+    }
+
+    /**
+     * Returns this engagement with the fiscal year that is asked about.
+     *
+     * @param newFiscalYear the year, such as that of a claim: of a term from April 2023 to March 2026 it may be 2024
+     */
+    public Engagement withFiscalYear(FiscalYear newFiscalYear) {
+        return new Engagement(
+                edition,
+                newFiscalYear,
+                municipality,
+                mode,
+                company,
+                worker,
+                duties,
+                agreement,
+                term,
+                presence,
+                rulings);
     }
 
     /** Returns this engagement with duties. */
     public Engagement withDuties(Duties newDuties) {
         return new Engagement(
-                edition, municipality, mode, company, worker, newDuties, agreement, term, presence, rulings);
+                edition,
+                fiscalYear,
+                municipality,
+                mode,
+                company,
+                worker,
+                newDuties,
+                agreement,
+                term,
+                presence,
+                rulings);
     }
 
     /**
@@ -97,6 +146,16 @@ public record Engagement(
      */
     public Engagement withRulings(List<Ruling> newRulings) {
         return new Engagement(
-                edition, municipality, mode, company, worker, duties, agreement, term, presence, newRulings);
+                edition,
+                fiscalYear,
+                municipality,
+                mode,
+                company,
+                worker,
+                duties,
+                agreement,
+                term,
+                presence,
+                newRulings);
     }
 }

@@ -3,6 +3,7 @@ package jp.chiikiryoku.kigyojin.engagement;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @DateOrder(first = "startsOn", then = "endsOn")
 public record Period(
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate startsOn,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate endsOn) {
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate startsOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate endsOn) {
 
     /** Obtains a period. */
     public static Period of(LocalDate startsOn, LocalDate endsOn) {

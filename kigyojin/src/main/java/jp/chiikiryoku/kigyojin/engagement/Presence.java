@@ -5,24 +5,37 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import jp.chiikiryoku.core.constraint.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days and hours of a month (勤務日数・時間).
+ * The days and hours of a month (勤務日数・時間と滞在日数). Which members it has depends on the mode.
  *
- * @param workingDays the working days of a month, 0 to 31
- * @param workingHours the working hours of a month, 0 to 744 with two decimals at most, or null if they are not
- *     stated; a side job needs them
- * @param daysInMunicipality the days of a month in the municipality, 0 to 31
+ * <p>The days worked in the municipality and the days stayed there are two things: a person may work from elsewhere on a
+ * day of the agreement, and stay without working.
+ *
+ * @param daysWorkedInMunicipality of a dispatch: the days of the month on which the person works in the municipality, 0 to
+ *     31 (受入自治体区域内での勤務日数)
+ * @param workingDaysOfMonth of a dispatch: the working days of that month at the workplace, not the person's own, 1 to 31
+ *     (その月の所定の勤務日数)
+ * @param month of a dispatch: the month, such as {@code 2024-06}, or null if it is not stated
+ * @param workingDays of a side job: the days of work of a month, 0 to 31 (勤務日数)
+ * @param workingHours of a side job: the hours of work of a month, 0 to 744 with two decimals at most (勤務時間)
+ * @param daysStayed of a side job: the days of a month that the person stays in the municipality, 0 to 31 (滞在日数)
  */
+@WithinMonth(days = "daysWorkedInMunicipality")
+@WithinMonth(days = "workingDaysOfMonth")
 public record Presence(
-        @NotNull(message = Messages.REQUIRED)
-        @Min(value = 0, message = Messages.LEAST)
-        @Max(value = 31, message = Messages.GREATEST)
-        @Nullable
+        @Min(value = 0, message = Messages.LEAST) @Max(value = 31, message = Messages.GREATEST) @Nullable
+        Integer daysWorkedInMunicipality,
+
+        @Min(value = 1, message = Messages.LEAST) @Max(value = 31, message = Messages.GREATEST) @Nullable
+        Integer workingDaysOfMonth,
+
+        @CalendarMonth @Nullable String month,
+
+        @Min(value = 0, message = Messages.LEAST) @Max(value = 31, message = Messages.GREATEST) @Nullable
         Integer workingDays,
 
         @DecimalMin(value = "0", message = Messages.LEAST)
@@ -31,28 +44,64 @@ public record Presence(
         @Nullable
         BigDecimal workingHours,
 
-        @NotNull(message = Messages.REQUIRED)
-        @Min(value = 0, message = Messages.LEAST)
-        @Max(value = 31, message = Messages.GREATEST)
-        @Nullable
-        Integer daysInMunicipality) {
+        @Min(value = 0, message = Messages.LEAST) @Max(value = 31, message = Messages.GREATEST) @Nullable
+        Integer daysStayed) {
 
     /**
-     * Obtains the days of a month without hours.
+     * Obtains the presence of a dispatch, of which the working days of the month are still to be stated.
      *
-     * @param workingDays the working days of a month, 0 to 31
-     * @param daysInMunicipality the days of a month in the municipality, 0 to 31
+     * @param daysWorkedInMunicipality the days of the month on which the person works in the municipality, 0 to 31
      */
-    public static Presence of(Integer workingDays, Integer daysInMunicipality) {
-        return new Presence(workingDays, null, daysInMunicipality);
+    public static Presence dispatch(Integer daysWorkedInMunicipality) {
+        return new Presence(daysWorkedInMunicipality, null, null, null, null, null);
     }
 
     /**
-     * Returns this presence with working hours.
+     * Obtains the presence of a side job, of which hours and days of stay are still to be stated.
      *
-     * @param newWorkingHours the working hours of a month, 0 to 744 with two decimals at most
+     * @param workingDays the days of work of a month, 0 to 31
+     */
+    public static Presence sideJob(Integer workingDays) {
+        return new Presence(null, null, null, workingDays, null, null);
+    }
+
+    /**
+     * Returns this presence with the working days of the month.
+     *
+     * @param newWorkingDaysOfMonth the working days of the month at the workplace, 1 to 31
+     */
+    public Presence withWorkingDaysOfMonth(Integer newWorkingDaysOfMonth) {
+        return new Presence(
+                daysWorkedInMunicipality, newWorkingDaysOfMonth, month, workingDays, workingHours, daysStayed);
+    }
+
+    /**
+     * Returns this presence with the month.
+     *
+     * @param newMonth the month, such as {@code 2024-06}
+     */
+    public Presence withMonth(String newMonth) {
+        return new Presence(
+                daysWorkedInMunicipality, workingDaysOfMonth, newMonth, workingDays, workingHours, daysStayed);
+    }
+
+    /**
+     * Returns this presence with hours of work.
+     *
+     * @param newWorkingHours the hours of work of a month, 0 to 744 with two decimals at most
      */
     public Presence withWorkingHours(BigDecimal newWorkingHours) {
-        return new Presence(workingDays, newWorkingHours, daysInMunicipality);
+        return new Presence(
+                daysWorkedInMunicipality, workingDaysOfMonth, month, workingDays, newWorkingHours, daysStayed);
+    }
+
+    /**
+     * Returns this presence with days of stay.
+     *
+     * @param newDaysStayed the days of a month that the person stays in the municipality, 0 to 31
+     */
+    public Presence withDaysStayed(Integer newDaysStayed) {
+        return new Presence(
+                daysWorkedInMunicipality, workingDaysOfMonth, month, workingDays, workingHours, newDaysStayed);
     }
 }

@@ -11,7 +11,7 @@ public final class Documents {
 
     private Documents() {}
 
-    /** A dispatch that fulfils every rule: 隠岐の島町, 20 working days, 10 of them there. */
+    /** A dispatch that fulfils every rule: 隠岐の島町, 16 days there in a month of 20 working days. */
     public static PayloadDocument engagement() {
         return PayloadDocument.of(Kigyojin.engagements(), VECTORS, "dispatch-outside-the-metropolitan-areas");
     }

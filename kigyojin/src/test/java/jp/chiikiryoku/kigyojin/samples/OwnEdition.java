@@ -2,9 +2,12 @@ package jp.chiikiryoku.kigyojin.samples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
 import jp.chiikiryoku.testkit.EditionDocument;
 
 /** An edition file that a test changes and loads as a user's own. */
@@ -19,11 +22,14 @@ public final class OwnEdition extends EditionDocument<OwnEdition, Programme<Kigy
         return new OwnEdition(KigyojinParameters.class, "editions/r6.json").in2030(id);
     }
 
-    /** The edition that counts half a month in calendar days. */
-    public static Programme<KigyojinParameters> byCalendarDays() throws IOException {
-        return of2030("calendar")
-                .with("/parameters/engagement/presenceBasis/value", "CALENDAR_DAYS")
-                .load();
+    /** The edition that reads half a month in one way alone. */
+    public static Edition<KigyojinParameters> reading(PresenceBasis basis) throws IOException {
+        Map<String, Object> citation = Map.of("source", "PRESS", "place", "own reading", "authority", "ASSUMPTION");
+        return of2030("own")
+                .with("/parameters/engagement/presenceBasis", Map.of("value", basis.name(), "citation", citation))
+                .load()
+                .editions()
+                .get("own");
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.chiikiryoku.kyoryokutai.claim;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
@@ -24,9 +25,14 @@ public record StartUp(
         @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen cost,
 
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate startedOn,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate termStartedOn,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate termEndsOn) {
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate startedOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate termStartedOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate termEndsOn) {
 
     /**
      * Obtains a start-up.

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.assessment.Criterion;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.money.Yen;
@@ -23,7 +24,7 @@ public record VacantHouse(
         @NotNull(message = Messages.REQUIRED) @YenWithin @Nullable
         Yen cost,
 
-        @Nullable LocalDate termEndedOn,
+        @DayWithinLimits @Nullable LocalDate termEndedOn,
         @Valid @Nullable Criterion settles) {
 
     /**

@@ -59,6 +59,17 @@ public enum AreaCategory {
         return zone == Zone.ALL;
     }
 
+    /** Tells whether the category is one of designated cities alone (指定都市). */
+    public boolean isOfDesignatedCities() {
+        return switch (this) {
+            case METRO_URBAN_DESIGNATED_CITY,
+                    OUTER_URBAN_DESIGNATED_CITY,
+                    METRO_PARTIAL_DESIGNATED_CITY,
+                    OUTER_PARTIAL_DESIGNATED_CITY -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Tells whether parts of the municipality are disadvantaged areas (一部条件不利地域).
      *

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.List;
+import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
@@ -30,6 +32,18 @@ public record PlacementParameters(
         exemptions = List.copyOf(exemptions);
         requireNonNull(shortestTerm, "shortestTerm");
         requireNonNull(longestTerm, "longestTerm");
+    }
+
+    /**
+     * Returns the part of a term up to the last day of one of its months.
+     *
+     * <p>Up to month 36 a term from 2021-06-01 to 2025-05-31 is one from 2021-06-01 to 2024-05-31.
+     *
+     * @param month which month of the term, 1 or more
+     */
+    public static Term upToMonth(int month, Term term) {
+        LocalDate last = term.lastDayOfMonth(month);
+        return last.isBefore(term.endsOn()) ? Term.of(term.startsOn(), last) : term;
     }
 
     /**

@@ -19,6 +19,7 @@ import jp.chiikiryoku.core.text.LocalizedText;
  *
  * @param years members and local governments by fiscal year, in their order
  * @param goal the goal for the number of members
+ * @param composition who the members are: how many are women, how many are young
  * @param settlement how many former members have settled where they served
  * @param caveats what a reader of the figures should know
  * @param citation where the series comes from
@@ -26,13 +27,15 @@ import jp.chiikiryoku.core.text.LocalizedText;
 public record Statistics(
         @NotEmpty @Ascending(by = "fiscalYear") List<@Valid Year> years,
         Goal goal,
-        List<@Valid Settlement> settlement,
+        List<@Valid Share> composition,
+        List<@Valid Share> settlement,
         List<LocalizedText> caveats,
         Citation citation) {
 
     public Statistics {
         years = List.copyOf(years);
         requireNonNull(goal, "goal");
+        composition = List.copyOf(composition);
         settlement = List.copyOf(settlement);
         caveats = List.copyOf(caveats);
         requireNonNull(citation, "citation");
@@ -62,24 +65,26 @@ public record Statistics(
      *
      * @param fiscalYear the fiscal year by which it is to be reached
      * @param members how many members there are to be
+     * @param origin the strategy that sets the goal
      */
-    public record Goal(FiscalYear fiscalYear, Cited<@Min(1) Integer> members) {
+    public record Goal(FiscalYear fiscalYear, Cited<@Min(1) Integer> members, Cited<LocalizedText> origin) {
 
         public Goal {
             requireNonNull(fiscalYear, "fiscalYear");
             requireNonNull(members, "members");
+            requireNonNull(origin, "origin");
         }
     }
 
     /**
-     * How many former members have settled where they served, roughly.
+     * How many of a group share something, roughly.
      *
      * @param title whose share it is
      * @param about the share, rounded by the source
      */
-    public record Settlement(LocalizedText title, Cited<@RateWithin(min = "0", max = "1") Rate> about) {
+    public record Share(LocalizedText title, Cited<@RateWithin(min = "0", max = "1") Rate> about) {
 
-        public Settlement {
+        public Share {
             requireNonNull(title, "title");
             requireNonNull(about, "about");
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of 地域おこし協力隊 and how they come to the area.
  *
- * <p>The origin may be left out only with an exemption. Dates stand in order: selection, appointment, end of the
+ * <p>The origin may be left out only with an exemption. The destination is a municipality, and what is told of a code is
+ * told once. Dates stand in order: selection, appointment, end of the
  * term.
  *
  * @param id what tells members apart, or null if it is not stated
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @DateOrder(first = "appointedOn", then = "termEndsOn", sameDay = false)
 @DateOrder(first = "selectedOn", then = "appointedOn")
 @OriginStated
+@AreaCodes
 public record Member(
         @Nullable String id,
         @Valid @Nullable Area origin,
@@ -40,11 +43,16 @@ public record Member(
         Area destination,
 
         @Nullable Exemption exemption,
-        @Nullable LocalDate selectedOn,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate appointedOn,
-        @Nullable LocalDate residenceMovedOn,
+        @DayWithinLimits @Nullable LocalDate selectedOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate appointedOn,
+
+        @DayWithinLimits @Nullable LocalDate residenceMovedOn,
         @Valid @Nullable Criterion baseOfLifeMoved,
-        @NotNull(message = Messages.REQUIRED) @Nullable LocalDate termEndsOn,
+
+        @NotNull(message = Messages.REQUIRED) @DayWithinLimits @Nullable
+        LocalDate termEndsOn,
 
         @NotNull(message = Messages.REQUIRED) @Distinct @Nullable
         List<@NotNull(message = Messages.REQUIRED) Activity> activities) {

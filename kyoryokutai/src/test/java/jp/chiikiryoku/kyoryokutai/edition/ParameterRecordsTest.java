@@ -27,7 +27,7 @@ class ParameterRecordsTest {
     private static final Citation CITATION = new Citation("PRESS", "a page", Authority.PRESS);
 
     private static <T> Cited<T> cited(T value) {
-        return new Cited<>(value, CITATION);
+        return Cited.of(value, CITATION);
     }
 
     private static Cited<Yen> yen(long yen) {
@@ -94,10 +94,14 @@ class ParameterRecordsTest {
         lacks("fiscalYear", () -> new Statistics.Year(null, 1, 1));
         lacks("members", () -> new Statistics.Year(year, null, 1));
         lacks("bodies", () -> new Statistics.Year(year, 1, null));
-        lacks("fiscalYear", () -> new Statistics.Goal(null, cited(1)));
-        lacks("members", () -> new Statistics.Goal(year, null));
-        lacks("title", () -> new Statistics.Settlement(null, cited(Rate.of(1, 2))));
-        lacks("about", () -> new Statistics.Settlement(title, null));
+        lacks("fiscalYear", () -> new Statistics.Goal(null, cited(1), cited(title)));
+        lacks("members", () -> new Statistics.Goal(year, null, cited(title)));
+        lacks("origin", () -> new Statistics.Goal(year, cited(1), null));
+        lacks("title", () -> new Statistics.Share(null, cited(Rate.of(1, 2))));
+        lacks("about", () -> new Statistics.Share(title, null));
+        lacks("title", () -> new SupportMeasures.Measure(null, List.of(MemberStage.TERM), List.of(Addressee.MEMBER)));
+        lacks("budget", () -> new SupportMeasures(null, List.of(), CITATION));
+        lacks("citation", () -> new SupportMeasures(yen(1), List.of(), null));
     }
 
     @Test

@@ -45,6 +45,20 @@ class StatisticsTest {
         assertThat(STATISTICS.goal().fiscalYear()).isEqualTo(FiscalYear.of(2026));
         assertThat(STATISTICS.goal().members().value()).isEqualTo(10_000);
         assertThat(STATISTICS.goal().members().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(STATISTICS.goal().origin().value().in(Language.JA)).isEqualTo("デジタル田園都市国家構想総合戦略");
+        assertThat(STATISTICS.goal().origin().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+    }
+
+    // 隊員の約4割は女性、約7割が20歳代と30歳代
+    @Test
+    void about_four_in_ten_are_women_and_seven_in_ten_are_in_their_twenties_and_thirties() {
+        assertThat(STATISTICS.composition())
+                .extracting(share ->
+                        share.title().in(Language.JA) + " " + share.about().value())
+                .containsExactly("隊員のうち女性 2/5", "隊員のうち20歳代と30歳代 7/10");
+        assertThat(STATISTICS.composition())
+                .allSatisfy(share ->
+                        assertThat(share.about().citation().authority()).isEqualTo(Authority.MINISTRY));
     }
 
     @Test

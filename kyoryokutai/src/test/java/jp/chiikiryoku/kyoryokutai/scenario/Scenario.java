@@ -178,7 +178,11 @@ public final class Scenario {
     }
 
     public List<String> notes(Language language) {
-        return ((AssessmentReport) kind.report(json(), null, language)).notes();
+        return report(language).notes();
+    }
+
+    public AssessmentReport report(Language language) {
+        return (AssessmentReport) kind.report(json(), language);
     }
 
     /** The steps of one amount. */

@@ -1,12 +1,13 @@
 package jp.chiikiryoku.local10000.application;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Eligible(kind = Application.KIND, groups = Eligibility.class)
 public record Application(
         @Nullable String edition,
-        @Nullable LocalDate appliedOn,
+        @DayWithinLimits @Nullable LocalDate appliedOn,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Applicant applicant,
@@ -40,7 +41,7 @@ public record Application(
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable
         Project project,
 
-        @NotEmpty(message = Messages.EMPTY) @AmountsWithinLimit @Nullable
+        @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = Messages.EMPTY) @AmountsWithinLimit @Nullable
         List<@NotNull(message = Messages.REQUIRED) @Valid Cost> costs,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable

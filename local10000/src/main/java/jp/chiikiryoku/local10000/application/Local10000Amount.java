@@ -9,7 +9,9 @@ public enum Local10000Amount implements AmountKey {
     /** The part that the state bears (国費). */
     NATIONAL_SHARE("nationalShare"),
     /** The part that the local government bears (地方費). */
-    LOCAL_SHARE("localShare");
+    LOCAL_SHARE("localShare"),
+    /** What is to be paid back of the national share that was paid (返還額); of a settlement alone. */
+    REFUND("refund");
 
     private final String wireName;
 

@@ -5,8 +5,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 
 /**
@@ -16,6 +21,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
  * functions resolve that. Immutable and thread-safe.
  */
 public final class FundingTiers {
+
+    private static final Fault ORDER = Fault.of(ProblemCode.CONFLICT, "order", Facts.empty());
 
     private final List<Tier> tiers;
     // The reciprocals are exact, and taken once.
@@ -33,7 +40,7 @@ public final class FundingTiers {
     /**
      * Obtains the tiers of an edition.
      *
-     * @param tiers one tier or more, ascending strictly in ratio and cap
+     * @param tiers one tier or more, ascending strictly in ratio and cap; an assumed cap may repeat the one before
      * @throws IllegalArgumentException if there is none, they do not ascend, or a ratio is zero
      */
     public static FundingTiers of(List<Tier> tiers) {
@@ -52,8 +59,7 @@ public final class FundingTiers {
     }
 
     private static boolean isBelow(Tier lower, Tier higher) {
-        return higher.ratio().value().isGreaterThan(lower.ratio().value())
-                && higher.cap().value().isGreaterThan(lower.cap().value());
+        return higher.ratio().value().isGreaterThan(lower.ratio().value()) && higher.mayFollow(lower);
     }
 
     /**
@@ -91,6 +97,69 @@ public final class FundingTiers {
      */
     public Tier applying(Yen finance, Yen publicMoney) {
         return tiers.get(Math.max(0, indexReachedBy(finance, publicMoney)));
+    }
+
+    /**
+     * Returns the tier whose cap refuses public money where a tier applies.
+     *
+     * <p>It is the tier itself where strong sources set its ratio and its cap, else the next above whose cap a strong
+     * source sets. In the edition {@code r8-draft} the cap from twice on, 50,000,000 yen, is inferred; the next that the
+     * ministry sets is 55,000,000 yen.
+     *
+     * @param applying one of these tiers
+     * @return the tier, or empty if no strong source sets a cap from there on
+     */
+    public Optional<Tier> refusing(Tier applying) {
+        int first = tiers.indexOf(applying);
+        for (int i = first; i < tiers.size(); i++) {
+            // Above the highest cap of all it does not matter which tier is reached.
+            boolean byRatio = i == first && i < tiers.size() - 1;
+            if (tiers.get(i).refuses(byRatio)) {
+                return Optional.of(tiers.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the greatest public money within the cap of the tier that it reaches with a loan or equity.
+     *
+     * <p>10,000,000 yen reach the lowest cap, 25,000,000 yen, because that applies where no tier is reached; 60,000,000
+     * yen reach 35,000,000 yen. Whether the finance covers the public money is another question.
+     *
+     * @param finance the loan or equity that counts, in yen
+     */
+    public Yen greatestWithinCap(Yen finance) {
+        return lowest().cap().value().max(maximumPublicMoney(finance));
+    }
+
+    /**
+     * Returns the greatest public money that the cap does not refuse, a limit at most.
+     *
+     * @param finance the loan or equity that possibly counts, in yen
+     * @param limit the greatest public money in question, in yen
+     */
+    public Yen greatestNotRefused(Yen finance, Yen limit) {
+        Yen greatest = capOfRefusal(lowest(), limit);
+        for (int i = 0; i < tiers.size(); i++) {
+            Yen supported = perYenOfFinance.get(i).times(finance).roundedDown();
+            greatest = greatest.max(capOfRefusal(tiers.get(i), limit).min(supported));
+        }
+        return greatest;
+    }
+
+    private Yen capOfRefusal(Tier applying, Yen limit) {
+        return refusing(applying).map(tier -> tier.cap().value().min(limit)).orElse(limit);
+    }
+
+    /** Checks that no cap of the tiers is below, or without a weak source equal to, the one before. */
+    public static void check(Local10000Parameters parameters, Pointer place, Problems problems) {
+        List<Tier> tiers = parameters.tiers();
+        for (int i = 1; i < tiers.size(); i++) {
+            if (!tiers.get(i).mayFollow(tiers.get(i - 1))) {
+                problems.addIfSound(place.member("tiers").at(i).member("cap"), ORDER);
+            }
+        }
     }
 
     /** Returns the lowest tier. */

@@ -18,11 +18,15 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of an edition of ローカル10,000プロジェクト, each with its source.
  *
- * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in both
+ * @param tiers the caps by the ratio of loan or equity to public money, ascending strictly in the ratio; a cap is above
+ *     the one before, or equal to it if its source cannot refuse
+ * @param grantAssets how a loan secured by what the grant bought is treated; null if the source of the rule on security
+ *     allows it by itself
  * @param baseRate the national share that every project has
  * @param weakFinanceRates the national shares of municipalities in disadvantaged areas, by fiscal-strength index
  * @param priorityRates the national shares of the priority fields that the edition knows
@@ -30,7 +34,8 @@ import jp.chiikiryoku.core.text.LocalizedText;
  * @param budget the figures of the budget
  */
 public record Local10000Parameters(
-        @NotEmpty @Ascending(by = {"ratio", "cap"}) List<Tier> tiers,
+        @NotEmpty @Ascending(by = "ratio") List<Tier> tiers,
+        @Nullable Cited<GrantAssetSecurity> grantAssets,
         Cited<@RateWithin(min = "1/100", max = "1") Rate> baseRate,
         @Ascending(by = "below") List<WeakFinanceRate> weakFinanceRates,
         @Distinct(by = "field") List<PriorityRate> priorityRates,
@@ -44,6 +49,11 @@ public record Local10000Parameters(
         priorityRates = List.copyOf(priorityRates);
         requireNonNull(shareRounding, "shareRounding");
         budget = List.copyOf(budget);
+    }
+
+    /** Returns how a loan secured by what the grant bought is treated: allowed unless a source says otherwise. */
+    public GrantAssetSecurity grantAssetSecurity() {
+        return grantAssets == null ? GrantAssetSecurity.ALLOWED : grantAssets.value();
     }
 
     /**
@@ -77,6 +87,27 @@ public record Local10000Parameters(
          */
         public Citation weakerCitation() {
             return ratio.citation().authority().canRefuse() ? cap.citation() : ratio.citation();
+        }
+
+        private boolean capCanRefuse() {
+            return cap.citation().authority().canRefuse();
+        }
+
+        /** Tells whether the cap of this tier may follow that of the tier before. */
+        boolean mayFollow(Tier before) {
+            Yen lower = before.cap.value();
+            return capCanRefuse()
+                    ? cap.value().isGreaterThan(lower)
+                    : !cap.value().isLessThan(lower);
+        }
+
+        /**
+         * Tells whether the cap can refuse what is above it.
+         *
+         * @param byRatio whether it applies by the ratio, so that the source of the ratio must be strong too
+         */
+        boolean refuses(boolean byRatio) {
+            return byRatio ? weakerCitation().authority().canRefuse() : capCanRefuse();
         }
     }
 

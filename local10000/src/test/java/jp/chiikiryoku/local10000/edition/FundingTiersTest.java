@@ -24,7 +24,13 @@ class FundingTiersTest {
     private static final FundingTiers R8 = tiers("r8-draft");
 
     private static FundingTiers tiers(String edition) {
-        return FundingTiers.of(Local10000.editions().get(edition).parameters().tiers());
+        // The lower reading of the draft's cap from 1.5 on is the first.
+        return FundingTiers.of(Local10000.editions()
+                .get(edition)
+                .settlements()
+                .get(0)
+                .parameters()
+                .tiers());
     }
 
     // spec: 30M → 25,000,000; 40M → 26,666,666; 60M → 35,000,000; 80M → 40,000,000; 100M → 50,000,000
@@ -181,6 +187,47 @@ class FundingTiersTest {
         assertThatThrownBy(() -> R6.ratioRoundedDown(Yen.of(1), Yen.ZERO)).isInstanceOf(ArithmeticException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // loan, what the cap allows: the lowest cap where no tier is reached
+        "0, 25000000",
+        "37500001, 25000000",
+        "37500002, 25000001",
+        "60000000, 35000000",
+        "1000000000000000, 50000000"
+    })
+    void below_the_lowest_ratio_the_lowest_cap_applies(long loan, long publicMoney) {
+        assertThat(R6.greatestWithinCap(Yen.of(loan))).isEqualTo(Yen.of(publicMoney));
+        assertThat(R6.greatestNotRefused(Yen.of(loan), Yen.of(1_000_000_000))).isEqualTo(Yen.of(publicMoney));
+        assertThat(R6.allows(Yen.of(loan), Yen.of(publicMoney))).isTrue();
+        assertThat(R6.allows(Yen.of(loan), Yen.of(publicMoney + 1))).isFalse();
+    }
+
+    // MOF-R8-DRAFT: the caps from 1.5 and from 2 on are assumed, 55,000,000 is the next of the ministry.
+    @ParameterizedTest
+    @CsvSource({
+        "30000000, 30000000",
+        "45000001, 30000000",
+        "45000002, 30000001",
+        "60000000, 40000000",
+        "82500000, 55000000",
+        "900000000, 55000000"
+    })
+    void an_assumed_cap_refuses_nothing_below_the_next_strong_one(long loan, long publicMoney) {
+        assertThat(R8.greatestNotRefused(Yen.of(loan), Yen.of(1_000_000_000))).isEqualTo(Yen.of(publicMoney));
+        assertThat(R8.greatestNotRefused(Yen.of(loan), Yen.of(29_000_000))).isEqualTo(Yen.of(29_000_000));
+    }
+
+    @Test
+    void the_tier_that_refuses_is_the_applying_one_or_the_next_strong_one() {
+        assertThat(R6.refusing(R6.lowest())).contains(R6.lowest());
+        assertThat(R8.refusing(R8.lowest())).contains(R8.lowest());
+        assertThat(R8.refusing(R8.applying(Yen.of(15), Yen.of(10)))).contains(R8.highest());
+        FundingTiers weak = FundingTiers.of(List.of(tier("1", 1), tier("2", 2)));
+        assertThat(weak.refusing(weak.lowest())).isEmpty();
+        assertThat(weak.greatestNotRefused(Yen.ZERO, Yen.of(7))).isEqualTo(Yen.of(7));
+    }
+
     @Test
     void tiers_ascend_strictly_from_a_ratio_above_zero() {
         assertThatIllegalArgumentException()
@@ -193,14 +240,23 @@ class FundingTiersTest {
                 .isThrownBy(() -> FundingTiers.of(List.of(tier("1", 1), tier("1", 2))))
                 .withMessageContaining("ascend");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FundingTiers.of(List.of(tier("1", 2), tier("2", 2))))
+                .isThrownBy(() -> FundingTiers.of(List.of(tier("1", 2), tier("2", 2, Authority.MINISTRY))))
                 .withMessageContaining("ascend");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FundingTiers.of(List.of(tier("1", 2), tier("2", 1))))
+                .withMessageContaining("ascend");
+        assertThat(FundingTiers.of(List.of(tier("1", 2), tier("2", 2))).maximumPublicMoney(Yen.of(9)))
+                .isEqualTo(Yen.of(2));
         assertThat(FundingTiers.of(List.of(tier("1", 1), tier("2", 2))).maximumPublicMoney(Yen.of(9)))
                 .isEqualTo(Yen.of(2));
     }
 
     private static Tier tier(String ratio, long cap) {
-        Citation citation = new Citation("PRESS", "test", Authority.PRESS);
+        return tier(ratio, cap, Authority.PRESS);
+    }
+
+    private static Tier tier(String ratio, long cap, Authority authority) {
+        Citation citation = new Citation("PRESS", "test", authority);
         return new Tier(Cited.of(Rate.parse(ratio), citation), Cited.of(Yen.of(cap), citation));
     }
 }

@@ -10,7 +10,10 @@ import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.money.Rate;
+import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Local10000;
@@ -70,7 +73,7 @@ class Local10000ParametersTest {
                         Map.entry("/priorityRates/DIGITAL", "3/4"),
                         Map.entry("/priorityRates/DECARBONISATION", "3/4"),
                         Map.entry("/priorityRates/WOMEN_AND_YOUTH", "3/4"),
-                        Map.entry("/shareRounding", "DOWN 1,000円")));
+                        Map.entry("/grantAssets", "ALLOWED")));
     }
 
     // Every parameter by its place, read without the library's own walk.
@@ -97,23 +100,41 @@ class Local10000ParametersTest {
                 .priorityRates()
                 .forEach(each -> values.put(
                         "/priorityRates/" + each.field(), each.rate().value().toString()));
+        values.put("/grantAssets", parameters.grantAssetSecurity().name());
         values.put("/baseRate", parameters.baseRate().value().toString());
-        values.put(
-                "/shareRounding",
-                parameters.shareRounding().value().mode() + " "
-                        + parameters.shareRounding().value().unit());
         return values;
     }
 
     @Test
-    void the_index_thresholds_rest_on_the_older_page_and_the_rounding_on_an_assumption() {
+    void the_index_thresholds_rest_on_the_older_page() {
         R6.parameters().weakFinanceRates().forEach(each -> {
             assertThat(each.below().citation().source()).isEqualTo("MIC-LOCAL10000-PAGE");
             assertThat(each.rate().citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         });
-        Citation rounding = R6.parameters().shareRounding().citation();
-        assertThat(rounding.source()).isEqualTo("MUNICIPAL-ORDINANCES");
-        assertThat(rounding.authority()).isEqualTo(Authority.ASSUMPTION);
+    }
+
+    private static OpenParameter open(Edition<?> edition, String pointer) {
+        return edition.openParameters().stream()
+                .filter(parameter -> parameter.parameter().toString().equals(pointer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_rounding_of_the_share_is_open_between_a_thousand_yen_and_one() {
+        for (Edition<Local10000Parameters> edition : List.of(R6, R8)) {
+            OpenParameter rounding = open(edition, "/shareRounding");
+            assertThat(rounding.readings())
+                    .extracting(Reading::value)
+                    .isEqualTo(List.of(
+                            Rounding.of(Rounding.Mode.DOWN, Yen.of(1_000)),
+                            Rounding.of(Rounding.Mode.DOWN, Yen.of(1))));
+            // MUNICIPAL-ORDINANCES: 千円未満切捨て; AUDIT-L10K-H29: 66,485,992円
+            assertThat(rounding.readings())
+                    .extracting(reading -> reading.citation().source() + " "
+                            + reading.citation().authority())
+                    .containsExactly("MUNICIPAL-ORDINANCES ASSUMPTION", "AUDIT-L10K-H29 ASSUMPTION");
+        }
     }
 
     @Test
@@ -123,16 +144,51 @@ class Local10000ParametersTest {
         assertThat(R8.inForceUntil().value()).isEqualTo("2027-03-31");
         assertThat(R8.draft()).isTrue();
         assertThat(R8.fiscalYears()).containsExactly(FiscalYear.of(2026));
-        assertThat(R8.notEncoded()).anyMatch(text -> text.in(Language.JA).contains("中間の上限"));
-        assertThat(R8.parameters().tiers())
-                .extracting(tier -> tier.cap().citation().authority())
-                .containsExactly(Authority.MINISTRY, Authority.ASSUMPTION, Authority.MINISTRY);
+        assertThat(R8.settlements())
+                .allSatisfy(settled -> assertThat(settled.parameters().tiers())
+                        .extracting(tier -> tier.cap().citation().authority())
+                        .containsExactly(
+                                Authority.MINISTRY, Authority.ASSUMPTION, Authority.ASSUMPTION, Authority.MINISTRY));
+        // MOF-R8-DRAFT: 30,000,000 goes on; MIC-R6-SUPPLEMENTARY: 35,000,000 is carried over
+        assertThat(open(R8, "/tiers/1/cap").readings())
+                .extracting(Reading::value)
+                .isEqualTo(List.of(Yen.of(30_000_000), Yen.of(35_000_000)));
+    }
+
+    @Test
+    void what_the_draft_carries_over_is_an_assumption_that_refuses_nothing() {
+        Local10000Parameters carried = R8.parameters();
+        assertThat(carried.baseRate().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        assertThat(carried.weakFinanceRates()).allSatisfy(each -> {
+            assertThat(each.below().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+            assertThat(each.rate().citation().authority()).isEqualTo(Authority.ASSUMPTION);
+        });
+        assertThat(carried.priorityRates())
+                .extracting(each -> each.rate().citation().authority())
+                .containsOnly(Authority.ASSUMPTION);
+        for (Local10000Rule rule : Local10000Rule.values()) {
+            boolean published = rule == Local10000Rule.CAP || rule == Local10000Rule.S_CAP;
+            assertThat(R8.citationOf(rule.id()).authority())
+                    .as(rule.id())
+                    .isEqualTo(published ? Authority.MINISTRY : Authority.ASSUMPTION);
+        }
+    }
+
+    @Test
+    void the_rules_of_a_settlement_rest_on_the_board_of_audit() {
+        // AUDIT-L10K-H28: 平成28年度決算検査報告
+        for (Local10000Rule rule : Local10000Rule.ofSettlement()) {
+            Citation citation = R6.citationOf(rule.id());
+            assertThat(citation.source()).isEqualTo("AUDIT-L10K-H28");
+            assertThat(citation.authority()).isEqualTo(Authority.AUDIT);
+        }
     }
 
     @Test
     void every_edition_lists_what_is_not_encoded() {
-        // 採択の順位, 着手, 重複, 関連会社, 保証, 財産の処分, 消費税, 市町村の上限
-        List<String> expected = List.of("順位", "着手", "重複", "関連会社", "保証", "処分", "消費税", "より低い上限額");
+        // 用地, 運営費, リース, 全国地方公共団体コード, 採択の順位, 着手, 重複, 関連会社, 保証, 財産の処分, 消費税, 市町村の上限
+        List<String> expected =
+                List.of("用地", "運営費", "リース", "全国地方公共団体コード", "順位", "着手", "重複", "関連会社", "保証", "処分", "消費税", "より低い上限額");
         for (Edition<Local10000Parameters> edition : Local10000.editions().all()) {
             assertThat(expected)
                     .allMatch(word -> edition.notEncoded().stream()

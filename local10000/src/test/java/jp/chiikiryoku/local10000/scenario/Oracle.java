@@ -28,11 +28,19 @@ public final class Oracle {
             new OracleTier(1, 1, 25_000_000, true),
             new OracleTier(3, 2, 35_000_000, true),
             new OracleTier(2, 1, 50_000_000, true));
-    // MOF-R8-DRAFT: 30,000,000 / 50,000,000 (ASSUMPTION) / 55,000,000 (4倍以上)
+    // MOF-R8-DRAFT: 30,000,000 / 30,000,000 (1.5倍以上, ASSUMPTION) / 50,000,000 (ASSUMPTION) / 55,000,000 (4倍以上)
     public static final List<OracleTier> R8_TIERS = List.of(
             new OracleTier(1, 1, 30_000_000, true),
+            new OracleTier(3, 2, 30_000_000, false),
             new OracleTier(2, 1, 50_000_000, false),
             new OracleTier(4, 1, 55_000_000, true));
+
+    private static final String COVERS = "L10K-PRIVATE-FINANCE-COVERS";
+    private static final String CAP = "L10K-CAP";
+    private static final String UNSECURED = "L10K-UNSECURED";
+    private static final String LENDER = "L10K-LENDER";
+    private static final List<String> CRITERIA =
+            List.of("L10K-COMMUNITY-BASED", "L10K-PUBLIC-ISSUE", "L10K-NOVELTY", "L10K-MODEL-QUALITY");
 
     private Oracle() {}
 
@@ -53,8 +61,8 @@ public final class Oracle {
         return !secured && !money.provider().equals("OTHER");
     }
 
-    public static long certain(Scenario s, String kind) {
-        return s.finance().stream()
+    public static long certain(List<Money> finance, String kind) {
+        return finance.stream()
                 .filter(each -> each.kind().equals(kind) && isCertain(each))
                 .mapToLong(Money::amount)
                 .sum();
@@ -62,28 +70,77 @@ public final class Oracle {
 
     /** The outcome of every rule, rulings included. */
     public static Map<String, String> outcomes(Scenario s) {
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        outcomes.put("L10K-COMMUNITY-BASED", judged(s.criteria().get(0)));
-        outcomes.put("L10K-PUBLIC-ISSUE", judged(s.criteria().get(1)));
-        outcomes.put("L10K-NOVELTY", judged(s.criteria().get(2)));
-        outcomes.put("L10K-MODEL-QUALITY", judged(s.criteria().get(3)));
-        outcomes.put("L10K-ELIGIBLE-COSTS", costs(s));
-        String covers = covers(s);
-        String cap = cap(s);
-        outcomes.put("L10K-PRIVATE-FINANCE-COVERS", covers);
-        outcomes.put("L10K-CAP", cap);
-        boolean enough = covers.equals(SATISFIED) && cap.equals(SATISFIED);
-        boolean secured = s.finance().stream()
-                .anyMatch(m -> m.kind().equals("LOAN") && m.security().equals("OTHER_ASSETS"));
-        boolean other = s.finance().stream().anyMatch(m -> m.provider().equals("OTHER"));
-        outcomes.put("L10K-UNSECURED", secured && !enough ? UNDETERMINED : SATISFIED);
-        outcomes.put("L10K-LENDER", other && !enough ? UNDETERMINED : SATISFIED);
+        Map<String, String> ofFacts = outcomes(s, s.finance());
+        Map<String, String> outcomes = new LinkedHashMap<>(ofFacts);
+        // What follows from rulings on security and provider, where the facts leave those rules open ...
+        Map<String, String> settled = outcomes(s, settled(s, ofFacts));
+        for (String rule : List.of(COVERS, CAP, UNSECURED, LENDER)) {
+            outcomes.put(rule, settled.get(rule));
+        }
+        // ... but the ruling on a rule itself goes before.
         for (Claim ruling : s.rulings()) {
             if (!ruling.judgement().equals("PENDING")) {
-                outcomes.replace(ruling.of(), UNDETERMINED, judged(ruling.judgement()));
+                String facts = ofFacts.get(ruling.of());
+                outcomes.put(ruling.of(), facts.equals(UNDETERMINED) ? judged(ruling.judgement()) : facts);
             }
         }
         return outcomes;
+    }
+
+    private static List<Money> settled(Scenario s, Map<String, String> ofFacts) {
+        List<Money> finance = new ArrayList<>();
+        for (Money money : s.finance()) {
+            String onSecurity = isSecured(money) ? ruling(s, ofFacts, UNSECURED) : "PENDING";
+            String onProvider = isOther(money) ? ruling(s, ofFacts, LENDER) : "PENDING";
+            if (onSecurity.equals("NOT_MET") || onProvider.equals("NOT_MET")) {
+                continue;
+            }
+            Money left = onSecurity.equals("MET") ? money.on("NONE") : money;
+            finance.add(onProvider.equals("MET") ? left.from("REGIONAL_FUND") : left);
+        }
+        return finance;
+    }
+
+    private static String ruling(Scenario s, Map<String, String> ofFacts, String rule) {
+        return s.rulings().stream()
+                .filter(each -> each.of().equals(rule) && ofFacts.get(rule).equals(UNDETERMINED))
+                .map(Claim::judgement)
+                .findFirst()
+                .orElse("PENDING");
+    }
+
+    private static boolean isSecured(Money money) {
+        return money.amount() > 0
+                && money.kind().equals("LOAN")
+                && money.security().equals("OTHER_ASSETS");
+    }
+
+    private static boolean isOther(Money money) {
+        return money.amount() > 0 && money.provider().equals("OTHER");
+    }
+
+    private static Map<String, String> outcomes(Scenario s, List<Money> finance) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (int i = 0; i < 4; i++) {
+            outcomes.put(CRITERIA.get(i), carried(s, judged(s.criteria().get(i))));
+        }
+        outcomes.put("L10K-ELIGIBLE-COSTS", carried(s, costs(s)));
+        String covers = covers(s, finance);
+        String cap = cap(s, finance);
+        outcomes.put(COVERS, carried(s, covers));
+        outcomes.put(CAP, cap);
+        boolean enough = covers.equals(SATISFIED) && cap.equals(SATISFIED);
+        // Security and provider are asked of all that is stated.
+        boolean secured = s.finance().stream().anyMatch(Oracle::isSecured);
+        boolean other = s.finance().stream().anyMatch(Oracle::isOther);
+        outcomes.put(UNSECURED, secured && !enough ? UNDETERMINED : SATISFIED);
+        outcomes.put(LENDER, other && !enough ? UNDETERMINED : SATISFIED);
+        return outcomes;
+    }
+
+    /** What the draft carries over from another year is an assumption, which refuses nothing. */
+    private static String carried(Scenario s, String outcome) {
+        return s.edition().equals(Scenario.R8) && outcome.equals(VIOLATED) ? UNDETERMINED : outcome;
     }
 
     public static String judged(String judgement) {
@@ -94,27 +151,34 @@ public final class Oracle {
     }
 
     public static String costs(Scenario s) {
-        List<String> categories =
-                s.otherCosts().stream().map(CostLine::category).toList();
+        // A cost of 0 yen states nothing.
+        List<String> categories = s.otherCosts().stream()
+                .filter(each -> each.amount() > 0)
+                .map(CostLine::category)
+                .toList();
         if (categories.contains("OTHER")) {
             return VIOLATED;
         }
         return categories.contains("RESEARCH") ? UNDETERMINED : SATISFIED;
     }
 
-    public static String covers(Scenario s) {
-        if (certain(s, "LOAN") + certain(s, "EQUITY") >= s.publicMoney()) {
+    private static String covers(Scenario s, List<Money> finance) {
+        if (certain(finance, "LOAN") + certain(finance, "EQUITY") >= s.publicMoney()) {
             return SATISFIED;
         }
-        return s.allFinance() >= s.publicMoney() ? UNDETERMINED : VIOLATED;
+        return all(finance) >= s.publicMoney() ? UNDETERMINED : VIOLATED;
     }
 
-    public static String cap(Scenario s) {
-        long certain = Math.max(certain(s, "LOAN"), certain(s, "EQUITY"));
+    private static long all(List<Money> finance) {
+        return finance.stream().mapToLong(Money::amount).sum();
+    }
+
+    private static String cap(Scenario s, List<Money> finance) {
+        long certain = Math.max(certain(finance, "LOAN"), certain(finance, "EQUITY"));
         if (s.publicMoney() <= tier(tiers(s), certain, s.publicMoney()).cap()) {
             return SATISFIED;
         }
-        OracleTier possible = tier(tiers(s), s.allFinance(), s.publicMoney());
+        OracleTier possible = tier(tiers(s), all(finance), s.publicMoney());
         if (s.publicMoney() <= possible.cap()) {
             return UNDETERMINED;
         }
@@ -187,16 +251,22 @@ public final class Oracle {
         return twelfths;
     }
 
-    public static long national(Scenario filled) {
-        return filled.publicMoney() * twelfths(filled) / 12 / 1_000 * 1_000;
+    /** The national share rounded down to a unit: 1,000 yen by one reading and 1 yen by the other. */
+    public static long national(Scenario filled, long unit) {
+        return filled.publicMoney() * twelfths(filled) / 12 / unit * unit;
     }
 
     /** Public money, national share and local share: from and to, as the verdict leaves them. */
     public static Map<String, List<Long>> amounts(Scenario s) {
-        long[] shares =
-                fillings(s).stream().mapToLong(Oracle::national).sorted().toArray();
-        long least = shares[0];
-        long most = shares[shares.length - 1];
+        // ASSUMPTION (MUNICIPAL-ORDINANCES): 1,000 yen; ASSUMPTION (AUDIT-L10K-H29): 1 yen
+        long least = fillings(s).stream()
+                .mapToLong(filled -> national(filled, 1_000))
+                .min()
+                .orElseThrow();
+        long most = fillings(s).stream()
+                .mapToLong(filled -> national(filled, 1))
+                .max()
+                .orElseThrow();
         String verdict = verdict(s);
         Map<String, List<Long>> amounts = new LinkedHashMap<>();
         amounts.put("publicMoney", fitted(verdict, s.publicMoney(), s.publicMoney()));

@@ -67,7 +67,7 @@ class ScenariosTest {
                         "step.rate.base",
                         "step.rate.weak-finance",
                         "step.rate.priority",
-                        "step.national-share.rounded-down",
+                        "step.national-share.rounded",
                         "step.needs-review",
                         "step.ineligible");
     }

@@ -2,25 +2,40 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.kind.Answerer;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.PairingRules;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
+import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.edition.MatchingParameters;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import jp.chiikiryoku.matching.Matcher;
+import jp.chiikiryoku.matching.PairRule;
 import jp.chiikiryoku.matching.Post;
 import org.jspecify.annotations.Nullable;
 
-/** Matches needs and offers under one edition. */
+/**
+ * Matches needs and offers under one edition.
+ *
+ * <p>Of at most {@value Matcher#MOST_POSSIBLE_PAIRS} possible pairs; a request of more is {@code out-of-range}.
+ */
 final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchingResult> {
+
+    /** What a matching reads of the parameters. */
+    private static final Pattern READ = Pattern.compile("/matching/.*|/engagement/(companyArea|sideJobDays)");
 
     private static final Pointer NEEDS = Pointer.parse("/needs");
     private static final Pointer OFFERS = Pointer.parse("/offers");
@@ -30,18 +45,28 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     private final Edition<KigyojinParameters> edition;
     private final PairingRules rules;
     private final int shortestOverlap;
-    private final Matcher<CheckedNeed, CheckedOffer> matcher;
+    private final Map<Outcome, Matcher<CheckedNeed, CheckedOffer>> matchers = new EnumMap<>(Outcome.class);
+    private final List<Message> openFigures;
     private final Fault notInEdition;
 
     KigyojinAnswerer(Edition<KigyojinParameters> edition) {
-        MatchingParameters figures = requireNonNull(edition.parameters().matching(), "matching");
+        Edition<KigyojinParameters> settled = edition.settlements().get(0);
+        MatchingParameters figures = requireNonNull(settled.parameters().matching(), "matching");
         this.edition = edition;
-        this.rules = PairingRules.of(edition);
+        this.rules = PairingRules.of(settled);
+        // Of two readings there would be two best assignments.
+        this.openFigures = edition.openParameters().stream()
+                .filter(open -> READ.matcher(open.parameter().toString()).matches())
+                .map(open -> Message.of("note.matched-by-first-reading", Facts.of("parameter", open)))
+                .toList();
         this.shortestOverlap = figures.shortestOverlap().value();
-        // The quickest first.
-        this.matcher = new Matcher<>(
-                List.of(new ModeRule(), new FieldRule(), new PairPresenceRule(rules), new PeriodRule()),
-                new KigyojinScore(figures));
+        KigyojinScore score = new KigyojinScore(figures);
+        for (Outcome ofRuling : Outcome.values()) {
+            // The quickest first.
+            List<PairRule<CheckedNeed, CheckedOffer>> ofPairs =
+                    List.of(new ModeRule(), new FieldRule(), new PairPresenceRule(rules, ofRuling), new PeriodRule());
+            matchers.put(ofRuling, new Matcher<>(ofPairs, score));
+        }
         this.notInEdition = Fault.notIn(edition.title());
     }
 
@@ -49,8 +74,11 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     public void checkEdition(MatchingRequest request, Problems problems) {
         checkNeeds(request.needs() == null ? List.of() : request.needs(), problems);
         checkOffers(request.offers() == null ? List.of() : request.offers(), problems);
-        if (problems.isEmpty() && !matcher.canMatch(needs(request), offers(request))) {
-            problems.add(NEEDS, TOO_MANY_PAIRS);
+        if (problems.isEmpty()) {
+            Posts posts = posts(request);
+            if (!matcher(request).canMatch(needs(request, posts), offers(request, posts))) {
+                problems.add(NEEDS, TOO_MANY_PAIRS);
+            }
         }
     }
 
@@ -76,16 +104,31 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
 
     @Override
     public KigyojinMatchingResult answer(MatchingRequest request, AssessmentContext context) {
+        Posts posts = posts(request);
+        List<Post<CheckedNeed>> needs = needs(request, posts);
+        List<Post<CheckedOffer>> offers = offers(request, posts);
+        List<Message> notes = new ArrayList<>(context.notesOn(edition));
+        notes.addAll(openFigures);
+        notes.addAll(RulingNotes.of(request.rulings(), posts.openByFacts(needs, offers)));
         return new KigyojinMatchingResult(
-                edition.id(), matcher.match(needs(request), offers(request)), context.notesOn(edition));
+                edition.id(),
+                matcher(request).match(needs, offers),
+                edition.remarks(MatchingRequest.KIND),
+                notes,
+                edition.notEncoded(MatchingRequest.KIND));
     }
 
-    private List<Post<CheckedNeed>> needs(MatchingRequest request) {
-        return posts(request).ofNeeds(requireNonNull(request.needs(), "needs"));
+    private Matcher<CheckedNeed, CheckedOffer> matcher(MatchingRequest request) {
+        Outcome ofRuling = RulingNotes.outcome(request.rulings(), KigyojinRule.PRESENCE.id());
+        return requireNonNull(matchers.get(ofRuling), "matcher");
     }
 
-    private List<Post<CheckedOffer>> offers(MatchingRequest request) {
-        return posts(request).ofOffers(requireNonNull(request.offers(), "offers"));
+    private static List<Post<CheckedNeed>> needs(MatchingRequest request, Posts posts) {
+        return posts.ofNeeds(requireNonNull(request.needs(), "needs"));
+    }
+
+    private static List<Post<CheckedOffer>> offers(MatchingRequest request, Posts posts) {
+        return posts.ofOffers(requireNonNull(request.offers(), "offers"));
     }
 
     private Posts posts(MatchingRequest request) {

@@ -31,7 +31,9 @@ public final class KigyojinMatching {
     /**
      * Returns the kind of a request, under the edition that it names.
      *
-     * <p>A need and an offer that agree in everything are one pair of 100 points in the edition {@code r6}.
+     * <p>A need and an offer that agree in everything are one pair of 100 points in the edition {@code r6}. Its {@code
+     * KGJ-PRESENCE} stays open: hours, days of stay and the working days of the month are in no post. At most 1,000,000
+     * pairs may be possible.
      *
      * @return the kind {@code kigyojin-matching}
      */

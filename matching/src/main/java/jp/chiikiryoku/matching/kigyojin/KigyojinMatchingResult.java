@@ -3,6 +3,7 @@ package jp.chiikiryoku.matching.kigyojin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.matching.Matching;
 
@@ -11,13 +12,22 @@ import jp.chiikiryoku.matching.Matching;
  *
  * @param edition the id of the edition that was applied
  * @param matching pairs, posts that are left over, and why
- * @param notes what a reader should know of the edition
+ * @param remarks what every result of the edition says
+ * @param notes what a reader should know of the use of the edition and of the rulings
+ * @param notEncoded conditions that the sources state and the library does not judge
  */
-public record KigyojinMatchingResult(String edition, Matching matching, List<Message> notes) {
+public record KigyojinMatchingResult(
+        String edition,
+        Matching matching,
+        List<EditionText> remarks,
+        List<Message> notes,
+        List<EditionText> notEncoded) {
 
     public KigyojinMatchingResult {
         requireNonNull(edition, "edition");
         requireNonNull(matching, "matching");
+        remarks = List.copyOf(remarks);
         notes = List.copyOf(notes);
+        notEncoded = List.copyOf(notEncoded);
     }
 }

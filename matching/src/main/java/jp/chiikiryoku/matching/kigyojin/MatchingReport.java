@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unmatchedNeeds the needs that are left over
  * @param unmatchedOffers the offers that are left over
  * @param totals how many there are of each
- * @param notes what a reader should know of the edition, or null if there is nothing
+ * @param notes what a reader should know of the edition and of the rulings, or null if there is nothing
+ * @param notEncoded conditions that the sources state and the library does not judge
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatchingReport(
@@ -25,7 +26,8 @@ public record MatchingReport(
         List<UnmatchedLine> unmatchedNeeds,
         List<UnmatchedLine> unmatchedOffers,
         Totals totals,
-        @Nullable List<String> notes)
+        @Nullable List<String> notes,
+        List<String> notEncoded)
         implements Report {
 
     /** Reports a matching as the contract shapes it. */
@@ -36,6 +38,7 @@ public record MatchingReport(
         unmatchedNeeds = List.copyOf(unmatchedNeeds);
         unmatchedOffers = List.copyOf(unmatchedOffers);
         notes = notes == null ? null : List.copyOf(notes);
+        notEncoded = List.copyOf(notEncoded);
     }
 
     /**

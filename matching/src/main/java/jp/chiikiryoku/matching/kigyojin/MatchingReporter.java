@@ -1,6 +1,8 @@
 package jp.chiikiryoku.matching.kigyojin;
 
 import java.util.List;
+import java.util.stream.Stream;
+import jp.chiikiryoku.core.edition.EditionText;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.report.ReportFormat;
 import jp.chiikiryoku.core.text.Facts;
@@ -36,11 +38,20 @@ final class MatchingReporter implements ReportFormat<KigyojinMatchingResult> {
                 lines(matching.unmatchedNeeds(), ofReasons),
                 lines(matching.unmatchedOffers(), ofReasons),
                 totals(matching),
-                notes(result.notes(), renderer));
+                notes(result, renderer),
+                localized(result.notEncoded(), renderer).toList());
     }
 
-    private static @Nullable List<String> notes(List<Message> notes, Renderer renderer) {
-        return notes.isEmpty() ? null : notes.stream().map(renderer::render).toList();
+    private static @Nullable List<String> notes(KigyojinMatchingResult result, Renderer renderer) {
+        List<String> notes = Stream.concat(
+                        localized(result.remarks(), renderer),
+                        result.notes().stream().map(renderer::render))
+                .toList();
+        return notes.isEmpty() ? null : notes;
+    }
+
+    private static Stream<String> localized(List<EditionText> texts, Renderer renderer) {
+        return texts.stream().map(text -> text.in(renderer.language()));
     }
 
     private static PairLine line(Pair pair) {

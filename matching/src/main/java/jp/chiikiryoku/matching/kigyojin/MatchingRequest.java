@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Needs of municipalities and offers of companies to be matched (マッチング); the payload of kind {@code
  * kigyojin-matching}.
  *
- * <p>It must name its edition.
+ * <p>It must name its edition. Of its needs and offers 1,000,000 pairs or fewer may be possible; where there are more, the
+ * request is malformed ({@code out-of-range} at {@code /needs}) and is to be divided by regions or fields.
  *
  * @param edition the edition that applies
  * @param needs the needs, each id once

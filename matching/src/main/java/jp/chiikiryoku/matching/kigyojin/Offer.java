@@ -3,8 +3,8 @@ package jp.chiikiryoku.matching.kigyojin;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.Messages;
@@ -37,12 +37,12 @@ public record Offer(
 
         @NotNull(message = Messages.REQUIRED) @Nullable Employment employment,
 
-        @NotEmpty(message = Messages.EMPTY) @Distinct @Nullable
+        @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = Messages.EMPTY) @Distinct @Nullable
         List<@NotNull(message = Messages.REQUIRED) WorkField> fields,
 
         @Nullable String fieldText,
 
-        @NotEmpty(message = Messages.EMPTY) @Distinct @Nullable
+        @NotNull(message = Messages.REQUIRED) @Size(min = 1, message = Messages.EMPTY) @Distinct @Nullable
         List<@NotNull(message = Messages.REQUIRED) Mode> modes,
 
         @NotNull(message = Messages.REQUIRED) @Valid @Nullable

@@ -5,14 +5,16 @@ import jp.chiikiryoku.testkit.contract.ConformanceContract;
 
 class ConformanceTest extends ConformanceContract {
 
+    private static final int VECTORS_OF_THE_CONTRACT = 2;
+    private static final int INVALID_VECTORS_OF_THE_CONTRACT = 1;
+
     @Override
     protected KindProvider<?> provider() {
         return new KigyojinMatchingKinds();
     }
 
-    /** The contract brings no vectors of this kind; all of them are the library's own. */
     @Override
     protected int vectorsOfTheContract() {
-        return 0;
+        return VECTORS_OF_THE_CONTRACT + INVALID_VECTORS_OF_THE_CONTRACT;
     }
 }

@@ -66,7 +66,7 @@ class KigyojinAnswererTest {
                                 new ScorePart("mode", 20),
                                 new ScorePart("overlap", 30),
                                 new ScorePart("days", 10)),
-                        List.of()));
+                        List.of("KGJ-PRESENCE")));
     }
 
     @Test
@@ -120,13 +120,13 @@ class KigyojinAnswererTest {
                 .by(COMPANY_OUTSIDE.withOffices(List.of("13")), Employment.OFFICER)
                 .of(CITY_INSIDE);
         assertThat(match(officer).pairs().get(0).openRules())
-                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT");
-        assertThat(match(fitting()).pairs().get(0).openRules()).isEmpty();
+                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-EMPLOYMENT", "KGJ-PRESENCE");
+        assertThat(match(fitting()).pairs().get(0).openRules()).containsExactly("KGJ-PRESENCE");
         assertThat(match(ruled(officer, KigyojinRule.EMPLOYMENT, Judgement.MET))
                         .pairs()
                         .get(0)
                         .openRules())
-                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION");
+                .containsExactly("KGJ-MUNICIPALITY", "KGJ-COMPANY-LOCATION", "KGJ-PRESENCE");
     }
 
     @Test

@@ -72,7 +72,7 @@ class KigyojinMatchingTest {
             KigyojinMatchingResult result = SHIPPED.assess(request);
             assertThat(SHIPPED.check(request)).isEmpty();
             assertThat(answer(json)).isEqualTo(result);
-            assertThat(SHIPPED.edition("r6").assess(request)).isEqualTo(result);
+            assertThat(SHIPPED.edition(result.edition()).assess(request)).isEqualTo(result);
             assertThat(OWN.readValue(json, MatchingRequest.class)).isEqualTo(request);
             assertThat(OWN.readValue(OWN.writeValueAsBytes(request), MatchingRequest.class))
                     .isEqualTo(request);
@@ -112,8 +112,7 @@ class KigyojinMatchingTest {
                         "\"/needs/0/fieldText\" conflict",
                         "\"/needs/0/mode\" not-in-edition",
                         "\"/offers/0/fieldText\" conflict",
-                        "\"/offers/1/fieldText\" conflict",
-                        "\"/offers/1/id\" conflict");
+                        "\"/offers/1/fieldText\" conflict");
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> SHIPPED.assess(request))
                 .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(SHIPPED.check(request)));
@@ -159,6 +158,19 @@ class KigyojinMatchingTest {
                 .isPresent();
     }
 
+    @Test
+    void an_own_edition_that_leaves_points_open_says_by_which_reading_it_matches() throws IOException {
+        String open = new String(ownEdition(), UTF_8)
+                .replaceFirst(
+                        "\"dayPoints\": \\{\\s*\"value\": 10,\\s*(\"citation\": \\{[^}]*})\\s*}",
+                        "\"dayPoints\": {\"readings\": [{\"value\": 10, $1}, {\"value\": 20, $1}]}");
+        KigyojinMatchingResult result = Kigyojin.withEdition(new ByteArrayInputStream(open.getBytes(UTF_8)))
+                .kind(KigyojinMatching.REQUESTS)
+                .assess(Samples.fitting().request().withEdition("r5-own"));
+        assertThat(result.notes()).extracting(note -> note.key()).containsExactly("note.matched-by-first-reading");
+        assertThat(SHIPPED.assess(Samples.fitting().request()).notes()).isEmpty();
+    }
+
     private static byte[] ownEdition() throws IOException {
         try (InputStream shipped =
                 Objects.requireNonNull(KigyojinParameters.class.getResourceAsStream("editions/r6.json"), "r6")) {
@@ -179,7 +191,7 @@ class KigyojinMatchingTest {
         assertThat(Kinds.shipped().modules()).containsExactly("kigyojin");
         assertThat(Kinds.shipped().editions("matching")).isEmpty();
         assertThat(Kinds.shipped().find("kigyojin-matching")).containsSame(SHIPPED);
-        assertThat(SHIPPED.editions()).isEqualTo(Kigyojin.editions());
+        assertThat(SHIPPED.editions().all()).isEqualTo(Kigyojin.editions().all());
         assertThat(SHIPPED.rules()).isEqualTo(List.copyOf(KigyojinRule.ofPairing()));
         assertThat(SHIPPED.form().type()).isEqualTo(MatchingRequest.class);
         assertThat(SHIPPED.texts()).isSameAs(Kigyojin.programme().texts());

@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import jp.chiikiryoku.core.edition.EditionText;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kigyojin.engagement.Employment;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import jp.chiikiryoku.kigyojin.engagement.WorkField;
+import jp.chiikiryoku.matching.Matcher;
+import jp.chiikiryoku.matching.Matching;
 import jp.chiikiryoku.testkit.contract.MappersContract;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +48,17 @@ class MatchingReporterTest {
         return (MatchingReport) KigyojinMatching.requests().report(result, language);
     }
 
+    // What is not encoded stands in the edition and is asserted by itself.
     private static String json(Language language) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ReportWriter.indented().write(report(result(), language), json);
+        KigyojinMatchingResult all = result();
+        KigyojinMatchingResult shown = new KigyojinMatchingResult(
+                all.edition(),
+                all.matching(),
+                List.of(),
+                all.notes(),
+                List.of(new EditionText("条件", "condition", List.of())));
+        ReportWriter.indented().write(report(shown, language), json);
         return json.toString(UTF_8);
     }
 
@@ -66,7 +78,10 @@ class MatchingReporterTest {
                         "mode": 20,
                         "overlap": 30,
                         "days": 10
-                      }
+                      },
+                      "openRules": [
+                        "KGJ-PRESENCE"
+                      ]
                     }
                   ],
                   "unmatchedNeeds": [
@@ -118,7 +133,10 @@ class MatchingReporterTest {
                     "pairs": 1,
                     "possiblePairs": 2,
                     "score": 100
-                  }
+                  },
+                  "notEncoded": [
+                    "条件"
+                  ]
                 }""");
     }
 
@@ -138,20 +156,37 @@ class MatchingReporterTest {
     @Test
     void nothing_matched_is_written_with_empty_lists() throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        KigyojinMatchingResult empty = KigyojinMatching.requests()
-                .assess(MatchingRequest.of(List.of(), List.of()).withEdition("r6"));
+        KigyojinMatchingResult empty = new KigyojinMatchingResult(
+                "r6", new Matching(List.of(), List.of(), List.of(), 0), List.of(), List.of(), List.of());
         ReportWriter.compact().write(report(empty, Language.JA), json);
         assertThat(json.toString(UTF_8))
                 .isEqualTo("{\"kind\":\"kigyojin-matching\",\"edition\":\"r6\",\"pairs\":[],\"unmatchedNeeds\":[],"
                         + "\"unmatchedOffers\":[],\"totals\":{\"needs\":0,\"offers\":0,\"pairs\":0,"
-                        + "\"possiblePairs\":0,\"score\":0}}");
+                        + "\"possiblePairs\":0,\"score\":0},\"notEncoded\":[]}");
+    }
+
+    @Test
+    void carries_remarks_and_what_is_not_encoded() {
+        MatchingRequest request = MatchingRequest.of(List.of(), List.of()).withEdition("r7-draft");
+        MatchingReport report = report(KigyojinMatching.requests().assess(request), Language.JA);
+        assertThat(report.notes())
+                .hasSize(2)
+                .anyMatch(note -> note.contains("令和6年度の定めが続くと仮定"))
+                .anyMatch(note -> note.contains("案の段階"));
+        assertThat(report.notEncoded())
+                .anyMatch(line -> line.contains("勤務時間・滞在日数"))
+                .anyMatch(line -> line.contains("%,d件".formatted(Matcher.MOST_POSSIBLE_PAIRS)));
+        assertThat(report(KigyojinMatching.requests().assess(request), Language.EN)
+                        .notEncoded())
+                .hasSameSizeAs(report.notEncoded())
+                .anyMatch(line -> line.contains("%,d pairs".formatted(Matcher.MOST_POSSIBLE_PAIRS)));
     }
 
     @Test
     void notes_that_the_edition_was_to_be_looked_at_again() {
         MatchingRequest request = MatchingRequest.of(List.of(), List.of()).withEdition("r6");
         LocalDate late = LocalDate.of(2030, 1, 1);
-        KigyojinMatchingResult past = KigyojinMatching.requests().assess(request, late);
+        KigyojinMatchingResult past = KigyojinMatching.requests().assess(request, AnswerOptions.today(late));
         assertThat(report(past, Language.JA).notes())
                 .containsExactly("「令和6年度の特別交付税措置」は令和9年3月31日までに見直す予定でした。最新の根拠資料を確認してください。");
         MappersContract.expectWrittenAlike(report(past, Language.JA));

@@ -14,7 +14,7 @@ class MatchingTextsTest {
         "KGM-MODE, 類型, mode",
         "KGM-PERIOD, 期間の重なり, overlap of the periods",
         "KGJ-MUNICIPALITY, 対象となる市町村, Eligible municipality",
-        "KGJ-COMPANY-LOCATION, 三大都市圏に所在する企業, Company in the three metropolitan areas",
+        "KGJ-COMPANY-LOCATION, 対象となる企業の所在, Location of the company",
         "KGJ-EMPLOYMENT, 企業の社員, Employee of the company",
         "KGJ-PRESENCE, 勤務日数・時間と滞在日数, Days and hours of a month"
     })

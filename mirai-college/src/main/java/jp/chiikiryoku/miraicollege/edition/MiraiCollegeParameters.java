@@ -10,14 +10,14 @@ import jp.chiikiryoku.core.money.Yen;
 /**
  * The figures of an edition of ふるさとミライカレッジ, each with its source.
  *
- * @param feeCap the greatest fee of one model project, in yen
+ * @param fixedFee the fee of one model project (定額), in yen
  * @param portfolio what all model projects together may come to
  */
 public record MiraiCollegeParameters(
-        Cited<@YenWithin(min = 1) Yen> feeCap, @Valid PortfolioParameters portfolio) {
+        Cited<@YenWithin(min = 1) Yen> fixedFee, @Valid PortfolioParameters portfolio) {
 
     public MiraiCollegeParameters {
-        requireNonNull(feeCap, "feeCap");
+        requireNonNull(fixedFee, "fixedFee");
         requireNonNull(portfolio, "portfolio");
     }
 }

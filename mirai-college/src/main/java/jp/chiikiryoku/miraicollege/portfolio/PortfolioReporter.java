@@ -50,13 +50,15 @@ final class PortfolioReporter {
     }
 
     private static List<String> notes(Portfolio portfolio, Renderer renderer) {
-        Stream<String> remarks = portfolio.edition().remarks().stream().map(remark -> remark.in(renderer.language()));
+        Stream<String> remarks =
+                portfolio.edition().remarks(Proposal.KIND).stream().map(remark -> remark.in(renderer.language()));
         return Stream.concat(remarks, portfolio.notes().stream().map(renderer::render))
                 .toList();
     }
 
     private static List<String> notEncoded(Edition<?> edition, Renderer renderer) {
-        Stream<String> conditions = edition.notEncoded().stream().map(text -> text.in(renderer.language()));
+        Stream<String> conditions =
+                edition.notEncoded(Proposal.KIND).stream().map(text -> text.in(renderer.language()));
         return Stream.concat(conditions, Stream.of(renderer.render(COUNTED_ONCE)))
                 .toList();
     }

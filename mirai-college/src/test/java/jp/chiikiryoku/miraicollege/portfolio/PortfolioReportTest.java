@@ -73,12 +73,14 @@ class PortfolioReportTest {
         assertThat(report(MIXED, Language.JA).notEncoded())
                 .containsExactly(
                         "総務省が提案の内容を審査して委託先に選ぶこと",
-                        "委託料は定額とされており、申請した額と異なる場合があること",
+                        "大学等が、資料にいう「都市圏等の大学等」にあたること",
                         "地域の課題の解決につながるプロジェクトであり、他の地域のモデルとなること",
                         "委託料の使いみちが認められるものであること",
+                        "団体コードが現在使われているものであり、団体名と合っていること",
+                        "大学等の名称と種類が実際のものであり、同じ大学等が重ねて書かれていないこと",
                         "同じ地域や同じ提案が重ねて数えられていないこと");
         assertThat(report(MIXED, Language.EN).notEncoded())
-                .hasSize(5)
+                .hasSize(7)
                 .contains("That what the fee is spent on is accepted")
                 .endsWith("That no area and no proposal is counted twice");
     }
@@ -117,7 +119,7 @@ class PortfolioReportTest {
                            "place": "大学等と地域が連携して取り組む地域課題解決プロジェクト 「定額10,000千円×15カ所＝1.5億円」",
                            "authority": "MINISTRY"}}
                         """));
-        assertThat(written.get("notEncoded")).hasSize(5);
+        assertThat(written.get("notEncoded")).hasSize(7);
     }
 
     @Test

@@ -96,6 +96,7 @@ class PortfolioTallyTest {
                 proposal.findings(),
                 proposal.steps(),
                 proposal.openQuestions(),
+                proposal.openParameters(),
                 proposal.notes());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.plus(other))
@@ -127,6 +128,7 @@ class PortfolioTallyTest {
                 proposal.findings(),
                 proposal.steps(),
                 proposal.openQuestions(),
+                proposal.openParameters(),
                 proposal.notes());
     }
 

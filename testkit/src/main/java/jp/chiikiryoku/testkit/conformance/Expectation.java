@@ -82,6 +82,7 @@ final class Expectation {
             case "outcomes" -> compare(name, texts(expected), outcomes(assessment));
             case "amounts" -> compare(name, texts(expected), amounts(assessment));
             case "openQuestions" -> compare(name, elements(expected), questions(assessment));
+            case "openParameters" -> compare(name, elements(expected), openParameters(assessment));
             default -> List.of("This version cannot check " + name + ".");
         };
     }
@@ -131,6 +132,12 @@ final class Expectation {
     private static Set<String> questions(Assessment assessment) {
         return assessment.openQuestions().stream()
                 .map(Pointer::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> openParameters(Assessment assessment) {
+        return assessment.openParameters().stream()
+                .map(open -> open.parameter().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

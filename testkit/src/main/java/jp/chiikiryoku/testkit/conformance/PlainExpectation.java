@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.report.ReportWriter;
 
-/** Compares what a vector expects of a solution with its report, member by member. */
+/**
+ * Compares what a vector expects of a solution with its report, member by member: {@code {"need": "n1"}} matches a pair of
+ * that need whatever its score is, and {@code "n1"} a post of that id.
+ */
 final class PlainExpectation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -23,12 +27,25 @@ final class PlainExpectation {
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : expected.properties()) {
             JsonNode value = found.path(member.getKey());
-            if (!member.getValue().equals(value)) {
+            if (!matches(member.getValue(), value)) {
                 differences.add(member.getKey() + ": expected " + member.getValue() + ", but found "
                         + (value.isMissingNode() ? "nothing" : value) + ".");
             }
         }
         return differences;
+    }
+
+    // A vector names what it expects: of an object some members, of a list every element, of a post its id.
+    private static boolean matches(JsonNode expected, JsonNode found) {
+        if (expected.isArray() && found.isArray()) {
+            return expected.size() == found.size()
+                    && IntStream.range(0, expected.size()).allMatch(i -> matches(expected.get(i), found.get(i)));
+        }
+        if (expected.isObject() && found.isObject()) {
+            return expected.properties().stream()
+                    .allMatch(member -> matches(member.getValue(), found.path(member.getKey())));
+        }
+        return expected.equals(expected.isTextual() && found.isObject() ? found.path("id") : found);
     }
 
     private static JsonNode tree(Report report) {

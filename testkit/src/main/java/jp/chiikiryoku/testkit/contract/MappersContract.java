@@ -95,7 +95,7 @@ public abstract class MappersContract extends ModuleContract {
     Stream<DynamicTest> both_versions_write_reports_as_the_library_does() {
         return Vectors.tests(vectors().all(), vector -> {
             for (Language language : Language.values()) {
-                expectWrittenAlike(kind(vector).report(vector.payload(), null, language));
+                expectWrittenAlike(kind(vector).report(vector.payload(), language));
             }
         });
     }

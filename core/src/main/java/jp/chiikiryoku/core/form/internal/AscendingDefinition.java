@@ -1,7 +1,5 @@
 package jp.chiikiryoku.core.form.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
@@ -45,14 +43,17 @@ final class AscendingDefinition implements ConstraintDefinition<Ascending> {
         }
 
         private boolean ascends(@Nullable Object earlier, @Nullable Object later) {
-            return earlier == null || later == null || comparable(later).compareTo(comparable(earlier)) > 0;
+            Comparable<Object> low = comparable(earlier);
+            Comparable<Object> high = comparable(later);
+            return low == null || high == null || high.compareTo(low) > 0;
         }
 
-        // The constraint stands on components that compare with themselves, some of them within a cited value.
+        // The constraint stands on components that compare with themselves, some of them within a cited value; one that
+        // has several readings is compared when each is settled.
         @SuppressWarnings("unchecked")
-        private Comparable<Object> comparable(Object component) {
-            Object comparable = component instanceof Comparable<?> ? component : value.read(component);
-            return (Comparable<Object>) requireNonNull(comparable, "value");
+        private @Nullable Comparable<Object> comparable(@Nullable Object component) {
+            return (Comparable<Object>)
+                    (component instanceof Comparable<?> || component == null ? component : value.find(component));
         }
     }
 }

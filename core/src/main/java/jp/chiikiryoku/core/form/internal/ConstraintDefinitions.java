@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.VisibleText;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.CheckedBy;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
@@ -33,17 +36,20 @@ public final class ConstraintDefinitions {
             entry(Ascending.class, new AscendingDefinition()),
             entry(CorporateNumberDigits.class, new CorporateNumberDigitsDefinition()),
             entry(DateOrder.class, new DateOrderDefinition()),
+            entry(DayWithinLimits.class, new DayWithinLimitsDefinition()),
             entry(Distinct.class, new DistinctDefinition()),
             entry(GovernmentCode.class, new GovernmentCodeDefinition()),
             entry(PrefectureNumber.class, new PrefectureNumberDefinition()),
             entry(RateWithin.class, new RateWithinDefinition()),
+            entry(VisibleText.class, new VisibleTextDefinition()),
             entry(DecimalMax.class, new DecimalMaxDefinition()),
             entry(DecimalMin.class, new DecimalMinDefinition()),
             entry(Digits.class, new DigitsDefinition()),
             entry(Max.class, new MaxDefinition()),
             entry(Min.class, new MinDefinition()),
             entry(NotBlank.class, new NotBlankDefinition()),
-            entry(NotEmpty.class, new NotEmptyDefinition()));
+            entry(NotEmpty.class, new NotEmptyDefinition()),
+            entry(Size.class, new SizeDefinition()));
 
     private static final ClassValue<Optional<ConstraintDefinition<?>>> DEFINITIONS = new ClassValue<>() {
         @Override

@@ -1,8 +1,9 @@
 package jp.chiikiryoku.core.form.internal;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
@@ -11,6 +12,7 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.form.SchemaKeywords;
+import jp.chiikiryoku.core.form.ValueCheck;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,10 @@ final class DistinctDefinition implements ConstraintDefinition<Distinct> {
                 constraint.by().isEmpty() || !constraint.by().isBlank(),
                 constraint,
                 "must not name an empty component");
-        return new TwiceCheck(constraint.by().isEmpty() ? null : new ElementComponent(constraint.by()));
+        List<ValueCheck<String>> prefectures = Arrays.stream(constraint.prefectures())
+                .map(entry -> new PrefectureNumberDefinition().check(entry, String.class))
+                .toList();
+        return new TwiceCheck(constraint.by().isEmpty() ? null : new ElementComponent(constraint.by()), prefectures);
     }
 
     @Override
@@ -38,32 +43,35 @@ final class DistinctDefinition implements ConstraintDefinition<Distinct> {
         keywords.describe("schema.distinct");
     }
 
-    private record TwiceCheck(@Nullable ElementComponent by) implements RelationCheck<List<?>> {
+    private record TwiceCheck(@Nullable ElementComponent by, List<ValueCheck<String>> prefectures)
+            implements RelationCheck<List<?>> {
 
         @Override
         public List<String> reads() {
             return List.of();
         }
 
-        /** A problem of one entry does not hide that two others are equal. */
-        @Override
-        public boolean isReadable(Pointer place, Problems problems) {
-            return true;
-        }
-
         @Override
         public void check(List<?> list, Pointer place, Problems problems) {
-            if (list.size() < 2) {
+            if (list.size() < 2 || !areSound(list)) {
                 return;
             }
-            Set<Object> seen = new HashSet<>();
+            // In an order and not by hashes, which a payload can make collide.
+            Set<Object> seen = new TreeSet<>(EntryOrder.INSTANCE);
             for (int i = 0; i < list.size(); i++) {
                 Object element = list.get(i);
                 Object entry = by == null ? element : by.read(element);
                 if (entry != null && !seen.add(entry)) {
-                    problems.addIfSound(entryAt(place.at(i)), TWICE);
+                    problems.add(entryAt(place.at(i)), TWICE);
                 }
             }
+        }
+
+        private boolean areSound(List<?> list) {
+            return prefectures.isEmpty()
+                    || list.stream()
+                            .allMatch(entry ->
+                                    prefectures.stream().allMatch(check -> check.faultOf((String) entry) == null));
         }
 
         private Pointer entryAt(Pointer element) {

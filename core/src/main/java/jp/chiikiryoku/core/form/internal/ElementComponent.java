@@ -33,6 +33,12 @@ final class ElementComponent {
         return name;
     }
 
+    /** The component of a record, or null if it is absent or the record has none of that name. */
+    @Nullable
+    Object find(Object owner) {
+        return RecordComponents.has(owner.getClass(), name) ? read(owner) : null;
+    }
+
     /** The component of a record, or null if it or the record is absent. */
     @Nullable
     Object read(@Nullable Object owner) {

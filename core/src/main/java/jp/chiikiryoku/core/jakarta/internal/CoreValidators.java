@@ -1,14 +1,18 @@
 package jp.chiikiryoku.core.jakarta.internal;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.AmountsWithinLimit;
 import jp.chiikiryoku.core.constraint.Ascending;
 import jp.chiikiryoku.core.constraint.CorporateNumberDigits;
 import jp.chiikiryoku.core.constraint.DateOrder;
+import jp.chiikiryoku.core.constraint.DayWithinLimits;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
+import jp.chiikiryoku.core.constraint.VisibleText;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
 import jp.chiikiryoku.core.money.Rate;
@@ -35,6 +39,13 @@ public final class CoreValidators {
     /** Of dates. */
     public static final class OfDateOrder extends DefinedConstraintValidator<DateOrder, Record> {}
 
+    /** Of days. */
+    public static final class OfDayWithinLimits extends DefinedConstraintValidator<DayWithinLimits, LocalDate> {}
+
+    /** Of instants. */
+    public static final class OfInstantWithinLimits
+            extends DefinedConstraintValidator<DayWithinLimits, OffsetDateTime> {}
+
     /** Of sets. */
     public static final class OfDistinct extends DefinedConstraintValidator<Distinct, List<?>> {}
 
@@ -46,4 +57,7 @@ public final class CoreValidators {
 
     /** Of rates. */
     public static final class OfRateWithin extends DefinedConstraintValidator<RateWithin, Rate> {}
+
+    /** Of names. */
+    public static final class OfVisibleText extends DefinedConstraintValidator<VisibleText, String> {}
 }

@@ -33,8 +33,11 @@ public final class EligibleValidator implements ConstraintValidator<Eligible, St
     @Override
     public void initialize(Eligible constraint) {
         Kind<?, ?> kind = kinds.apply(constraint.kind())
-                .orElseThrow(() -> new IllegalArgumentException("The kind (" + constraint.kind()
-                        + ") must be one of a module. Maybe add the module of its programme."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The kind (" + constraint.kind()
+                                        + ") must be one of a module."
+                                        + " Maybe add its module, or merge the files of META-INF/services where jars are put into one."));
         if (!kind.reportTypes().contains(AssessmentReport.class)) {
             throw new IllegalArgumentException("The kind (" + constraint.kind() + ") must be one that rules assess.");
         }

@@ -1,8 +1,8 @@
 package jp.chiikiryoku.dxtalent.accelerator.internal;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.dxtalent.edition.AcceleratorParameters;
+import jp.chiikiryoku.dxtalent.edition.AcceleratorParameters.Accepted;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 import jp.chiikiryoku.dxtalent.edition.Examination;
 
@@ -25,11 +26,13 @@ final class ExaminationRule implements RuleCheck<CheckedCandidacy> {
     private static final Pointer PLACE = Pointer.parse("/candidate/passedExaminations");
 
     private final RuleAnswers answers;
-    private final Set<Examination> accepted = EnumSet.noneOf(Examination.class);
+    private final Map<Examination, RuleAnswers> answersOfAccepted = new EnumMap<>(Examination.class);
 
     ExaminationRule(AcceleratorParameters parameters, Edition<?> edition) {
         answers = RuleAnswers.of(DxTalentRule.EXAMINATION, PLACE, edition);
-        parameters.examinations().forEach(each -> accepted.add(each.examination()));
+        for (Accepted each : parameters.examinations()) {
+            answersOfAccepted.put(each.examination(), answers.citing(each.citation()));
+        }
     }
 
     @Override
@@ -44,8 +47,9 @@ final class ExaminationRule implements RuleCheck<CheckedCandidacy> {
             return answers.undetermined();
         }
         for (int i = 0; i < passed.size(); i++) {
-            if (accepted.contains(passed.get(i))) {
-                return answers.at(PLACE.at(i)).satisfied(Facts.of("examination", passed.get(i)));
+            RuleAnswers ofAccepted = answersOfAccepted.get(passed.get(i));
+            if (ofAccepted != null) {
+                return ofAccepted.at(PLACE.at(i)).satisfied(Facts.of("examination", passed.get(i)));
             }
         }
         return passed.isEmpty() ? answers.violated() : answers.violated("violated-others", Facts.of("passed", passed));

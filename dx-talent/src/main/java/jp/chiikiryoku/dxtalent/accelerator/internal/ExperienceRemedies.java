@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Remedy;
-import jp.chiikiryoku.core.calendar.JapaneseDates;
+import jp.chiikiryoku.core.calendar.DayLimits;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
@@ -30,7 +30,7 @@ final class ExperienceRemedies {
             return List.of();
         }
         LocalDate day = experience.practice().firstDayOf(neededMonths);
-        if (day.isAfter(JapaneseDates.LAST_DAY)) {
+        if (day.isAfter(DayLimits.LAST)) {
             return List.of();
         }
         List<Change> changes = new ArrayList<>(3);

@@ -10,7 +10,6 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.edition.CallApplicationParameters;
-import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.dxtalent.edition.DxTalentParameters;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 
@@ -18,10 +17,7 @@ import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 public final class CallApplicationEvaluator implements Evaluator<CallApplication, CheckedCallApplication> {
 
     private static final Requirement REQUIREMENT = Requirement.allOf(DxTalentRule.ofApplication());
-    private static final Message OUTSOURCING_MAY_APPLY = Message.of("note.outsourcing-may-apply");
-    private static final List<Message> COMPLETE = List.of(OUTSOURCING_MAY_APPLY);
-    private static final List<Message> WITHOUT_SUPPLEMENT =
-            List.of(OUTSOURCING_MAY_APPLY, Message.of("note.no-supplement"));
+    private static final List<Message> NOTES = List.of(Message.of("note.outsourcing-may-apply"));
 
     private final RuleSet<CheckedCallApplication> rules;
 
@@ -56,6 +52,6 @@ public final class CallApplicationEvaluator implements Evaluator<CallApplication
 
     @Override
     public List<Message> notes(CheckedCallApplication application) {
-        return application.firstDocument(DocumentType.SUPPLEMENT) < 0 ? WITHOUT_SUPPLEMENT : COMPLETE;
+        return NOTES;
     }
 }

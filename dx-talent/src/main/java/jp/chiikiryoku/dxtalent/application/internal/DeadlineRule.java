@@ -30,7 +30,8 @@ final class DeadlineRule implements RuleCheck<CheckedCallApplication> {
     private final List<Remedy> remedies;
 
     DeadlineRule(CallApplicationParameters parameters, Edition<?> edition) {
-        answers = RuleAnswers.of(DxTalentRule.DEADLINE, PLACE, edition);
+        answers = RuleAnswers.of(DxTalentRule.DEADLINE, PLACE, edition)
+                .citing(parameters.deadline().citation());
         deadline = JapanTime.of(parameters.deadline().value());
         Message message = Message.of("remedy.submit-in-time", Facts.of("last", deadline));
         remedies = List.of(new Remedy("submit-in-time", List.of(new Change(PLACE, deadline)), message));

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A well-formed training; the criterion is null if nobody has judged. */
 record CheckedTraining(Yen cost, @Nullable Criterion coreStaff) {
 
-    static CheckedTraining of(Training training) {
-        return new CheckedTraining(requireNonNull(training.cost(), "cost"), training.coreStaff());
+    /** Checks training, and returns null if it is not stated or costs nothing. */
+    static @Nullable CheckedTraining of(@Nullable Training training) {
+        if (training == null) {
+            return null;
+        }
+        Yen cost = requireNonNull(training.cost(), "cost");
+        return cost.isZero() ? null : new CheckedTraining(cost, training.coreStaff());
     }
 }

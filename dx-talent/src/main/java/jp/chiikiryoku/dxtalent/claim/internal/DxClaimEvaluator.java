@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.assessment.Itemised.Item;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.claim.ClaimCalculation;
+import jp.chiikiryoku.core.claim.SummableRates;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Rounding;
@@ -40,6 +41,10 @@ public final class DxClaimEvaluator implements Evaluator<DxClaim, CheckedDxClaim
     /** Makes an evaluator. */
     public DxClaimEvaluator(Edition<DxTalentParameters> edition) {
         DxClaimParameters parameters = requireNonNull(edition.parameters().claim(), "claim");
+        SummableRates.check(List.of(
+                parameters.specialistRate().value(),
+                parameters.recruitmentRate().value(),
+                parameters.trainingRate().value()));
         rules = RuleSet.of(
                 DxTalentRule.ofClaim(),
                 new BodyRule(edition),

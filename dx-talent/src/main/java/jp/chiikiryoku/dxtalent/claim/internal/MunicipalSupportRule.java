@@ -16,7 +16,7 @@ import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
  * judges.
  *
  * <p>Of two specialists with the judgements {@code MET} and {@code NOT_MET} the first counts and the second does not; one
- * without a judgement possibly counts. Source: ORDINANCE-TOKKO (附則第6条第10項、附則第7条第11項).
+ * without a judgement possibly counts, and one of 0 yen is not asked. Source: ORDINANCE-TOKKO (附則第6条第10項、附則第7条第11項).
  */
 final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
 
@@ -41,13 +41,13 @@ final class MunicipalSupportRule implements RuleCheck<CheckedDxClaim> {
         }
         List<Finding> findings = new ArrayList<>(specialists.size());
         for (int i = 0; i < specialists.size(); i++) {
-            findings.add(check(i, specialists.get(i)));
+            findings.add(check(specialists.get(i)));
         }
         return answers.combined(findings);
     }
 
-    private Finding check(int index, CheckedSpecialist specialist) {
-        return answers.at(PLACE.at(index).member("municipalSupport"))
-                .judged(specialist.municipalSupport(), Facts.of("number", index + 1));
+    private Finding check(CheckedSpecialist specialist) {
+        return answers.at(PLACE.at(specialist.index()).member("municipalSupport"))
+                .judged(specialist.municipalSupport(), Facts.of("number", specialist.number()));
     }
 }

@@ -16,8 +16,8 @@ import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 /**
  * The item {@code specialists}: the cost of each specialist up to the cap, times the rate.
  *
- * <p>Costs of 24,000,000 and 12,000,000 yen count as 20,000,000 and 12,000,000; 7/10 of them are 22,400,000 yen. Source:
- * ORDINANCE-TOKKO (附則第6条第10項、附則第7条第11項).
+ * <p>Costs of 24,000,000 and 12,000,000 yen count as 20,000,000 and 12,000,000; 7/10 of them are 22,400,000 yen. The cap
+ * is one of the fiscal year and is not prorated. Source: ORDINANCE-TOKKO (附則第6条第10項、附則第7条第11項).
  */
 final class SpecialistsItem {
 
@@ -41,9 +41,9 @@ final class SpecialistsItem {
         }
         Tally tally = new Tally();
         for (int i = 0; i < specialists.size(); i++) {
-            Yen counted = calculation.capped(
-                    ITEM, "step.specialist", i + 1, specialists.get(i).cost(), cap);
-            calculation.element(ITEM, i + 1, outcomes.get(i), municipalSupport);
+            CheckedSpecialist specialist = specialists.get(i);
+            Yen counted = calculation.capped(ITEM, "step.specialist", specialist.number(), specialist.cost(), cap);
+            calculation.element(ITEM, specialist.number(), outcomes.get(i), municipalSupport);
             tally.add(counted, outcomes.get(i));
         }
         calculation.rated(ITEM, tally.sum(), rate);

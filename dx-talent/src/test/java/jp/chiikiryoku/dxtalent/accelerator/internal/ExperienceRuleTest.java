@@ -10,6 +10,8 @@ import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.calendar.DayLimits;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
@@ -119,6 +121,32 @@ class ExperienceRuleTest {
                         + " periods are turned into months of 30 days does it reach 60 months. No source lays down such a"
                         + " month, so whether they may be needs confirmation.");
         assertThat(thirty.remedies()).isEmpty();
+        assertThat(thirty.citation().authority()).isEqualTo(Authority.ASSUMPTION);
+    }
+
+    @Test
+    void the_five_years_are_cited_by_what_they_decide() {
+        for (String to : List.of("2025-03-30", "2025-03-31")) {
+            assertThat(check("2025-04-01", period("2020-04-01", to)).citation().place())
+                    .isEqualTo("自治体ＤＸアクセラレータの要件（予定）①ア「５年以上」");
+        }
+    }
+
+    // Overlapping, adjoining and repeated posts count once before months are counted.
+    @Test
+    void merged_posts_are_measured_together() {
+        expect(
+                check("2025-04-01", period("2019-04-01", "2022-03-31"), period("2020-04-01", "2023-03-31")),
+                Outcome.VIOLATED,
+                PLACE,
+                "violated",
+                facts(48, 0, "2025-04-01"));
+        expect(
+                check("2025-04-01", period("2020-01-31", "2022-02-27"), period("2022-02-28", "2025-01-30")),
+                Outcome.SATISFIED,
+                PLACE,
+                "satisfied",
+                facts(60, 0, "2025-04-01"));
     }
 
     @Test
@@ -189,8 +217,11 @@ class ExperienceRuleTest {
     }
 
     @Test
-    void a_day_after_the_year_9999_is_no_remedy() {
-        assertThat(check("9999-01-01", from("9995-01-01")).remedies()).hasSize(1);
-        assertThat(check("9999-01-01", from("9995-01-02")).remedies()).isEmpty();
+    void a_day_that_no_payload_can_state_is_no_remedy() {
+        LocalDate asOf = DayLimits.LAST.withDayOfYear(1);
+        LocalDate from = DayLimits.LAST.plusDays(1).minusYears(5);
+        assertThat(check(true, asOf, List.of(Experience.of(from))).remedies()).hasSize(1);
+        assertThat(check(true, asOf, List.of(Experience.of(from.plusDays(1)))).remedies())
+                .isEmpty();
     }
 }

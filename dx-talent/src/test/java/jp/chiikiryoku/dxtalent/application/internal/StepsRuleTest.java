@@ -9,8 +9,8 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.dxtalent.Shipped;
-import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import org.junit.jupiter.api.Test;
 
 /** MIC-DX-CALL-R7 ２(2): for which steps a prefecture asks support. */

@@ -25,8 +25,8 @@ final class Claims {
         return new CheckedDxClaim(PREFECTURE, List.of(), Yen.ZERO, training);
     }
 
-    static CheckedSpecialist specialist(@Nullable Criterion municipalSupport) {
-        return new CheckedSpecialist(Yen.of(10_000_000), municipalSupport);
+    static CheckedSpecialist specialist(int index, @Nullable Criterion municipalSupport) {
+        return new CheckedSpecialist(index, Yen.of(10_000_000), municipalSupport);
     }
 
     static CheckedTraining training(@Nullable Criterion coreStaff) {

@@ -10,8 +10,12 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.dxtalent.Shipped;
+import jp.chiikiryoku.dxtalent.claim.DxClaim;
+import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MunicipalSupportRuleTest {
 
     private static final MunicipalSupportRule RULE = new MunicipalSupportRule(Shipped.TAX);
-    private static final CheckedSpecialist MET = Claims.specialist(Criterion.of(Judgement.MET));
+    private static final CheckedSpecialist MET = Claims.specialist(0, Criterion.of(Judgement.MET));
     private static final String SECOND = "/specialists/1/municipalSupport";
     private static final Facts NUMBER_TWO = Facts.of("number", 2);
 
@@ -29,7 +33,7 @@ class MunicipalSupportRuleTest {
     }
 
     private static Finding second(@Nullable Judgement judgement) {
-        return check(MET, Claims.specialist(judgement == null ? null : Criterion.of(judgement)));
+        return check(MET, Claims.specialist(1, judgement == null ? null : Criterion.of(judgement)));
     }
 
     @Test
@@ -48,10 +52,10 @@ class MunicipalSupportRuleTest {
     @Test
     void the_finding_knows_the_outcome_and_the_question_of_each_specialist() {
         Finding finding = check(
-                Claims.specialist(null),
-                MET,
-                Claims.specialist(Criterion.of(Judgement.NOT_MET)),
-                Claims.specialist(Criterion.of(Judgement.PENDING)));
+                Claims.specialist(0, null),
+                Claims.specialist(1, Criterion.of(Judgement.MET)),
+                Claims.specialist(2, Criterion.of(Judgement.NOT_MET)),
+                Claims.specialist(3, Criterion.of(Judgement.PENDING)));
         assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(finding.pointer()).isEqualTo(Pointer.parse("/specialists/2/municipalSupport"));
         assertThat(finding.facts()).isEqualTo(Facts.of("number", 3));
@@ -67,8 +71,8 @@ class MunicipalSupportRuleTest {
     void the_specialist_who_decided_is_named() {
         says(
                 second(Judgement.MET),
-                "デジタル人材は、全員が市町村のデジタル化の支援に従事すると判断されています。",
-                "All specialists are held to work on the support of the digitisation of municipalities.");
+                "経費を計上したデジタル人材は、全員が市町村のデジタル化の支援に従事すると判断されています。",
+                "All specialists with a claimed cost are held to work on the support of the digitisation of municipalities.");
         says(
                 second(Judgement.NOT_MET),
                 "2人目のデジタル人材は、市町村のデジタル化の支援に従事するとは認められないと判断されています。",
@@ -78,6 +82,21 @@ class MunicipalSupportRuleTest {
                 "2人目のデジタル人材が市町村のデジタル化の支援に従事するかどうか、まだ判断されていません。",
                 "Nobody has judged yet whether specialist 2 works on the support of the digitisation of"
                         + " municipalities.");
+    }
+
+    @Test
+    void a_specialist_of_zero_yen_is_not_asked() {
+        Specialist nothing = Specialist.of(Yen.ZERO);
+        Specialist refused = nothing.withMunicipalSupport(Criterion.of(Judgement.NOT_MET));
+        Finding none = stated(nothing, refused);
+        expect(none, Outcome.SATISFIED, "/specialists", "nothing-to-ask", Facts.empty());
+        Finding open = stated(refused, Specialist.of(Yen.of(1)), nothing);
+        expect(open, Outcome.UNDETERMINED, SECOND, "undetermined", NUMBER_TWO);
+        assertThat(open.elements()).containsExactly(Outcome.UNDETERMINED);
+    }
+
+    private static Finding stated(Specialist... specialists) {
+        return RULE.check(CheckedDxClaim.of(DxClaim.of(Body.of("350001"), List.of(specialists))));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package jp.chiikiryoku.examples.tour;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,8 @@ final class ATermInDays implements Chapter {
     private static final Term THREE_YEARS = Term.of(LocalDate.of(2024, 6, 1), LocalDate.of(2027, 5, 31));
     private static final Term LONGER = Term.of(LocalDate.of(2024, 10, 1), LocalDate.of(2028, 3, 31));
 
+    private static final Term EIGHT_MONTHS = Term.of(LocalDate.of(2023, 6, 1), LocalDate.of(2024, 1, 31));
+
     @Override
     public String title() {
         return "The calendar of a term: years, start-ups, the last day";
@@ -27,6 +31,8 @@ final class ATermInDays implements Chapter {
         show(THREE_YEARS, out);
         out.println("Nothing counts after the thirty-sixth month, even where the term goes on:");
         show(LONGER, out);
+        out.println("A term of less than a year has no second year, and no start-up counts for certain:");
+        show(EIGHT_MONTHS, out);
     }
 
     private static void show(Term term, PrintStream out) {
@@ -45,9 +51,15 @@ final class ATermInDays implements Chapter {
 
     private static void show(StartUpWindow window, PrintStream out) {
         out.println("start-up");
-        review(window.possibleFrom(), window.certainFrom().minusDays(1), out);
-        out.println("  counts     " + days(window.certainFrom(), window.certainUntil()));
-        review(window.certainUntil().plusDays(1), window.possibleUntil(), out);
+        Term possible = requireNonNull(window.possible());
+        Term certain = window.certain();
+        if (certain == null) {
+            review(possible.startsOn(), possible.endsOn(), out);
+            return;
+        }
+        review(possible.startsOn(), certain.startsOn().minusDays(1), out);
+        out.println("  counts     " + days(certain.startsOn(), certain.endsOn()));
+        review(certain.endsOn().plusDays(1), possible.endsOn(), out);
     }
 
     // A term that ends with the fiscal year leaves nothing to review after it.

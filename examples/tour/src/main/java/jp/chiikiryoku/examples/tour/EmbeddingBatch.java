@@ -36,7 +36,7 @@ final class EmbeddingBatch {
         Kind<?, ?> kind = Kinds.shipped().find("mirai-college").orElseThrow();
         ReportWriter writer = ReportWriter.compact();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            writer.write(kind.report(line.getBytes(UTF_8), null, Language.JA), results);
+            writer.write(kind.report(line.getBytes(UTF_8), Language.JA), results);
             results.write('\n');
         }
         // docs: end batch

@@ -35,7 +35,7 @@ final class EmbeddingJackson2 {
         }
     }
 
-    private static byte[] report(byte[] json) throws IOException {
+    static JsonMapper mapper() {
         // docs: begin jackson2
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
@@ -47,6 +47,11 @@ final class EmbeddingJackson2 {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         // docs: end jackson2
+        return mapper;
+    }
+
+    private static byte[] report(byte[] json) throws IOException {
+        JsonMapper mapper = mapper();
         // docs: begin mapped
         Application application = mapper.readValue(json, Application.class);
         Assessment assessment = Local10000.applications().assess(application);

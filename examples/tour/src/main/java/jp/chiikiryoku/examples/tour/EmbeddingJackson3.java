@@ -27,7 +27,7 @@ final class EmbeddingJackson3 {
         out.println(new String(report, UTF_8).substring(0, 85));
     }
 
-    private static byte[] report(byte[] json) {
+    static JsonMapper mapper() {
         // docs: begin jackson3
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -39,6 +39,11 @@ final class EmbeddingJackson3 {
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         // docs: end jackson3
+        return mapper;
+    }
+
+    private static byte[] report(byte[] json) {
+        JsonMapper mapper = mapper();
         Application application = mapper.readValue(json, Application.class);
         Assessment assessment = Local10000.applications().assess(application);
         return mapper.writeValueAsBytes(Local10000.applications().report(assessment, Language.EN));

@@ -34,7 +34,7 @@ final class EmbeddingJson {
     private static int answer(byte[] json, OutputStream response) throws IOException {
         // docs: begin json
         Kind<?, ?> kind = Kinds.shipped().find("kigyojin-matching").orElseThrow();
-        Report report = kind.report(json, null, Language.JA);
+        Report report = kind.report(json, Language.JA);
         WRITER.write(report, response);
         return report instanceof ProblemReport ? 422 : 200;
         // docs: end json

@@ -11,10 +11,10 @@ import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.dxtalent.DxTalent;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
-import jp.chiikiryoku.dxtalent.application.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
 import jp.chiikiryoku.dxtalent.edition.DxTalentRule;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 
 /** The deadline of the call is noon in Japan, that instant included, by whatever clock it is stated. */
 final class OnTheStrokeOfNoon implements Chapter {
@@ -39,14 +39,17 @@ final class OnTheStrokeOfNoon implements Chapter {
     }
 
     private static CallApplication application(OffsetDateTime submittedAt) {
-        return CallApplication.of(
-                        Body.of("350001").withName("山口県"),
-                        List.of(SupportStep.STEP_1, SupportStep.STEP_2),
-                        List.of(
-                                Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
-                                Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT)),
-                        submittedAt)
-                .withTalentPoolNeed(Criterion.of(Judgement.MET))
-                .withPlannedUntil(LocalDate.of(2026, 2, 15));
+        return CallApplication.builder()
+                .prefecture(Body.of("350001").withName("山口県"))
+                .talentPoolNeed(Criterion.of(Judgement.MET))
+                .steps(List.of(SupportStep.STEP_1, SupportStep.STEP_2))
+                .documents(List.of(
+                        Document.of(DocumentType.COVER_LETTER, DocumentFormat.WORD),
+                        Document.of(DocumentType.PROPOSAL, DocumentFormat.POWERPOINT),
+                        Document.of(DocumentType.SUPPLEMENT, DocumentFormat.OTHER)))
+                .submittedAt(submittedAt)
+                .plannedFrom(LocalDate.of(2025, 5, 1))
+                .plannedUntil(LocalDate.of(2026, 2, 15))
+                .build();
     }
 }

@@ -7,7 +7,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.kind.Answer;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Language;
-import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.core.text.Phrase;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Application;
 
@@ -66,7 +66,7 @@ final class OneApplication implements Chapter {
         print(assessment.edition().notEncoded(), out);
     }
 
-    private static void print(List<LocalizedText> texts, PrintStream out) {
+    private static void print(List<? extends Phrase> texts, PrintStream out) {
         texts.forEach(text -> out.println("    " + text.in(Language.JA)));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static jp.chiikiryoku.core.text.Language.JA;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.money.Rate;
@@ -36,14 +37,19 @@ final class TheSeries implements Chapter {
                 "目標%n  %s %,d人%n",
                 goal.fiscalYear(),
                 goal.members().value());
+        out.println("  " + goal.origin().value().in(JA));
+        out.println("隊員の構成");
+        shares(statistics.composition(), out);
         out.println("定住");
-        statistics
-                .settlement()
-                .forEach(share -> out.println("  " + share.title().in(JA) + ": およそ"
-                        + percent(share.about().value())));
+        shares(statistics.settlement(), out);
         out.println("注意");
         statistics.caveats().forEach(caveat -> out.println("  " + caveat.in(JA)));
         Explainer.cite(statistics.citation(), out);
+    }
+
+    private static void shares(List<Statistics.Share> shares, PrintStream out) {
+        shares.forEach(share -> out.println(
+                "  " + share.title().in(JA) + ": およそ" + percent(share.about().value())));
     }
 
     // The source rounds to whole percents, so nothing is lost.

@@ -36,6 +36,7 @@ public final class Tour {
             new AdviceOnWork(),
             new AFullBudget(),
             new ThreeWaysToShop(),
+            new FourteenCases(),
             new WhatThereIs());
 
     private Tour() {}

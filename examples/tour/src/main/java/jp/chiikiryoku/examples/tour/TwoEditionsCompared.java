@@ -1,6 +1,7 @@
 package jp.chiikiryoku.examples.tour;
 
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.ParameterChange;
@@ -33,7 +34,14 @@ final class TwoEditionsCompared implements Chapter {
         if (side == null) {
             return "-";
         }
-        Citation citation = side.citation();
-        return side.value() + "  [" + citation.source() + ", " + citation.authority() + ": " + citation.place() + "]";
+        return side instanceof Cited.Open<?> open
+                ? open.readings().stream()
+                        .map(reading -> side(reading.value(), reading.citation()))
+                        .collect(Collectors.joining("\n          or  "))
+                : side(side.value(), side.citation());
+    }
+
+    private static String side(Object value, Citation citation) {
+        return value + "  [" + citation.source() + ", " + citation.authority() + ": " + citation.place() + "]";
     }
 }

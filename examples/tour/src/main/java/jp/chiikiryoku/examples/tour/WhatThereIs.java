@@ -13,6 +13,7 @@ import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.MonthlySeries;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.catalogue.RuleEntry;
+import jp.chiikiryoku.catalogue.UnlabelledSeries;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Message;
@@ -36,6 +37,13 @@ final class WhatThereIs implements Chapter {
         catalogue.programmes().forEach(programme -> print(programme, out));
         print(catalogue.budget(), out);
         catalogue.monthlySeries().forEach(series -> print(series, out));
+        catalogue.unlabelledSeries().forEach(series -> print(series, out));
+        out.println("資料のその他の記載");
+        catalogue
+                .facts()
+                .forEach(fact -> out.println("  "
+                        + catalogue.budget().line(fact.budgetLine()).numeral().in(JA) + " "
+                        + fact.text().in(JA)));
         out.println("載せていないもの");
         catalogue.leftOut().forEach(text -> out.println("  " + text.in(JA)));
         out.println();
@@ -47,7 +55,12 @@ final class WhatThereIs implements Chapter {
         out.println(line.numeral().in(JA) + " " + programme.name().in(JA) + " / "
                 + programme.name().in(EN));
         out.println("  " + line.chapter().in(JA));
-        out.println("  " + line.title().in(JA) + (line.isNew() ? "【新規】" : ""));
+        out.println("  " + line.title().in(JA));
+        if (!line.pageTitle().equals(line.title())) {
+            out.println("  " + line.pageTitle().in(JA));
+        }
+        line.novelties()
+                .forEach(novelty -> out.println("  【新規】" + novelty.title().in(JA)));
         out.println("  module " + programme.module() + ", editions "
                 + programme.editions().stream().map(WhatThereIs::name).collect(Collectors.joining(", ")));
         for (KindEntry kind : programme.kinds()) {
@@ -98,6 +111,14 @@ final class WhatThereIs implements Chapter {
         series.entries()
                 .forEach(entry ->
                         out.printf(Locale.ROOT, "  %s%4d%4d%n", entry.month(), entry.count(), entry.runningTotal()));
+        Explainer.cite(series.citation(), out);
+        out.println();
+    }
+
+    private static void print(UnlabelledSeries series, PrintStream out) {
+        out.println(series.title().in(JA));
+        out.println("  " + series.counts().stream().map(String::valueOf).collect(Collectors.joining("、")));
+        out.println("  " + series.caveat().in(JA));
         Explainer.cite(series.citation(), out);
         out.println();
     }

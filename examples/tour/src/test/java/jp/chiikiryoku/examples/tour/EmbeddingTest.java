@@ -89,7 +89,7 @@ class EmbeddingTest {
                 .filteredOn(code -> isPartOf(ofService, code))
                 .singleElement()
                 .asString()
-                .contains("@RequestBody", "MalformedPayloadException");
+                .contains("@RequestBody", ".read(json)");
     }
 
     @Test

@@ -18,4 +18,14 @@ record CheckedAssignment(boolean dispatch, Yen acceptanceCost, Yen remuneration,
                 dispatch ? Yen.ZERO : requireNonNull(assignment.travel(), "travel"),
                 Yen.orZero(assignment.proposalCost()));
     }
+
+    /** What the acceptance costs in all, before any cap; zero where nothing is stated of it. */
+    Yen acceptance() {
+        return acceptanceCost.plus(remuneration).plus(travel);
+    }
+
+    /** Whether one yen or more is claimed for the person. */
+    boolean isClaimed() {
+        return !acceptance().isZero() || !proposalCost.isZero();
+    }
 }

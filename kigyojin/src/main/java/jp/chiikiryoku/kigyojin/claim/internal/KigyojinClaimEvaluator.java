@@ -2,6 +2,7 @@ package jp.chiikiryoku.kigyojin.claim.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Calculation;
 import jp.chiikiryoku.core.assessment.Evaluator;
@@ -11,12 +12,14 @@ import jp.chiikiryoku.core.assessment.Itemised.Item;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.claim.ClaimCalculation;
+import jp.chiikiryoku.core.claim.SummableRates;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.claim.KigyojinAmount;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
@@ -38,6 +41,9 @@ public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, Ch
                     Item.of(KigyojinAmount.PROPOSAL)),
             KigyojinAmount.TOTAL);
     private static final Pointer ASSIGNMENTS = Pointer.parse("/assignments");
+    private static final Message ONE_PREPARATION_CAP = Message.of("note.one-preparation-cap");
+    private static final Message NOT_PRORATED = Message.of("note.not-prorated");
+    private static final Message TWO_PEOPLE = Message.of("note.two-people");
 
     private final RuleSet<CheckedKigyojinClaim> rules;
     private final PreparationItem preparation;
@@ -49,6 +55,10 @@ public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, Ch
     /** Makes an evaluator. */
     public KigyojinClaimEvaluator(Edition<KigyojinParameters> edition) {
         KigyojinClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
+        SummableRates.check(List.of(
+                figures.preparationRate().value(),
+                figures.acceptanceRate().value(),
+                figures.proposalRate().value()));
         rules = RuleSet.of(KigyojinRule.ofClaim(), new MunicipalityRule(edition));
         preparation = new PreparationItem(figures);
         acceptance = new AcceptanceItem(figures);
@@ -81,6 +91,24 @@ public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, Ch
     @Override
     public CheckedKigyojinClaim checked(KigyojinClaim claim) {
         return CheckedKigyojinClaim.of(claim);
+    }
+
+    @Override
+    public List<Message> notes(CheckedKigyojinClaim claim) {
+        List<Message> notes = new ArrayList<>(0);
+        if (!claim.preparationCost().isZero()) {
+            notes.add(ONE_PREPARATION_CAP);
+        }
+        long people = claim.assignments().stream()
+                .filter(CheckedAssignment::isClaimed)
+                .count();
+        if (people > 0) {
+            notes.add(NOT_PRORATED);
+        }
+        if (people > 1) {
+            notes.add(TWO_PEOPLE);
+        }
+        return notes;
     }
 
     @Override

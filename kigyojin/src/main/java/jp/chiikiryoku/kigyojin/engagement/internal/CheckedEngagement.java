@@ -33,8 +33,9 @@ record CheckedEngagement(
     static CheckedEngagement of(Engagement engagement) {
         Worker worker = requireNonNull(engagement.worker(), "worker");
         Agreement agreement = requireNonNull(engagement.agreement(), "agreement");
+        Mode mode = requireNonNull(engagement.mode(), "mode");
         return new CheckedEngagement(
-                requireNonNull(engagement.mode(), "mode"),
+                mode,
                 CheckedMunicipality.of(requireNonNull(engagement.municipality(), "municipality")),
                 CheckedCompany.of(requireNonNull(engagement.company(), "company")),
                 requireNonNull(worker.employment(), "employment"),
@@ -44,7 +45,7 @@ record CheckedEngagement(
                 requireNonNull(agreement.counterparty(), "counterparty"),
                 requireNonNull(agreement.signedOn(), "signedOn"),
                 term(requireNonNull(engagement.term(), "term")),
-                CheckedPresence.of(requireNonNull(engagement.presence(), "presence")));
+                CheckedPresence.of(mode, requireNonNull(engagement.presence(), "presence")));
     }
 
     private static Judgement judgement(@Nullable Duties duties) {

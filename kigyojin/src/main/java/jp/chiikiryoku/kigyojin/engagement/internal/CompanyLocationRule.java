@@ -10,14 +10,17 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.government.Prefecture;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.kigyojin.edition.CompanyArea;
+import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 
 /**
  * {@code KGJ-COMPANY-LOCATION}: the headquarters lie in one of the eleven metropolitan prefectures.
  *
  * <p>Headquarters in Tokyo satisfy the rule. Headquarters in Hokkaido with an office in Tokyo leave it open, for the
- * person may work there; without such an office they violate it. Source: the ministry's budget document
- * («三大都市圏に所在する企業等»).
+ * person may work there; without such an office they violate it. Where an edition asks for urban areas instead, of which
+ * no list is published, headquarters elsewhere always leave it open. Source: the ministry's budget document
+ * («三大都市圏に所在する企業等»), from fiscal year 2025 on its page («都市部に所在する企業等»).
  */
 public final class CompanyLocationRule implements RuleCheck<SendingSide> {
 
@@ -25,10 +28,17 @@ public final class CompanyLocationRule implements RuleCheck<SendingSide> {
     private static final Pointer OFFICES = Pointer.parse("/company/offices");
 
     private final RuleAnswers answers;
+    private final CompanyArea area;
 
-    /** Makes the rule. */
-    public CompanyLocationRule(Edition<?> edition) {
-        answers = RuleAnswers.of(KigyojinRule.COMPANY_LOCATION, HEADQUARTERS, edition);
+    /**
+     * Makes the rule.
+     *
+     * @param parameters where the edition requires companies to lie
+     */
+    public CompanyLocationRule(EngagementParameters parameters, Edition<?> edition) {
+        answers = RuleAnswers.of(KigyojinRule.COMPANY_LOCATION, HEADQUARTERS, edition)
+                .citing(parameters.companyArea().citation());
+        area = parameters.companyArea().value();
     }
 
     @Override
@@ -51,7 +61,9 @@ public final class CompanyLocationRule implements RuleCheck<SendingSide> {
                 return answers.at(OFFICES.at(i)).undetermined(facts.with("office", name(offices.get(i))));
             }
         }
-        return answers.violated(facts);
+        return area == CompanyArea.URBAN_AREAS
+                ? answers.undetermined("undetermined-urban", facts)
+                : answers.violated(facts);
     }
 
     private static LocalizedText name(Prefecture prefecture) {

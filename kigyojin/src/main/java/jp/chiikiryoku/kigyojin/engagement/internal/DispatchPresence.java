@@ -3,7 +3,6 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.edition.Edition;
@@ -17,53 +16,59 @@ import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
 /**
  * The presence of a dispatched person: half of the days of a month, of the working days or of all days.
  *
- * <p>Half of 21 working days are 11. Half of all days are 14 in the shortest month and 16 in the longest, so that 15 days
- * leave the answer open.
+ * <p>Half of 21 working days are 11. Half of all days are 15 in June and in the February of a leap year; where the month is
+ * not known, 16 are half of the longest month and 13 of none, so that 14 and 15 leave the answer open.
  */
 final class DispatchPresence {
 
-    private static final Pointer PLACE = Pointer.parse("/presence/daysInMunicipality");
+    private static final Pointer PRESENCE = Pointer.parse("/presence");
+    private static final Pointer PLACE = PRESENCE.member("daysWorkedInMunicipality");
+    private static final Pointer MONTH = PRESENCE.member("month");
     private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_MONTH = 31;
 
     private final RuleAnswers answers;
     private final PresenceBasis basis;
 
+    // The rule cites its own source: the basis says how that source is read, and each way of reading is an assumption.
     DispatchPresence(EngagementParameters parameters, Edition<?> edition) {
         answers = RuleAnswers.of(KigyojinRule.PRESENCE, PLACE, edition);
         basis = parameters.presenceBasis().value();
     }
 
-    /** Whether so few days are never half of a month, however many working days it has. */
-    boolean isViolatedBy(int days) {
-        return basis == PresenceBasis.CALENDAR_DAYS ? 2 * days < SHORTEST_MONTH : days == 0;
+    Finding check(CheckedPresence.OfDispatch presence) {
+        int least = leastDays(presence);
+        int greatest = greatestDays(presence);
+        int days = presence.daysWorked();
+        int needed = (greatest + 1) / 2;
+        Facts facts = Facts.of("days", days, "needed", needed, "basis", basis, "basisDays", greatest);
+        if (2 * days >= greatest) {
+            return answers.satisfied(facts);
+        }
+        if (2 * days >= least) {
+            return answers.at(MONTH).undetermined(facts);
+        }
+        int missing = needed - days;
+        return answers.violated(facts.with("missing", missing)).withRemedies(List.of(workThere(missing, needed)));
     }
 
-    Finding check(CheckedPresence presence) {
-        int days = presence.days();
-        Outcome byWorkingDays = Outcome.of(2 * days >= presence.workingDays(), 2 * days >= presence.workingDays());
-        // The payload names no month: half of the shortest may be enough, half of the longest is.
-        Outcome byAllDays = Outcome.of(2 * days >= LONGEST_MONTH, 2 * days >= SHORTEST_MONTH);
-        int needed = needed(presence);
-        Facts facts = Facts.of("workingDays", presence.workingDays(), "days", days, "needed", needed, "basis", basis);
-        String variant = byWorkingDays == byAllDays ? "" : "-differs";
-        return switch (basis == PresenceBasis.WORKING_DAYS ? byWorkingDays : byAllDays) {
-            case SATISFIED -> answers.satisfied("satisfied" + variant, facts);
-            // The working days always decide, so an open answer always differs.
-            case UNDETERMINED -> answers.undetermined(facts);
-            case VIOLATED ->
-                answers.violated("violated" + variant, facts.with("missing", needed - days))
-                        .withRemedies(List.of(stay(days, needed)));
-        };
+    /** The fewest days that the month may have in this basis: no month is shorter than its working days. */
+    private int leastDays(CheckedPresence.OfDispatch presence) {
+        return basis == PresenceBasis.CALENDAR_DAYS && presence.month() == null
+                ? Math.max(SHORTEST_MONTH, presence.workingDays())
+                : greatestDays(presence);
     }
 
-    private int needed(CheckedPresence presence) {
-        int all = basis == PresenceBasis.WORKING_DAYS ? presence.workingDays() : LONGEST_MONTH;
-        return (all + 1) / 2;
+    private int greatestDays(CheckedPresence.OfDispatch presence) {
+        if (basis == PresenceBasis.WORKING_DAYS) {
+            return presence.workingDays();
+        }
+        return presence.month() == null ? LONGEST_MONTH : presence.month().lengthOfMonth();
     }
 
-    private static Remedy stay(int days, int needed) {
-        Message message = Message.of("remedy.stay-longer", Facts.of("missing", needed - days, "needed", needed));
-        return new Remedy("stay-longer", List.of(new Change(PLACE, needed)), message);
+    private Remedy workThere(int missing, int needed) {
+        Message message =
+                Message.of("remedy.work-there-more", Facts.of("missing", missing, "needed", needed, "basis", basis));
+        return new Remedy("work-there-more", List.of(new Change(PLACE, needed)), message);
     }
 }

@@ -2,13 +2,17 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
+import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.edition.EngagementParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
@@ -23,6 +27,8 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
 
     private final RuleSet<CheckedEngagement> rules;
     private final Fault notInEdition;
+    private final Term inForce;
+    private final Message laterYears;
 
     /**
      * Makes an evaluator.
@@ -34,7 +40,7 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
         rules = RuleSet.of(
                 KigyojinRule.ofEngagement(),
                 new MunicipalityRule(edition),
-                new CompanyLocationRule(edition),
+                new CompanyLocationRule(parameters, edition),
                 new CounterpartyRule(edition),
                 new EmploymentRule(edition),
                 new NotAlreadyLocalRule(edition),
@@ -44,6 +50,8 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
                 new TermRule(parameters, edition),
                 new AgreedBeforeStartRule(edition));
         notInEdition = Fault.notIn(edition.title());
+        inForce = edition.period();
+        laterYears = Message.of("note.later-years", Facts.of("edition", edition.title(), "until", inForce.endsOn()));
     }
 
     @Override
@@ -66,5 +74,13 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
     @Override
     public CheckedEngagement checked(Engagement engagement) {
         return CheckedEngagement.of(engagement);
+    }
+
+    // A term that begins in the period of this edition may go on into years that other editions govern.
+    @Override
+    public List<Message> notes(CheckedEngagement engagement) {
+        Term term = engagement.term();
+        boolean goesOn = inForce.contains(term.startsOn()) && term.endsOn().isAfter(inForce.endsOn());
+        return goesOn ? List.of(laterYears) : List.of();
     }
 }

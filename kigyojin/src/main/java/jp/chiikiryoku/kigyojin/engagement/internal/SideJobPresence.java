@@ -25,7 +25,7 @@ final class SideJobPresence {
     private static final Pointer PRESENCE = Pointer.parse("/presence");
     private static final Pointer WORKING_DAYS = PRESENCE.member("workingDays");
     private static final Pointer WORKING_HOURS = PRESENCE.member("workingHours");
-    private static final Pointer DAYS = PRESENCE.member("daysInMunicipality");
+    private static final Pointer DAYS_STAYED = PRESENCE.member("daysStayed");
 
     private final RuleAnswers answers;
     private final int leastDays;
@@ -33,7 +33,11 @@ final class SideJobPresence {
     private final int leastStay;
 
     SideJobPresence(EngagementParameters parameters, Edition<?> edition) {
-        answers = RuleAnswers.of(KigyojinRule.PRESENCE, PRESENCE, edition);
+        RuleAnswers ofRule = RuleAnswers.of(KigyojinRule.PRESENCE, PRESENCE, edition);
+        answers = ofRule.citing(parameters.sideJobDays().citation())
+                .citing(parameters.sideJobHours().citation())
+                .citing(parameters.sideJobStay().citation())
+                .citing(ofRule.citation());
         leastDays = parameters.sideJobDays().value();
         leastHours = BigDecimal.valueOf(parameters.sideJobHours().value());
         leastStay = parameters.sideJobStay().value();
@@ -44,7 +48,7 @@ final class SideJobPresence {
         return workingDays < leastDays;
     }
 
-    Finding check(CheckedPresence presence) {
+    Finding check(CheckedPresence.OfSideJob presence) {
         List<Change> changes = changes(presence);
         if (changes.isEmpty()) {
             return answers.satisfied("side-job", facts(presence));
@@ -55,7 +59,7 @@ final class SideJobPresence {
                 .withRemedies(List.of(new Remedy("work-more", changes, message)));
     }
 
-    private List<Change> changes(CheckedPresence presence) {
+    private List<Change> changes(CheckedPresence.OfSideJob presence) {
         List<Change> changes = new ArrayList<>(0);
         if (isViolatedBy(presence.workingDays())) {
             changes.add(new Change(WORKING_DAYS, leastDays));
@@ -63,29 +67,29 @@ final class SideJobPresence {
         if (presence.workingHours().compareTo(leastHours) < 0) {
             changes.add(new Change(WORKING_HOURS, leastHours));
         }
-        if (presence.days() < leastStay) {
-            changes.add(new Change(DAYS, leastStay));
+        if (presence.daysStayed() < leastStay) {
+            changes.add(new Change(DAYS_STAYED, leastStay));
         }
         return changes;
     }
 
-    private Facts facts(CheckedPresence presence) {
+    private Facts facts(CheckedPresence.OfSideJob presence) {
         return Facts.of(
                         "workingDays",
                         presence.workingDays(),
                         "workingHours",
                         presence.workingHours(),
-                        "days",
-                        presence.days(),
+                        "daysStayed",
+                        presence.daysStayed(),
                         "leastDays",
                         leastDays)
                 .with("leastHours", leastHours, "leastStay", leastStay);
     }
 
-    private Facts missing(CheckedPresence presence) {
+    private Facts missing(CheckedPresence.OfSideJob presence) {
         return Facts.of(
                 "days", Math.max(0, leastDays - presence.workingDays()),
                 "hours", leastHours.subtract(presence.workingHours()).max(BigDecimal.ZERO),
-                "stay", Math.max(0, leastStay - presence.days()));
+                "stay", Math.max(0, leastStay - presence.daysStayed()));
     }
 }

@@ -24,7 +24,8 @@ final class TenureRule implements RuleCheck<CheckedEngagement> {
     private final int needed;
 
     TenureRule(EngagementParameters parameters, Edition<?> edition) {
-        answers = RuleAnswers.of(KigyojinRule.TENURE, PLACE, edition);
+        answers = RuleAnswers.of(KigyojinRule.TENURE, PLACE, edition)
+                .citing(parameters.tenureMonths().citation());
         needed = parameters.tenureMonths().value();
     }
 

@@ -26,7 +26,10 @@ import jp.chiikiryoku.testkit.PayloadDocument;
 /** A rule that a test constructs, and what it answers to checked engagements. */
 final class AskedRule {
 
-    static final Edition<KigyojinParameters> R6 = Kigyojin.editions().get("r6");
+    /** The edition with half of the working days for half of the month, the first of its readings. */
+    static final Edition<KigyojinParameters> R6 =
+            Kigyojin.editions().get("r6").settlements().get(0);
+
     static final EngagementParameters FIGURES = parameters(R6);
 
     private final RuleCheck<? super CheckedEngagement> check;

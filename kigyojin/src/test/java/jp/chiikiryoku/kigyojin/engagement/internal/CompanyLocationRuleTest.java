@@ -1,5 +1,6 @@
 package jp.chiikiryoku.kigyojin.engagement.internal;
 
+import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +10,11 @@ import java.util.stream.IntStream;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.LocalizedText;
+import jp.chiikiryoku.kigyojin.Kigyojin;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.engagement.Company;
 import jp.chiikiryoku.kigyojin.samples.Documents;
@@ -21,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CompanyLocationRuleTest {
 
-    private static final AskedRule RULE = AskedRule.of(KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(R6));
+    private static final AskedRule RULE =
+            AskedRule.of(KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(FIGURES, R6));
     private static final Set<String> METROPOLITAN =
             Set.of("11", "12", "13", "14", "21", "23", "24", "26", "27", "28", "29");
 
@@ -92,5 +97,37 @@ class CompanyLocationRuleTest {
                 company("01", "02", "27"),
                 "undetermined",
                 Facts.of("headquarters", hokkaido, "office", new LocalizedText("大阪府", "Osaka")));
+    }
+
+    private static AskedRule ofUrbanAreas() {
+        Edition<KigyojinParameters> edition =
+                Kigyojin.editions().get("r7-draft").settlements().get(0);
+        return AskedRule.of(
+                KigyojinRule.COMPANY_LOCATION, new CompanyLocationRule(AskedRule.parameters(edition), edition));
+    }
+
+    // MIC-KIGYOJIN-PAGE: 都市部に所在する企業等
+    @ParameterizedTest
+    @MethodSource("prefectures")
+    void where_urban_areas_are_asked_for_headquarters_elsewhere_are_open(String prefecture) {
+        boolean inside = METROPOLITAN.contains(prefecture);
+        ofUrbanAreas()
+                .expect(
+                        company(prefecture),
+                        inside ? Outcome.SATISFIED : Outcome.UNDETERMINED,
+                        "/company/headquarters");
+    }
+
+    @Test
+    void where_urban_areas_are_asked_for_an_office_inside_is_open_as_before() {
+        ofUrbanAreas().expect(company("01", "02", "27"), Outcome.UNDETERMINED, "/company/offices/1");
+        ofUrbanAreas()
+                .says(
+                        company("01", "02"),
+                        "企業の本社がある北海道は三大都市圏に入りません。対象は「都市部」に所在する企業等とされていますが、" + "どの市町村が都市部にあたるかは公表されていないため、確認が必要です。",
+                        "The headquarters of the company, in Hokkaido, lie outside the three metropolitan areas."
+                                + " Companies in urban areas are eligible, but which municipalities are urban is not"
+                                + " published, so it needs confirmation.");
+        assertThat(ofUrbanAreas().finding(company("01")).citation().source()).isEqualTo("MIC-KIGYOJIN-PAGE");
     }
 }

@@ -4,11 +4,16 @@ import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.FIGURES;
 import static jp.chiikiryoku.kigyojin.engagement.internal.AskedRule.R6;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
 import jp.chiikiryoku.kigyojin.samples.Documents;
+import jp.chiikiryoku.kigyojin.samples.OwnEdition;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +28,7 @@ class SideJobPresenceTest {
         return Documents.sideJob()
                 .with("/presence/workingDays", days)
                 .with("/presence/workingHours", new BigDecimal(hours))
-                .with("/presence/daysInMunicipality", stay);
+                .with("/presence/daysStayed", stay);
     }
 
     private static Object oneStepLess(Object value) {
@@ -39,7 +44,7 @@ class SideJobPresenceTest {
         "3, 20, 1, VIOLATED, /presence/workingDays",
         "4, 19.99, 1, VIOLATED, /presence/workingHours",
         "4, 19.5, 1, VIOLATED, /presence/workingHours",
-        "4, 20, 0, VIOLATED, /presence/daysInMunicipality",
+        "4, 20, 0, VIOLATED, /presence/daysStayed",
         "4, 0, 0, VIOLATED, /presence/workingHours",
         "0, 0, 0, VIOLATED, /presence/workingDays"
     })
@@ -58,8 +63,7 @@ class SideJobPresenceTest {
     void the_remedy_leaves_alone_what_is_enough() {
         assertThat(RULE.changes(presence(5, "19.5", 3))).containsExactly("/presence/workingHours=20");
         assertThat(RULE.changes(presence(3, "19.5", 0)))
-                .containsExactly(
-                        "/presence/workingDays=4", "/presence/workingHours=20", "/presence/daysInMunicipality=1");
+                .containsExactly("/presence/workingDays=4", "/presence/workingHours=20", "/presence/daysStayed=1");
     }
 
     @Test
@@ -90,7 +94,7 @@ class SideJobPresenceTest {
     }
 
     private static Facts facts(int days, String hours, int stay) {
-        return Facts.of("workingDays", days, "workingHours", new BigDecimal(hours), "days", stay, "leastDays", 4)
+        return Facts.of("workingDays", days, "workingHours", new BigDecimal(hours), "daysStayed", stay, "leastDays", 4)
                 .with("leastHours", new BigDecimal(20), "leastStay", 1);
     }
 
@@ -98,5 +102,23 @@ class SideJobPresenceTest {
     void compares_days_hours_and_stay_with_the_least() {
         RULE.compares(presence(5, "25.5", 2), "side-job", facts(5, "25.5", 2));
         RULE.compares(presence(3, "19.5", 0), "violated-side-job", facts(3, "19.5", 0));
+    }
+
+    @Test
+    void a_weak_source_of_any_figure_takes_the_refusal_away() throws IOException {
+        for (String figure : List.of("sideJobDays", "sideJobHours", "sideJobStay")) {
+            Edition<KigyojinParameters> edition = OwnEdition.of2030("own")
+                    .with("/parameters/engagement/" + figure + "/citation/authority", "ASSUMPTION")
+                    .load()
+                    .editions()
+                    .get("own")
+                    .settlements()
+                    .get(0);
+            AskedRule rule =
+                    AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(AskedRule.parameters(edition), edition));
+            assertThat(rule.finding(presence(3, "19.5", 0)).outcome())
+                    .as(figure)
+                    .isEqualTo(Outcome.UNDETERMINED);
+        }
     }
 }

@@ -31,16 +31,16 @@ class TermRuleTest {
                 .with(PLACE, endsOn);
     }
 
-    // MIC-R6-SUPPLEMENTARY: 任期 ６か月～３年; the first day after six months is the last of August plus six, 28 February
+    // MIC-R6-SUPPLEMENTARY: 任期 ６か月～３年; CIVIL-CODE 第143条: six months from 31 August end on the last of February
     @ParameterizedTest
     @CsvSource({
         "2024-10-01, 2025-03-30, VIOLATED",
         "2024-10-01, 2025-03-31, SATISFIED",
         "2024-10-01, 2025-04-01, SATISFIED",
-        "2024-08-31, 2025-02-26, VIOLATED",
-        "2024-08-31, 2025-02-27, SATISFIED",
-        "2023-08-31, 2024-02-27, VIOLATED",
-        "2023-08-31, 2024-02-28, SATISFIED",
+        "2024-08-31, 2025-02-27, VIOLATED",
+        "2024-08-31, 2025-02-28, SATISFIED",
+        "2023-08-31, 2024-02-28, VIOLATED",
+        "2023-08-31, 2024-02-29, SATISFIED",
         "2024-07-15, 2025-01-13, VIOLATED",
         "2024-07-15, 2025-01-14, SATISFIED",
         "2024-07-01, 2024-07-01, VIOLATED"
@@ -49,13 +49,15 @@ class TermRuleTest {
         RULE.expect(term(startsOn, endsOn), outcome, PLACE);
     }
 
+    // CIVIL-CODE 第143条: there is no 29 February 2027, so three years from that of 2024 end on the 28th
     @ParameterizedTest
     @CsvSource({
         "2024-07-01, 2027-06-29, SATISFIED",
         "2024-07-01, 2027-06-30, SATISFIED",
         "2024-07-01, 2027-07-01, VIOLATED",
         "2024-02-29, 2027-02-27, SATISFIED",
-        "2024-02-29, 2027-02-28, VIOLATED",
+        "2024-02-29, 2027-02-28, SATISFIED",
+        "2024-02-29, 2027-03-01, VIOLATED",
         "2025-02-28, 2028-02-27, SATISFIED",
         "2025-02-28, 2028-02-28, VIOLATED"
     })
@@ -73,10 +75,10 @@ class TermRuleTest {
 
     @Test
     void no_remedy_names_a_day_that_a_payload_cannot_state() {
-        RULE.expect(term("9999-07-02", "9999-12-31"), Outcome.VIOLATED, PLACE);
-        assertThat(RULE.changes(term("9999-07-02", "9999-12-31"))).isEmpty();
-        assertThat(RULE.changes(term("9999-07-01", "9999-12-30"))).containsExactly("/term/endsOn=9999-12-31");
-        RULE.expectRemedyIsTheSmallest(term("9999-07-01", "9999-12-30"), day -> ((LocalDate) day).minusDays(1));
+        RULE.expect(term("2100-07-02", "2100-12-31"), Outcome.VIOLATED, PLACE);
+        assertThat(RULE.changes(term("2100-07-02", "2100-12-31"))).isEmpty();
+        assertThat(RULE.changes(term("2100-07-01", "2100-12-30"))).containsExactly("/term/endsOn=2100-12-31");
+        RULE.expectRemedyIsTheSmallest(term("2100-07-01", "2100-12-30"), day -> ((LocalDate) day).minusDays(1));
     }
 
     @Test
@@ -128,6 +130,7 @@ class TermRuleTest {
 
     private static EngagementParameters terms(int shortest, int longest) {
         return new EngagementParameters(
+                FIGURES.companyArea(),
                 FIGURES.presenceBasis(),
                 FIGURES.sideJobDays(),
                 FIGURES.sideJobHours(),

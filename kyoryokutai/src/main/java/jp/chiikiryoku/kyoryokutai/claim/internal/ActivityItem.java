@@ -51,7 +51,8 @@ final class ActivityItem {
         }
         Tally tally = new Tally();
         for (int i = 0; i < members.size(); i++) {
-            tally.add(counted(i + 1, members.get(i), calculation), Outcome.SATISFIED);
+            CheckedMemberCost member = members.get(i);
+            tally.add(counted(member.index() + 1, member, calculation), Outcome.SATISFIED);
         }
         calculation.step(ITEM, "step.no-proration", Facts.empty(), null);
         calculation.rated(ITEM, tally.sum(), rate);

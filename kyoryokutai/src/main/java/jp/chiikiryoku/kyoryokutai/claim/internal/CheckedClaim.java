@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.calendar.FiscalYear;
-import jp.chiikiryoku.core.form.StatedLists;
+import jp.chiikiryoku.core.claim.ClaimedRows;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.government.Prefecture;
@@ -12,7 +12,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 
-/** A well-formed claim: what rules and items see. What is not claimed is zero. */
+/** A well-formed claim: what rules and items see. What is not claimed is zero; a row of 0 yen states nothing. */
 record CheckedClaim(
         LocalGovernmentCode body,
         FiscalYear fiscalYear,
@@ -38,12 +38,14 @@ record CheckedClaim(
                 internship == null ? Yen.ZERO : Yen.orZero(internship.programme()),
                 internship == null
                         ? List.of()
-                        : StatedLists.map(
-                                requireNonNull(internship.participants(), "participants"), CheckedParticipant::of),
-                StatedLists.map(claim.members(), CheckedMemberCost::of),
+                        : ClaimedRows.of(
+                                requireNonNull(internship.participants(), "participants"),
+                                participant -> Yen.orZero(participant.cost()),
+                                CheckedParticipant::of),
+                ClaimedRows.of(claim.members(), CheckedMemberCost::claimed, CheckedMemberCost::of),
                 Yen.orZero(claim.support()),
-                StatedLists.map(claim.startUps(), CheckedStartUp::of),
-                StatedLists.map(claim.vacantHouses(), CheckedVacantHouse::of),
+                ClaimedRows.of(claim.startUps(), startUp -> Yen.orZero(startUp.cost()), CheckedStartUp::of),
+                ClaimedRows.of(claim.vacantHouses(), house -> Yen.orZero(house.cost()), CheckedVacantHouse::of),
                 Yen.orZero(claim.foreignRecruitment()),
                 Yen.orZero(claim.foreignSupport()));
     }

@@ -6,22 +6,17 @@ import java.time.LocalDate;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.StartUp;
-import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
-import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
 
-/** A well-formed start-up. */
-record CheckedStartUp(Yen cost, LocalDate startedOn, Term term) {
+/** A well-formed start-up, and where it stands in the list, from 0. */
+record CheckedStartUp(int index, Yen cost, LocalDate startedOn, Term term) {
 
-    static CheckedStartUp of(StartUp startUp) {
+    static CheckedStartUp of(int index, StartUp startUp) {
         return new CheckedStartUp(
+                index,
                 requireNonNull(startUp.cost(), "cost"),
                 requireNonNull(startUp.startedOn(), "startedOn"),
                 Term.of(
                         requireNonNull(startUp.termStartedOn(), "termStartedOn"),
                         requireNonNull(startUp.termEndsOn(), "termEndsOn")));
-    }
-
-    StartUpWindow window(StartUpFigures figures) {
-        return StartUpWindow.of(term, figures);
     }
 }

@@ -8,11 +8,11 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.VacantHouse;
 import org.jspecify.annotations.Nullable;
 
-/** A well-formed vacant house; the end of the term is null where it is not known. */
-record CheckedVacantHouse(Yen cost, @Nullable LocalDate termEndedOn, Judgement settles) {
+/** A well-formed vacant house, and where it stands in the list, from 0; the end of the term is null if it is not known. */
+record CheckedVacantHouse(int index, Yen cost, @Nullable LocalDate termEndedOn, Judgement settles) {
 
-    static CheckedVacantHouse of(VacantHouse house) {
+    static CheckedVacantHouse of(int index, VacantHouse house) {
         return new CheckedVacantHouse(
-                requireNonNull(house.cost(), "cost"), house.termEndedOn(), Judgement.of(house.settles()));
+                index, requireNonNull(house.cost(), "cost"), house.termEndedOn(), Judgement.of(house.settles()));
     }
 }

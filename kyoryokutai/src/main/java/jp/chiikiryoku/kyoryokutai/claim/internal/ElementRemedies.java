@@ -10,7 +10,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
-import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
+import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
 
 /** What would make every element of a list count whose day is refused. */
 final class ElementRemedies {
@@ -18,16 +18,16 @@ final class ElementRemedies {
     private ElementRemedies() {}
 
     /** One change for each start-up outside its window; none if one of them cannot be moved into it. */
-    static List<Remedy> ofStartUps(List<CheckedStartUp> startUps, StartUpFigures figures) {
+    static List<Remedy> ofStartUps(List<CheckedStartUp> startUps, List<StartUpWindow> windows) {
         List<Change> changes = new ArrayList<>(startUps.size());
         for (int i = 0; i < startUps.size(); i++) {
             LocalDate day = startUps.get(i).startedOn();
-            Optional<LocalDate> nearest = startUps.get(i).window(figures).nearestCertain(day);
+            Optional<LocalDate> nearest = windows.get(i).nearestCertain(day);
             if (nearest.isEmpty()) {
                 return List.of();
             }
             if (!nearest.get().equals(day)) {
-                changes.add(new Change(StartUpWindowRule.placeOf(i), nearest.get()));
+                changes.add(new Change(StartUpWindowRule.placeOf(startUps.get(i).index()), nearest.get()));
             }
         }
         Facts facts = Facts.of("count", changes.size(), "date", changes.get(0).to());
@@ -45,7 +45,7 @@ final class ElementRemedies {
             if (houses.get(i).settles() != Judgement.MET || outcomes.get(i) != Outcome.VIOLATED) {
                 return List.of();
             }
-            changes.add(new Change(VacantHouseRule.endOf(i), lastDayOfYear));
+            changes.add(new Change(VacantHouseRule.endOf(houses.get(i).index()), lastDayOfYear));
         }
         Facts facts = Facts.of("lastDayOfYear", lastDayOfYear);
         return List.of(new Remedy("end-term-in-year", changes, Message.of("remedy.end-term-in-year", facts)));

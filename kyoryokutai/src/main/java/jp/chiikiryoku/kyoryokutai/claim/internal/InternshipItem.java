@@ -32,17 +32,19 @@ final class InternshipItem {
             return;
         }
         Tally tally = new Tally();
-        Yen programme = calculation.capped(ITEM, "step.programme", claim.programme(), figures.programmeCap());
-        tally.add(programme, Outcome.SATISFIED);
+        if (!claim.programme().isZero()) {
+            Yen programme = calculation.capped(ITEM, "step.programme", claim.programme(), figures.programmeCap());
+            tally.add(programme, Outcome.SATISFIED);
+        }
         for (int i = 0; i < participants.size(); i++) {
-            Yen counted = capped(i + 1, participants.get(i), figures.perActivityDay(), calculation);
+            Yen counted = capped(participants.get(i), figures.perActivityDay(), calculation);
             tally.add(counted, Outcome.SATISFIED);
         }
         calculation.rated(ITEM, tally.sum(), rate);
     }
 
-    private static Yen capped(
-            int number, CheckedParticipant participant, Cited<Yen> perDay, ClaimCalculation calculation) {
+    private static Yen capped(CheckedParticipant participant, Cited<Yen> perDay, ClaimCalculation calculation) {
+        int number = participant.index() + 1;
         int days = participant.activityDays();
         Yen cost = participant.cost();
         Yen counted = cost.min(perDay.value().times(days));

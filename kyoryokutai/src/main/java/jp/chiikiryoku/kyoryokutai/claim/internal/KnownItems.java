@@ -1,14 +1,19 @@
 package jp.chiikiryoku.kyoryokutai.claim.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.LocalizedText;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
+import jp.chiikiryoku.kyoryokutai.claim.Participant;
+import jp.chiikiryoku.kyoryokutai.claim.StartUp;
+import jp.chiikiryoku.kyoryokutai.claim.VacantHouse;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +37,8 @@ final class KnownItems {
         check("trial", figures.trialCap(), isClaimed(claim.trial()), problems);
         check("internship", figures.internship(), isClaimed(claim.internship()), problems);
         check("support", figures.supportCap(), isClaimed(claim.support()), problems);
-        check("startUps", figures.startUp(), !claim.startUps().isEmpty(), problems);
-        check("vacantHouses", figures.vacantHouseRate(), !claim.vacantHouses().isEmpty(), problems);
+        check("startUps", figures.startUp(), isClaimed(claim.startUps(), StartUp::cost), problems);
+        check("vacantHouses", figures.vacantHouseRate(), isClaimed(claim.vacantHouses(), VacantHouse::cost), problems);
         check("foreignRecruitment", figures.foreignRecruitmentCap(), isClaimed(claim.foreignRecruitment()), problems);
         check("foreignSupport", figures.foreignSupportCap(), isClaimed(claim.foreignSupport()), problems);
         checkCeilings(claim.members(), problems);
@@ -50,17 +55,28 @@ final class KnownItems {
     }
 
     private static boolean isClaimed(@Nullable Internship internship) {
-        return internship != null && (isClaimed(internship.programme()) || hasParticipants(internship));
+        return internship != null
+                && (isClaimed(internship.programme())
+                        || isClaimed(StatedLists.copyOrEmpty(internship.participants()), Participant::cost));
     }
 
-    private static boolean hasParticipants(Internship internship) {
-        return internship.participants() != null && !internship.participants().isEmpty();
+    /** Whether a row of a list claims something; one of 0 yen states nothing. */
+    private static <T> boolean isClaimed(List<@Nullable T> rows, Function<T, @Nullable Yen> cost) {
+        for (T row : rows) {
+            if (row != null && isClaimed(cost.apply(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkCeilings(List<@Nullable MemberCost> members, Problems problems) {
         for (int i = 0; i < members.size(); i++) {
             MemberCost member = members.get(i);
-            if (member != null && member.raisedCeiling() != null && !items.knows(member.raisedCeiling())) {
+            if (member != null
+                    && member.raisedCeiling() != null
+                    && !items.knows(member.raisedCeiling())
+                    && (isClaimed(member.remuneration()) || isClaimed(member.otherActivity()))) {
                 problems.addIfSound(MEMBERS.at(i).member("raisedCeiling"), notInEdition);
             }
         }

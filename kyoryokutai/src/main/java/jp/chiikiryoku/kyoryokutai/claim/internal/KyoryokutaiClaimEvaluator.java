@@ -17,6 +17,7 @@ import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
+import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
 
 /** What is asked and calculated of a claim under one edition. */
 public final class KyoryokutaiClaimEvaluator implements Evaluator<KyoryokutaiClaim, CheckedClaim> {
@@ -42,11 +43,12 @@ public final class KyoryokutaiClaimEvaluator implements Evaluator<KyoryokutaiCla
     /** Makes an evaluator. */
     public KyoryokutaiClaimEvaluator(Edition<KyoryokutaiParameters> edition) {
         KyoryokutaiClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
+        PlacementParameters placement = edition.parameters().placement();
         rules = RuleSet.of(
                 KyoryokutaiRule.ofClaim(),
                 new BodyRule(edition),
                 new SupportMunicipalRule(edition),
-                new StartUpWindowRule(figures.startUp(), edition),
+                new StartUpWindowRule(figures.startUp(), placement == null ? null : placement.longestTerm(), edition),
                 new VacantHouseRule(edition),
                 new ForeignPrefecturalRule(edition));
         items = new ClaimItems(figures);

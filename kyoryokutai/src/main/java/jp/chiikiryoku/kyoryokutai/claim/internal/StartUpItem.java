@@ -36,8 +36,9 @@ final class StartUpItem {
         for (int i = 0; i < startUps.size(); i++) {
             Outcome outcome = finding.elements().get(i);
             Yen cost = startUps.get(i).cost();
-            Yen counted = calculation.capped(ITEM, "step.person-cap", i + 1, cost, figures.cap());
-            calculation.element(ITEM, i + 1, outcome, finding.citation());
+            int number = startUps.get(i).index() + 1;
+            Yen counted = calculation.capped(ITEM, "step.person-cap", number, cost, figures.cap());
+            calculation.element(ITEM, number, outcome, finding.citation());
             tally.add(counted, outcome);
         }
         calculation.rated(ITEM, tally.sum(), rate);

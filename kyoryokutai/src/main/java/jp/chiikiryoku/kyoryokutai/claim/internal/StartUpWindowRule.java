@@ -8,6 +8,8 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
+import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code KYR-START-UP-WINDOW}: a start-up falls into the window from the second year of the term to a year after it.
  *
  * <p>With a term from 2022-06-15 to 2025-06-14 a start-up on 2023-06-15 satisfies the rule, one on 2023-06-14 leaves it open
- * (it counts in fiscal years) and one on 2023-03-31 violates it. Source: the ministry's document on the budget of 令和6年度
- * (「任期2年目から任期終了翌年」).
+ * (it counts in fiscal years) and one on 2023-03-31 violates it. Of a term of eight months, which has no second year, no
+ * start-up satisfies it. Source: the ministry's document on the budget of 令和6年度 (「任期2年目から任期終了翌年」).
  */
 final class StartUpWindowRule implements RuleCheck<CheckedClaim> {
 
@@ -30,11 +32,19 @@ final class StartUpWindowRule implements RuleCheck<CheckedClaim> {
     private final RuleAnswers answers;
     private final Finding nothingToAsk;
     private final @Nullable StartUpFigures figures;
+    private final @Nullable Cited<Integer> longestTerm;
 
-    StartUpWindowRule(@Nullable StartUpFigures figures, Edition<?> edition) {
+    /**
+     * Makes the rule.
+     *
+     * @param figures when a start-up counts, or null if the edition does not know the item
+     * @param longestTerm the months after which nothing of a term counts, or null if the edition does not say
+     */
+    StartUpWindowRule(@Nullable StartUpFigures figures, @Nullable Cited<Integer> longestTerm, Edition<?> edition) {
         this.answers = RuleAnswers.of(KyoryokutaiRule.START_UP_WINDOW, START_UPS, edition);
         this.nothingToAsk = answers.satisfied("nothing-to-ask", Facts.empty());
         this.figures = figures;
+        this.longestTerm = longestTerm;
     }
 
     @Override
@@ -44,47 +54,74 @@ final class StartUpWindowRule implements RuleCheck<CheckedClaim> {
 
     @Override
     public Finding check(CheckedClaim claim) {
-        List<CheckedStartUp> startUps = claim.startUps();
-        if (startUps.isEmpty() || figures == null) {
-            return nothingToAsk;
-        }
+        return claim.startUps().isEmpty() || figures == null ? nothingToAsk : check(claim.startUps(), figures);
+    }
+
+    private Finding check(List<CheckedStartUp> startUps, StartUpFigures known) {
+        List<StartUpWindow> windows = new ArrayList<>(startUps.size());
         List<Finding> each = new ArrayList<>(startUps.size());
         for (int i = 0; i < startUps.size(); i++) {
-            each.add(check(i, startUps.get(i).startedOn(), startUps.get(i).window(figures)));
+            CheckedStartUp startUp = startUps.get(i);
+            StartUpWindow window = StartUpWindow.of(startUp.term(), known, longestTerm);
+            windows.add(window);
+            each.add(check(startUp, window, known));
         }
         Finding combined = answers.combined(each);
         return combined.outcome() == Outcome.VIOLATED
-                ? combined.withRemedies(ElementRemedies.ofStartUps(startUps, figures))
+                ? combined.withRemedies(ElementRemedies.ofStartUps(startUps, windows))
                 : combined;
     }
 
-    private Finding check(int index, LocalDate day, StartUpWindow window) {
-        RuleAnswers atDay = answers.at(placeOf(index));
-        Facts facts = facts(index, day, window);
+    private Finding check(CheckedStartUp startUp, StartUpWindow window, StartUpFigures known) {
+        LocalDate day = startUp.startedOn();
+        RuleAnswers atDay = answers.at(placeOf(startUp.index()));
+        Facts facts = facts(startUp, window, known);
         return switch (window.outcomeOn(day)) {
             case SATISFIED -> atDay.satisfied(facts);
-            case UNDETERMINED ->
-                atDay.undetermined(window.hasCertainDays() ? "undetermined" : "undetermined-years-alone", facts);
-            case VIOLATED -> atDay.violated(refusal(day, window), facts);
+            case UNDETERMINED -> undetermined(startUp, window, atDay, facts);
+            case VIOLATED -> {
+                boolean late = window.possible() != null
+                        && day.isAfter(window.possible().endsOn());
+                Cited<Integer> bound = late ? known.yearsAfterTerm() : known.fromYearOfTerm();
+                yield atDay.citing(bound.citation()).violated(refusal(late, window), facts);
+            }
         };
     }
 
-    /** Each window that holds a day, with its first and last one. */
-    private static Facts facts(int index, LocalDate day, StartUpWindow window) {
-        Facts facts = Facts.of("number", index + 1, "startedOn", day);
-        if (window.hasCertainDays()) {
-            facts = facts.with("from", window.certainFrom(), "until", window.certainUntil());
+    /** Which year it is that must be reached, and each window that holds a day, with its first and last one. */
+    private static Facts facts(CheckedStartUp startUp, StartUpWindow window, StartUpFigures known) {
+        Facts facts = Facts.of(
+                "number", startUp.index() + 1,
+                "startedOn", startUp.startedOn(),
+                "termEndsOn", startUp.term().endsOn(),
+                "year", known.fromYearOfTerm().value());
+        Term certain = window.certain();
+        if (certain != null) {
+            facts = facts.with("from", certain.startsOn(), "until", certain.endsOn());
         }
-        return window.hasPossibleDays()
-                ? facts.with("possibleFrom", window.possibleFrom(), "possibleUntil", window.possibleUntil())
-                : facts;
+        Term possible = window.possible();
+        return possible == null
+                ? facts
+                : facts.with("possibleFrom", possible.startsOn(), "possibleUntil", possible.endsOn());
     }
 
-    private static String refusal(LocalDate day, StartUpWindow window) {
-        if (!window.hasCertainDays()) {
-            return window.hasPossibleDays() ? "violated-years-alone" : "violated-no-window";
+    private Finding undetermined(CheckedStartUp startUp, StartUpWindow window, RuleAnswers atDay, Facts facts) {
+        Term certain = window.certain();
+        if (certain == null) {
+            return atDay.undetermined("undetermined-years-alone", facts);
         }
-        return day.isBefore(window.certainFrom()) ? "violated-early" : "violated-late";
+        boolean late = startUp.startedOn().isAfter(certain.endsOn());
+        Term term = startUp.term();
+        return late && longestTerm != null && term.endsOn().isAfter(term.lastDayOfMonth(longestTerm.value()))
+                ? atDay.undetermined("undetermined-longer", facts.with("longest", longestTerm.value()))
+                : atDay.undetermined(facts);
+    }
+
+    private static String refusal(boolean late, StartUpWindow window) {
+        if (window.certain() == null) {
+            return window.possible() == null ? "violated-no-window" : "violated-years-alone";
+        }
+        return late ? "violated-late" : "violated-early";
     }
 
     static Pointer placeOf(int index) {

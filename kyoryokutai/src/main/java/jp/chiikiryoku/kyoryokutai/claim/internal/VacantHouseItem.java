@@ -34,8 +34,9 @@ final class VacantHouseItem {
         for (int i = 0; i < houses.size(); i++) {
             Outcome outcome = finding.elements().get(i);
             Yen cost = houses.get(i).cost();
-            calculation.step(ITEM, "step.house", Facts.of("number", i + 1, "cost", cost), null);
-            calculation.element(ITEM, i + 1, outcome, finding.citation());
+            int number = houses.get(i).index() + 1;
+            calculation.step(ITEM, "step.house", Facts.of("number", number, "cost", cost), null);
+            calculation.element(ITEM, number, outcome, finding.citation());
             tally.add(cost, outcome);
         }
         calculation.rated(ITEM, tally.sum(), rate);

@@ -47,7 +47,7 @@ final class VacantHouseRule implements RuleCheck<CheckedClaim> {
         LocalDate lastDayOfYear = claim.fiscalYear().lastDay();
         List<Finding> each = new ArrayList<>(houses.size());
         for (int i = 0; i < houses.size(); i++) {
-            each.add(check(i, houses.get(i), lastDayOfYear));
+            each.add(check(houses.get(i), lastDayOfYear));
         }
         Finding combined = answers.combined(each);
         return combined.outcome() == Outcome.VIOLATED
@@ -55,7 +55,8 @@ final class VacantHouseRule implements RuleCheck<CheckedClaim> {
                 : combined;
     }
 
-    private Finding check(int index, CheckedVacantHouse house, LocalDate lastDayOfYear) {
+    private Finding check(CheckedVacantHouse house, LocalDate lastDayOfYear) {
+        int index = house.index();
         LocalDate ended = house.termEndedOn();
         Facts facts = Facts.of("number", index + 1, "lastDayOfYear", lastDayOfYear);
         if (ended == null) {

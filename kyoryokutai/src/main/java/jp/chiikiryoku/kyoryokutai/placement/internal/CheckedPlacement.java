@@ -8,7 +8,6 @@ import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.kyoryokutai.edition.Exemption;
 import jp.chiikiryoku.kyoryokutai.placement.Activity;
-import jp.chiikiryoku.kyoryokutai.placement.Area;
 import jp.chiikiryoku.kyoryokutai.placement.Member;
 import jp.chiikiryoku.kyoryokutai.placement.Placement;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A well-formed placement: what the rules see. Null only where a fact may be unknown.
  *
- * @param origin where the member lived before, or null if an exemption makes it irrelevant
+ * @param origin where the member lived before, or null if it is left out because of an exemption
  */
 record CheckedPlacement(
         @Nullable CheckedArea origin,
@@ -30,11 +29,10 @@ record CheckedPlacement(
 
     static CheckedPlacement of(Placement placement) {
         Member member = requireNonNull(placement.member(), "member");
-        Exemption exemption = member.exemption() == null ? Exemption.NONE : member.exemption();
         return new CheckedPlacement(
-                origin(exemption, member.origin()),
+                member.origin() == null ? null : CheckedArea.of(member.origin()),
                 CheckedArea.of(requireNonNull(member.destination(), "destination")),
-                exemption,
+                member.exemption() == null ? Exemption.NONE : member.exemption(),
                 member.selectedOn(),
                 member.residenceMovedOn(),
                 member.baseOfLifeMoved(),
@@ -44,8 +42,13 @@ record CheckedPlacement(
                 requireNonNull(member.activities(), "activities"));
     }
 
-    private static @Nullable CheckedArea origin(Exemption exemption, @Nullable Area origin) {
-        return exemption == Exemption.NONE ? CheckedArea.of(requireNonNull(origin, "origin")) : null;
+    boolean isExempt() {
+        return exemption != Exemption.NONE;
+    }
+
+    /** Whether origin and destination are one municipality, so that nobody moves from one to another. */
+    boolean isWithinOneMunicipality() {
+        return origin != null && origin.code() != null && origin.code().equals(destination.code());
     }
 
     LocalDate appointedOn() {

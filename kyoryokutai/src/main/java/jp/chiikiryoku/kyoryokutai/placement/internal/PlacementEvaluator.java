@@ -2,12 +2,14 @@ package jp.chiikiryoku.kyoryokutai.placement.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
+import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
@@ -31,10 +33,13 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
     private static final Pointer EXEMPTION = Pointer.parse("/member/exemption");
     private static final Fault ROW_MISSING = Fault.of(ProblemCode.REQUIRED, "area-rows", Facts.empty());
 
+    private final AreaRule area;
     private final RuleSet<CheckedPlacement> rules;
     private final AttestedServices attested;
     private final Set<Exemption> known = EnumSet.of(Exemption.NONE);
     private final Fault notInEdition;
+    private final Term inForce;
+    private final Message laterYears;
 
     /**
      * Makes an evaluator.
@@ -43,9 +48,10 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
      */
     public PlacementEvaluator(Edition<KyoryokutaiParameters> edition) {
         PlacementParameters parameters = requireNonNull(edition.parameters().placement(), "placement");
+        area = new AreaRule(parameters, edition);
         rules = RuleSet.of(
                 RULES,
-                new AreaRule(parameters, edition),
+                area,
                 new ResidenceMovedRule(edition),
                 new BaseOfLifeRule(edition),
                 new TermRule(parameters, edition),
@@ -55,6 +61,8 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
             known.add(terms.exemption());
         }
         notInEdition = Fault.notIn(edition.title());
+        inForce = edition.period();
+        laterYears = Message.of("note.later-years", Facts.of("edition", edition.title(), "until", inForce.endsOn()));
     }
 
     /** Checks that the area matrix of an edition has a row for each category of destination. */
@@ -94,6 +102,14 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
 
     @Override
     public List<Message> notes(CheckedPlacement placement) {
-        return attested.notes(placement.exemption());
+        List<Message> notes = new ArrayList<>(2);
+        if (area.restsOnExemption(placement)) {
+            notes.addAll(attested.notes(placement.exemption()));
+        }
+        if (inForce.contains(placement.appointedOn())
+                && placement.term().endsOn().isAfter(inForce.endsOn())) {
+            notes.add(laterYears);
+        }
+        return notes;
     }
 }

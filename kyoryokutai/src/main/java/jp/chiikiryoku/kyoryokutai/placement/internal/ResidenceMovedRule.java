@@ -15,10 +15,11 @@ import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiRule;
 
 /**
- * {@code KYR-RESIDENCE-MOVED}: the residence record was moved on or after the appointment.
+ * {@code KYR-RESIDENCE-MOVED}: the residence record was moved on or after the appointment, and not after the term.
  *
  * <p>With a selection on 2024-02-01 and an appointment on 2024-04-01 a move on the day of appointment satisfies the rule,
- * one on 2024-03-31 leaves it open and one on 2024-01-31 violates it. Source: the ministry's document on the budget of
+ * one on 2024-03-31 leaves it open and one on 2024-01-31 violates it; of a term until 2027-03-31 a move on 2027-04-01
+ * violates it too. Source: the ministry's document on the budget of
  * 令和6年度 (「条件不利地域に住民票を異動し」).
  */
 final class ResidenceMovedRule implements RuleCheck<CheckedPlacement> {
@@ -46,7 +47,14 @@ final class ResidenceMovedRule implements RuleCheck<CheckedPlacement> {
             return notMoved;
         }
         Facts facts = Facts.of("movedOn", moved, "appointedOn", placement.appointedOn());
-        return moved.isBefore(placement.appointedOn()) ? movedEarly(moved, placement, facts) : answers.satisfied(facts);
+        if (moved.isBefore(placement.appointedOn())) {
+            return movedEarly(moved, placement, facts);
+        }
+        LocalDate end = placement.term().endsOn();
+        return moved.isAfter(end)
+                ? answers.violated("violated-late", facts.with("endsOn", end))
+                        .withRemedies(remedies("move-residence-earlier", "endsOn", end))
+                : answers.satisfied(facts);
     }
 
     private Finding movedEarly(LocalDate moved, CheckedPlacement placement, Facts facts) {
@@ -56,14 +64,13 @@ final class ResidenceMovedRule implements RuleCheck<CheckedPlacement> {
         }
         Facts withSelection = facts.with("selectedOn", selected);
         return moved.isBefore(selected)
-                ? answers.violated(withSelection).withRemedies(remedies(placement.appointedOn()))
+                ? answers.violated(withSelection)
+                        .withRemedies(remedies("move-residence-later", "appointedOn", placement.appointedOn()))
                 : answers.undetermined(withSelection);
     }
 
-    private static List<Remedy> remedies(LocalDate appointedOn) {
-        return List.of(new Remedy(
-                "move-residence-later",
-                List.of(new Change(MOVED, appointedOn)),
-                Message.of("remedy.move-residence-later", Facts.of("appointedOn", appointedOn))));
+    private static List<Remedy> remedies(String id, String fact, LocalDate day) {
+        Message message = Message.of("remedy." + id, Facts.of(fact, day));
+        return List.of(new Remedy(id, List.of(new Change(MOVED, day)), message));
     }
 }

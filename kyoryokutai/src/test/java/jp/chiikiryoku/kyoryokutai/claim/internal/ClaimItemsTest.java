@@ -122,11 +122,70 @@ class ClaimItemsTest {
     }
 
     @Test
-    void nothing_is_left_where_the_rest_rounds_to_nothing() {
-        Scenario scenario =
-                Scenario.claim().body(Scenario.PREFECTURE).with("/support", 1).with("/recruitment", 499);
-        assertThat(scenario.assess().verdict()).isEqualTo(Verdict.INELIGIBLE);
-        assertThat(scenario.amount(KyoryokutaiAmount.RECRUITMENT)).isEqualTo("0円");
-        assertThat(scenario.with("/recruitment", 500).assess().verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+    void the_exact_sum_decides_and_not_the_rounded_total() {
+        Scenario support = Scenario.claim().body(Scenario.PREFECTURE).with("/support", 1);
+        assertThat(support.assess().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(support.steps(KyoryokutaiAmount.TOTAL, Language.JA))
+                .endsWith("計上した経費に対象となる額がないため、合計を含むすべての額を0円とします。");
+        assertThat(support.steps(KyoryokutaiAmount.TOTAL, Language.EN))
+                .endsWith("Nothing of what is claimed can be accepted, so the total and every item are 0 yen.");
+        Scenario rest = support.with("/recruitment", 499);
+        assertThat(rest.assess().verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+        assertThat(rest.amount(KyoryokutaiAmount.RECRUITMENT)).isEqualTo("499円");
+        assertThat(rest.amount(KyoryokutaiAmount.TOTAL)).isEqualTo("0円");
+        Scenario half = support.with("/vacantHouses", List.of(house(1, "2025-03-31", "MET")));
+        assertThat(half.assess().verdict()).isEqualTo(Verdict.PARTLY_ELIGIBLE);
+        assertThat(half.amount(KyoryokutaiAmount.VACANT_HOUSE)).isEqualTo("0円");
+    }
+
+    @Test
+    void an_intern_without_a_day_leaves_nothing_to_accept() {
+        Scenario intern = Scenario.claim()
+                .with(
+                        "/internship",
+                        Map.of("programme", 0, "participants", List.of(Map.of("activityDays", 0, "cost", 1))));
+        assertThat(intern.assess().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(intern.with("/internship/participants/0/activityDays", 1)
+                        .assess()
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    /** What a claim with an open start-up, an open house and a foreign item of Tokyo's asks. */
+    private static List<String> questions(Scenario scenario) {
+        return scenario.assess().openQuestions().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void a_refused_claimant_and_a_refused_claim_are_asked_nothing() {
+        Scenario open = startUps(on(OPEN, 1_000)).with("/vacantHouses", List.of(house(2_000, null, "PENDING")));
+        assertThat(questions(open))
+                .containsExactly("/startUps/0/startedOn", "/vacantHouses/0/termEndedOn", "/vacantHouses/0/settles");
+        assertThat(questions(open.body(Scenario.WARD))).isEmpty();
+        // beside an element that already decided, each open one still changes its amount
+        assertThat(questions(startUps(on(OPEN, 1_000), on(REFUSED, 1_000)))).containsExactly("/startUps/0/startedOn");
+        // a house of a member who does not settle is refused whenever the term ended
+        assertThat(questions(houses(house(2_000, null, "NOT_MET"), house(2_000, "2025-04-01", "PENDING"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_row_of_0_yen_states_nothing() {
+        Scenario rows = startUps(on(REFUSED, 0), on(ACCEPTED, 7))
+                .with("/vacantHouses", List.of(house(0, null, "PENDING")))
+                .with("/members", List.of(Scenario.cost(0, 0, "POOR_ACCESS"), Scenario.cost(0, 5, "NONE")));
+        assertThat(rows.assess().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(questions(rows)).isEmpty();
+        assertThat(rows.amount(KyoryokutaiAmount.START_UP)).isEqualTo("7円");
+        assertThat(rows.steps(KyoryokutaiAmount.START_UP, Language.JA))
+                .first()
+                .asString()
+                .startsWith("2件目: 経費7円");
+        assertThat(rows.steps(KyoryokutaiAmount.ACTIVITY, Language.JA))
+                .first()
+                .asString()
+                .startsWith("2人目の隊員");
+        assertThat(rows.steps(KyoryokutaiAmount.VACANT_HOUSE, Language.JA))
+                .containsExactly("空き家の改修に要する経費は計上されていないため、0円です。");
     }
 }

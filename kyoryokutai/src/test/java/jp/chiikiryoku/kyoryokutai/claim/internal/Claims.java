@@ -3,6 +3,7 @@ package jp.chiikiryoku.kyoryokutai.claim.internal;
 import static java.util.Objects.requireNonNull;
 
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.kyoryokutai.Kyoryokutai;
@@ -16,6 +17,9 @@ final class Claims {
     static final Edition<KyoryokutaiParameters> R6 = Kyoryokutai.editions().get("r6");
     static final KyoryokutaiClaimParameters FIGURES =
             requireNonNull(R6.parameters().claim());
+
+    static final Cited<Integer> LONGEST =
+            requireNonNull(R6.parameters().placement()).longestTerm();
 
     private Claims() {}
 

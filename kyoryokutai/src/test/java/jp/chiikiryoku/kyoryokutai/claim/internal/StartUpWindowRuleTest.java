@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** MIC-R6-SUPPLEMENTARY: 任期2年目から任期終了翌年. */
 class StartUpWindowRuleTest {
 
-    private static final StartUpWindowRule RULE = new StartUpWindowRule(Claims.FIGURES.startUp(), Claims.R6);
+    private static final StartUpWindowRule RULE =
+            new StartUpWindowRule(Claims.FIGURES.startUp(), Claims.LONGEST, Claims.R6);
     private static final KyoryokutaiRule ID = KyoryokutaiRule.START_UP_WINDOW;
 
     private static StartUp startUp(String day, String termStartedOn, String termEndsOn) {
@@ -113,7 +114,7 @@ class StartUpWindowRuleTest {
 
     @Test
     void an_edition_without_figures_has_nothing_to_ask() {
-        StartUpWindowRule unknown = new StartUpWindowRule(null, Claims.R6);
+        StartUpWindowRule unknown = new StartUpWindowRule(null, null, Claims.R6);
         assertThat(finding(unknown, startUp("2023-03-31", "2022-06-15", "2025-06-14"))
                         .message()
                         .key())
@@ -175,6 +176,8 @@ class StartUpWindowRuleTest {
                     .isEqualTo(Map.of(
                             "number", 1,
                             "startedOn", LocalDate.parse(day),
+                            "termEndsOn", LocalDate.of(2025, 6, 14),
+                            "year", 2,
                             "from", LocalDate.of(2023, 6, 15),
                             "until", LocalDate.of(2026, 6, 14),
                             "possibleFrom", LocalDate.of(2023, 4, 1),
@@ -189,16 +192,16 @@ class StartUpWindowRuleTest {
     // the window opens a year after the first day of the term, or ends a year after its last
     @Test
     void a_day_that_a_payload_cannot_state_is_no_remedy() {
-        Scenario last = one("9998-12-31", "9998-12-31", "9999-12-31");
-        assertThat(last.remedy(ID).changes().get(0).to()).hasToString("9999-12-31");
+        Scenario last = one("2099-12-31", "2099-12-31", "2100-12-31");
+        assertThat(last.remedy(ID).changes().get(0).to()).hasToString("2100-12-31");
         assertThat(last.after(last.remedy(ID)).outcome(ID)).isEqualTo(Outcome.SATISFIED);
-        Scenario beyond = one("9999-01-01", "9999-01-01", "9999-12-31");
+        Scenario beyond = one("2100-01-01", "2100-01-01", "2100-12-31");
         assertThat(beyond.outcome(ID)).isEqualTo(Outcome.VIOLATED);
         assertThat(beyond.finding(ID).remedies()).isEmpty();
         Finding oneOfTwo = finding(
                 RULE,
                 startUp("2023-03-31", "2022-06-15", "2025-06-14"),
-                startUp("9999-01-01", "9999-01-01", "9999-12-31"));
+                startUp("2100-01-01", "2100-01-01", "2100-12-31"));
         assertThat(oneOfTwo.outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(oneOfTwo.remedies()).isEmpty();
     }
@@ -210,7 +213,7 @@ class StartUpWindowRuleTest {
                 .with("/parameters/claim/startUp/yearsAfterTerm/value", yearsAfterTerm)
                 .edition();
         StartUpWindowRule rule = new StartUpWindowRule(
-                requireNonNull(edition.parameters().claim()).startUp(), edition);
+                requireNonNull(edition.parameters().claim()).startUp(), Claims.LONGEST, edition);
         return finding(rule, startUp(day, "2024-06-01", "2025-05-31"));
     }
 
@@ -229,6 +232,82 @@ class StartUpWindowRuleTest {
         assertThat(finding.facts().find("from")).isNull();
         assertThat(finding.facts().find("possibleFrom") == null).isEqualTo(text.endsWith("no-window"));
         assertThat(finding.remedies()).isEmpty();
+    }
+
+    // 2023-06-01 to 2024-01-31: the source is silent on a member who leaves in the first year
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31, violated-years-alone",
+        "2024-04-01, undetermined-years-alone",
+        "2024-06-01, undetermined-years-alone",
+        "2025-01-31, undetermined-years-alone",
+        "2025-03-31, undetermined-years-alone",
+        "2025-04-01, violated-years-alone"
+    })
+    void a_term_without_a_second_year_satisfies_nothing(String day, String text) {
+        Finding finding = finding(RULE, startUp(day, "2023-06-01", "2024-01-31"));
+        assertThat(finding.message().key()).isEqualTo("KYR-START-UP-WINDOW." + text);
+        assertThat(finding.facts().find("termEndsOn")).isEqualTo(LocalDate.of(2024, 1, 31));
+        assertThat(finding.remedies()).isEmpty();
+    }
+
+    // stated until 2025-05-31, but month 36 ends on 2024-05-31
+    @ParameterizedTest
+    @CsvSource({
+        "2022-05-31, undetermined",
+        "2022-06-01, satisfied",
+        "2025-05-31, satisfied",
+        "2025-06-01, undetermined-longer",
+        "2027-03-31, undetermined-longer",
+        "2027-04-01, violated-late"
+    })
+    void days_that_only_a_longer_stated_term_adds_are_open(String day, String text) {
+        Finding finding = finding(RULE, startUp(day, "2021-06-01", "2025-05-31"));
+        assertThat(finding.message().key()).isEqualTo("KYR-START-UP-WINDOW." + text);
+    }
+
+    @Test
+    void where_the_edition_knows_no_longest_term_the_stated_one_counts() {
+        StartUpWindowRule rule = new StartUpWindowRule(Claims.FIGURES.startUp(), null, Claims.R6);
+        assertThat(finding(rule, startUp("2026-05-31", "2021-06-01", "2025-05-31"))
+                        .outcome())
+                .isEqualTo(Outcome.SATISFIED);
+        assertThat(finding(rule, startUp("2026-06-01", "2021-06-01", "2025-05-31"))
+                        .message()
+                        .key())
+                .isEqualTo("KYR-START-UP-WINDOW.undetermined");
+    }
+
+    private static StartUp free(String day) {
+        return StartUp.of(Yen.ZERO, LocalDate.parse(day), LocalDate.of(2022, 6, 15), LocalDate.of(2025, 6, 14));
+    }
+
+    @Test
+    void a_row_of_0_yen_states_nothing_and_the_others_keep_their_places() {
+        Finding nothing = finding(RULE, free("2023-03-31"));
+        assertThat(nothing.message().key()).isEqualTo("KYR-START-UP-WINDOW.nothing-to-ask");
+        Finding second = finding(RULE, free("2023-03-31"), startUp("2027-04-01", "2022-06-15", "2025-06-14"));
+        assertThat(second.pointer()).hasToString("/startUps/1/startedOn");
+        assertThat(second.facts().find("number")).isEqualTo(2);
+        assertThat(second.elements()).containsExactly(Outcome.VIOLATED);
+        assertThat(second.remedies().get(0).changes())
+                .extracting(change -> change.pointer() + " " + change.to())
+                .containsExactly("/startUps/1/startedOn 2026-06-14");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fromYearOfTerm, 2023-03-31, 2027-04-01", "yearsAfterTerm, 2027-04-01, 2023-03-31"})
+    void a_bound_from_a_weak_source_refuses_nothing(String bound, String open, String refused) throws IOException {
+        Edition<KyoryokutaiParameters> edition = OwnEdition.ofR6()
+                .with("/parameters/claim/startUp/" + bound + "/citation/authority", "MUNICIPALITY")
+                .edition();
+        StartUpWindowRule rule = new StartUpWindowRule(
+                requireNonNull(edition.parameters().claim()).startUp(), Claims.LONGEST, edition);
+        Finding weak = finding(rule, startUp(open, "2022-06-15", "2025-06-14"));
+        assertThat(weak.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(weak.weakSource()).isTrue();
+        assertThat(finding(rule, startUp(refused, "2022-06-15", "2025-06-14")).outcome())
+                .isEqualTo(Outcome.VIOLATED);
     }
 
     @Test
@@ -263,5 +342,17 @@ class StartUpWindowRuleTest {
                 .containsExactly(
                         "1件目の起業・事業承継の日（令和5年6月14日）は、任期の日から数えた期間（令和5年6月15日から令和8年6月14日まで）の外ですが、年度で数えると期間に入ります。どちらで数えるか、確認が必要です。",
                         "Start-up 1 of 2023-06-14 lies outside the window counted from the days of the term, 2023-06-15 to 2026-06-14, but inside the one counted in fiscal years. Which of them holds needs confirmation.");
+    }
+
+    @Test
+    void tells_of_terms_that_are_too_short_or_too_long() {
+        assertThat(Told.by(finding(RULE, startUp("2024-06-01", "2023-06-01", "2024-01-31"))))
+                .containsExactly(
+                        "1件目の起業・事業承継は、任期が令和6年1月31日までで2年目に達しないため、任期の日から数えると認められる期間がありません。年度で数えると、起業・事業承継の日（令和6年6月1日）は期間（令和6年4月1日から令和7年3月31日まで）に入ります。認められるかどうか、確認が必要です。",
+                        "The term of the member of start-up 1 ends on 2024-01-31 and does not reach year 2, so no day counts by the days of the term. Counted in fiscal years the start-up of 2024-06-01 lies inside the window, 2024-04-01 to 2025-03-31. Whether it is accepted needs confirmation.");
+        assertThat(Told.by(finding(RULE, startUp("2025-06-01", "2021-06-01", "2025-05-31"))))
+                .containsExactly(
+                        "1件目の起業・事業承継の日（令和7年6月1日）は、任期を36か月目までとして数えた期間（令和4年6月1日から令和7年5月31日まで）の外ですが、示された任期の末日（令和7年5月31日）から年度で数えると期間（令和9年3月31日まで）に入ります。どちらで数えるか、確認が必要です。",
+                        "Start-up 1 of 2025-06-01 lies outside the window of a term that counts up to month 36, 2022-06-01 to 2025-05-31, but inside the one counted in fiscal years from the stated end of the term, 2025-05-31, until 2027-03-31. Which of them holds needs confirmation.");
     }
 }

@@ -32,6 +32,7 @@ class TotalPropertyTest {
         private BigDecimal possible = BigDecimal.ZERO;
         private boolean refused;
         private boolean open;
+        private boolean claimed;
 
         Sample(long seed) {
             random = new Random(seed);
@@ -52,22 +53,32 @@ class TotalPropertyTest {
         }
 
         private long amount(long about) {
-            return random.nextInt(4) == 0 ? random.nextInt(1_500) : (long) (random.nextDouble() * about * 1.3);
+            return random.nextInt(4) == 0
+                    ? random.nextInt(3) * random.nextInt(750)
+                    : (long) (random.nextDouble() * about * 1.3);
         }
 
         /** 0 refuses, 1 leaves open, 2 accepts. */
         private void add(BigDecimal amount, int answer) {
             certain = answer == 2 ? certain.add(amount) : certain;
             possible = answer >= 1 ? possible.add(amount) : possible;
-            refused |= answer == 0;
-            open |= answer == 1;
+        }
+
+        /** A row of 0 yen states nothing. */
+        private void add(long cost, BigDecimal amount, int answer) {
+            if (cost > 0) {
+                add(amount, answer);
+                claimed = true;
+                refused |= answer == 0;
+                open |= answer == 1;
+            }
         }
 
         private void body(String item, long cap, int answer) {
             if (random.nextBoolean()) {
                 long cost = 1 + amount(cap);
                 scenario = scenario.with("/" + item, cost);
-                add(BigDecimal.valueOf(cost).min(BigDecimal.valueOf(cap)), answer);
+                add(cost, BigDecimal.valueOf(cost).min(BigDecimal.valueOf(cap)), answer);
             }
         }
 
@@ -82,16 +93,16 @@ class TotalPropertyTest {
                             programme,
                             "participants",
                             List.of(Map.of("activityDays", days, "cost", cost))));
-            add(BigDecimal.valueOf(programme).min(BigDecimal.valueOf(1_000_000)), 2);
-            add(BigDecimal.valueOf(cost).min(BigDecimal.valueOf(12_000).multiply(BigDecimal.valueOf(days))), 2);
+            add(programme, BigDecimal.valueOf(programme).min(BigDecimal.valueOf(1_000_000)), 2);
+            add(cost, BigDecimal.valueOf(cost).min(BigDecimal.valueOf(12_000).multiply(BigDecimal.valueOf(days))), 2);
         }
 
         private void members() {
             long remuneration = amount(3_200_000);
             long other = amount(2_000_000);
             scenario = scenario.with("/members", List.of(Scenario.cost(remuneration, other, "NONE")));
-            add(BigDecimal.valueOf(remuneration).min(BigDecimal.valueOf(3_200_000)), 2);
-            add(BigDecimal.valueOf(other).min(BigDecimal.valueOf(2_000_000)), 2);
+            add(remuneration, BigDecimal.valueOf(remuneration).min(BigDecimal.valueOf(3_200_000)), 2);
+            add(other, BigDecimal.valueOf(other).min(BigDecimal.valueOf(2_000_000)), 2);
         }
 
         private void startUps() {
@@ -100,7 +111,7 @@ class TotalPropertyTest {
                 int answer = random.nextInt(3);
                 long cost = amount(1_000_000);
                 startUps.add(Scenario.startUp(cost, DAYS.get(answer), "2022-06-15", "2025-06-14"));
-                add(BigDecimal.valueOf(cost).min(BigDecimal.valueOf(1_000_000)), answer);
+                add(cost, BigDecimal.valueOf(cost).min(BigDecimal.valueOf(1_000_000)), answer);
             }
             scenario = scenario.with("/startUps", startUps);
         }
@@ -112,7 +123,7 @@ class TotalPropertyTest {
                 long cost = amount(3_000_000);
                 String settles = List.of("NOT_MET", "PENDING", "MET").get(answer);
                 houses.add(Scenario.house(cost, "2025-03-31", settles));
-                add(BigDecimal.valueOf(cost).multiply(HALF), answer);
+                add(cost, BigDecimal.valueOf(cost).multiply(HALF), answer);
             }
             scenario = scenario.with("/vacantHouses", houses);
         }
@@ -124,8 +135,11 @@ class TotalPropertyTest {
         }
 
         Verdict verdict() {
+            if (claimed && possible.signum() == 0) {
+                return Verdict.INELIGIBLE;
+            }
             if (refused) {
-                return rounded(possible) == 0 ? Verdict.INELIGIBLE : Verdict.PARTLY_ELIGIBLE;
+                return Verdict.PARTLY_ELIGIBLE;
             }
             return open ? Verdict.NEEDS_REVIEW : Verdict.ELIGIBLE;
         }

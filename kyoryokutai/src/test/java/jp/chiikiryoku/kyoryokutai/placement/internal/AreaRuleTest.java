@@ -50,7 +50,7 @@ class AreaRuleTest {
     }
 
     private static Member.Builder exemptMember(String exemption, String to, @Nullable Boolean destinationInside) {
-        return Placements.member()
+        return Placements.withoutOrigin()
                 .exemption(Exemption.valueOf(exemption))
                 .destination(area(AreaCategory.valueOf(to), destinationInside));
     }
@@ -138,6 +138,91 @@ class AreaRuleTest {
                 .isEqualTo(Map.of("exemption", Exemption.JET_FINISHER, "destination", AreaCategory.OUTER_URBAN));
     }
 
+    /** The finding of an exempt member who states the origin too. */
+    private static Finding both(
+            AreaRule rule,
+            String from,
+            @Nullable Boolean originInside,
+            String to,
+            @Nullable Boolean destinationInside) {
+        return rule.check(Placements.checked(exemptMember("FORMER_MEMBER", to, destinationInside)
+                .origin(area(AreaCategory.valueOf(from), originInside))));
+    }
+
+    @Test
+    void an_exemption_never_makes_an_answer_worse() {
+        Finding ofMatrix = both(RULE, "METRO_URBAN", null, "METRO_PARTIAL", false);
+        assertThat(ofMatrix).isEqualTo(move("METRO_URBAN", null, "METRO_PARTIAL", false));
+        assertThat(ofMatrix.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(both(RULE, "OUTER_FULL", null, "OUTER_FULL", null))
+                .isEqualTo(exempt("FORMER_MEMBER", "OUTER_FULL", null));
+        assertThat(both(RULE, "OUTER_FULL", null, "METRO_URBAN", null))
+                .isEqualTo(exempt("FORMER_MEMBER", "METRO_URBAN", null));
+        // refused by the matrix, open by the exemption
+        assertThat(both(RULE, "METRO_PARTIAL", true, "METRO_PARTIAL", null))
+                .isEqualTo(exempt("FORMER_MEMBER", "METRO_PARTIAL", null));
+    }
+
+    @Test
+    void where_both_are_open_either_would_do() {
+        Finding open = both(RULE, "METRO_PARTIAL", null, "METRO_PARTIAL", null);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.message().key()).isEqualTo("KYR-AREA.undetermined-exempt");
+        assertThat(open.openQuestions())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "/member/origin/insideDisadvantagedZone", "/member/destination/insideDisadvantagedZone");
+        // the one question of both is asked once
+        assertThat(both(RULE, "OUTER_URBAN", null, "METRO_PARTIAL", null).openQuestions())
+                .hasSize(1);
+    }
+
+    @Test
+    void what_the_matrix_leaves_open_is_not_refused_for_an_exemption() throws IOException {
+        Edition<KyoryokutaiParameters> edition = OwnEdition.ofR6()
+                .with("/parameters/placement/areaMatrix/value/rows/0/from", "△△△△△△△△△△")
+                .edition();
+        AreaRule rule = new AreaRule(requireNonNull(edition.parameters().placement()), edition);
+        Finding open = both(rule, "METRO_PARTIAL", null, "METRO_URBAN", null);
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.message().key()).isEqualTo("KYR-AREA.undetermined-origin");
+        assertThat(both(rule, "METRO_PARTIAL", true, "METRO_URBAN", null).outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    private static Finding within(Member.Builder member) {
+        Area town = Area.of(AreaCategory.METRO_URBAN).withCode("112089");
+        return RULE.check(Placements.checked(
+                member.origin(town).destination(Area.of(AreaCategory.OUTER_FULL).withCode("112089"))));
+    }
+
+    @Test
+    void nobody_moves_within_one_municipality() {
+        for (Exemption exemption : Exemption.values()) {
+            Finding finding = within(Placements.member().exemption(exemption));
+            assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+            assertThat(finding.message().key()).isEqualTo("KYR-AREA.violated-within");
+            assertThat(finding.facts().asMap()).isEqualTo(Map.of("code", "112089"));
+            decides(finding, "/member/destination/code");
+        }
+        assertThat(Told.by(within(Placements.member())))
+                .containsExactly(
+                        "移る前と移った後の市町村が同じです。ほかの市町村から移ることにならないため、地域要件を満たしていません。",
+                        "Origin and destination are one and the same municipality. Nobody moves from one municipality to another, so the area requirement is not fulfilled.");
+    }
+
+    @Test
+    void two_codes_or_one_alone_are_no_one_municipality() {
+        Area from = Area.of(AreaCategory.METRO_URBAN);
+        Area to = Area.of(AreaCategory.OUTER_FULL);
+        for (Member.Builder member : List.of(
+                Placements.member().origin(from.withCode("112089")).destination(to.withCode("032077")),
+                Placements.member().origin(from.withCode("112089")).destination(to),
+                Placements.member().origin(from).destination(to.withCode("032077")))) {
+            assertThat(RULE.check(Placements.checked(member)).outcome()).isEqualTo(Outcome.SATISFIED);
+        }
+    }
+
     private static void decides(Finding finding, String pointer, String... questions) {
         assertThat(finding.pointer()).hasToString(pointer);
         assertThat(finding.openQuestions()).extracting(Object::toString).containsExactly(questions);
@@ -176,7 +261,7 @@ class AreaRuleTest {
     @Test
     void a_weak_source_refuses_no_move() throws IOException {
         Edition<KyoryokutaiParameters> edition = OwnEdition.ofR6()
-                .with("/rules/KYR-AREA/authority", "ASSUMPTION")
+                .with("/parameters/placement/areaMatrix/citation/authority", "ASSUMPTION")
                 .with("/parameters/placement/exemptions/2/citation/authority", "MUNICIPALITY")
                 .edition();
         AreaRule weak = new AreaRule(requireNonNull(edition.parameters().placement()), edition);
@@ -184,6 +269,7 @@ class AreaRuleTest {
                 weak.check(Placements.checked(Placements.member().destination(Area.of(AreaCategory.METRO_URBAN))));
         assertThat(barred.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(barred.weakSource()).isTrue();
+        assertThat(barred.citation().authority()).isEqualTo(Authority.ASSUMPTION);
         assertThat(weak.check(Placements.checked(exemptMember("OVERSEAS_RESIDENT", "METRO_URBAN", null)))
                         .outcome())
                 .isEqualTo(Outcome.VIOLATED);

@@ -17,10 +17,11 @@ class AttestedServicesTest {
                 .with("/member/destination", Scenario.area("OUTER_URBAN"));
     }
 
-    /** The notes beside the edition's own remarks. */
+    /** The notes beside the edition's own remarks and that on later years. */
     private static List<String> attested(Scenario scenario, Language language) {
         List<String> notes = new ArrayList<>(scenario.notes(language));
         scenario.assess().edition().remarks().forEach(remark -> notes.remove(remark.in(language)));
+        notes.removeIf(note -> note.contains("その後の年度") || note.contains("Later fiscal years"));
         return notes;
     }
 
@@ -40,7 +41,22 @@ class AttestedServicesTest {
                 .containsExactly(
                         "Counted in years, a person who finished the JET Programme must have taken part in it for 2 or more and come 1 or less after the end of it. This result relies on the statement that these conditions are met.");
         assertThat(attested(exempt("OVERSEAS_RESIDENT"), Language.JA)).isEmpty();
+        Scenario bothRefuse = exempt("FORMER_MEMBER")
+                .with("/member/origin", Scenario.area("OUTER_FULL"))
+                .with("/member/destination", Scenario.area("METRO_URBAN"));
+        assertThat(attested(bothRefuse, Language.JA)).hasSize(1);
         assertThat(attested(Scenario.member().with("/member/exemption", "NONE"), Language.JA))
                 .isEmpty();
+    }
+
+    @Test
+    void where_the_answer_does_not_rest_on_the_exemption_nothing_is_attested() {
+        assertThat(attested(Scenario.member().with("/member/exemption", "FORMER_MEMBER"), Language.JA))
+                .isEmpty();
+        Scenario within = exempt("FORMER_MEMBER")
+                .with("/member/origin", Scenario.area("OUTER_URBAN"))
+                .with("/member/origin/code", Scenario.CITY)
+                .with("/member/destination/code", Scenario.CITY);
+        assertThat(attested(within, Language.JA)).isEmpty();
     }
 }

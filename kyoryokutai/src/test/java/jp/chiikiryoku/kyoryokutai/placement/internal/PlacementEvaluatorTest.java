@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.kyoryokutai.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,26 @@ import org.junit.jupiter.api.Test;
 class PlacementEvaluatorTest {
 
     private static final String ACTIVITIES = "/member/activities";
+
+    private static final String ENDS = "/member/termEndsOn";
+
+    private static boolean notesLaterYears(Scenario scenario) {
+        return scenario.assess().notes().stream().anyMatch(note -> note.key().equals("note.later-years"));
+    }
+
+    // r6 is in force from 2024-04-01 to 2025-03-31
+    @Test
+    void a_term_that_only_begins_within_the_edition_follows_later_ones_later() {
+        assertThat(notesLaterYears(Scenario.member().with(ENDS, "2025-03-31"))).isFalse();
+        assertThat(notesLaterYears(Scenario.member().with(ENDS, "2025-04-01"))).isTrue();
+        Scenario before = Scenario.member().with("/member/appointedOn", "2024-03-31");
+        assertThat(notesLaterYears(before)).isFalse();
+        assertThat(Scenario.member().notes(Language.JA))
+                .contains("任期は、「令和6年度の特別交付税措置」の適用期間の末日（令和7年3月31日）より後まで続きます。その後の年度は、その年度の要綱・募集によります。");
+        assertThat(Scenario.member().notes(Language.EN))
+                .contains(
+                        "The term goes on after 2025-03-31, the last day of \"special allocation tax measure of fiscal year 2024\". Later fiscal years follow later editions.");
+    }
 
     @Test
     void all_five_rules_must_be_satisfied() {

@@ -3,6 +3,7 @@ package jp.chiikiryoku.kyoryokutai.placement.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
@@ -99,6 +100,42 @@ class ResidenceMovedRuleTest {
                         "If the residence record has still to be moved, move it on or after the day of appointment, 2024-04-01.");
     }
 
+    // the term ends on 2027-03-31
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-30, SATISFIED, satisfied",
+        "2027-03-31, SATISFIED, satisfied",
+        "2027-04-01, VIOLATED, violated-late",
+        "2027-12-01, VIOLATED, violated-late"
+    })
+    void a_move_after_the_term_is_refused(String day, Outcome outcome, String text) {
+        for (Finding finding : List.of(moved(day), movedAfterUnknownSelection(day))) {
+            assertThat(finding.outcome()).isEqualTo(outcome);
+            assertThat(finding.message().key()).isEqualTo("KYR-RESIDENCE-MOVED." + text);
+            assertThat(finding.pointer()).hasToString(MOVED);
+            assertThat(finding.facts().find("endsOn"))
+                    .isEqualTo(outcome == Outcome.VIOLATED ? LocalDate.of(2027, 3, 31) : null);
+        }
+    }
+
+    @Test
+    void a_move_on_the_last_day_of_the_term_would_do_and_a_day_later_not() {
+        Scenario refused = Scenario.member().with(MOVED, "2027-12-01");
+        Remedy remedy = refused.remedy(ID);
+        assertThat(remedy.id()).isEqualTo("move-residence-earlier");
+        assertThat(refused.after(remedy).outcome(ID)).isEqualTo(Outcome.SATISFIED);
+        assertThat(refused.after(remedy).json())
+                .isEqualTo(Scenario.member().with(MOVED, "2027-03-31").json());
+        assertThat(Told.by(remedy))
+                .containsExactly(
+                        "住民票をこれから移す場合は、任期の末日（令和9年3月31日）までに移します。",
+                        "If the residence record has still to be moved, move it by the last day of the term, 2027-03-31.");
+        assertThat(Told.by(moved("2027-12-01")))
+                .containsExactly(
+                        "住民票を移した日（令和9年12月1日）は、任期の末日（令和9年3月31日）より後です。",
+                        "The residence record was moved on 2027-12-01, after the last day of the term, 2027-03-31.");
+    }
+
     @Test
     void only_a_refusal_has_a_remedy() {
         assertThat(moved("2024-03-31").remedies()).isEmpty();
@@ -109,8 +146,8 @@ class ResidenceMovedRuleTest {
     void tells_how_it_answers() {
         assertThat(Told.by(moved("2024-04-03")))
                 .containsExactly(
-                        "住民票を移した日（令和6年4月3日）は、委嘱の日（令和6年4月1日）以後です。",
-                        "The residence record was moved on 2024-04-03, on or after the day of appointment, 2024-04-01.");
+                        "住民票を移した日（令和6年4月3日）は、委嘱の日（令和6年4月1日）以後で、任期の中にあります。",
+                        "The residence record was moved on 2024-04-03, on or after the day of appointment, 2024-04-01, and within the term.");
         assertThat(Told.by(moved("2024-01-20")))
                 .containsExactly(
                         "住民票を移した日（令和6年1月20日）は、採用を決めた日（令和6年2月1日）より前です。",

@@ -10,8 +10,6 @@ import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.form.Fault;
-import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -19,8 +17,8 @@ import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
-import jp.chiikiryoku.local10000.application.PriorityField;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
@@ -32,14 +30,15 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
  */
 public final class ApplicationEvaluator implements Evaluator<Application, CheckedApplication> {
 
-    private static final List<Local10000Rule> RULES = List.of(Local10000Rule.values());
+    private static final List<Local10000Rule> RULES = Local10000Rule.ofApplication();
     private static final Requirement REQUIREMENT = Requirement.allOf(RULES);
-    private static final Pointer FIELDS = Pointer.parse("/project/priorityFields");
 
     private final RuleSet<CheckedApplication> rules;
     private final PublicMoneySteps publicMoneySteps;
     private final NationalShare nationalShare;
-    private final Fault notInEdition;
+    private final KnownFields fields;
+    private final FundingTiers tiers;
+    private final GrantAssetSecurity grantAssets;
 
     /**
      * Makes an evaluator.
@@ -48,7 +47,8 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
      * @throws IllegalArgumentException if its parameters contradict each other
      */
     public ApplicationEvaluator(Edition<Local10000Parameters> edition) {
-        FundingTiers tiers = FundingTiers.of(edition.parameters().tiers());
+        tiers = FundingTiers.of(edition.parameters().tiers());
+        grantAssets = edition.parameters().grantAssetSecurity();
         rules = RuleSet.of(
                 RULES,
                 new CommunityBasedRule(edition),
@@ -62,7 +62,7 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
                 new LenderRule(tiers, edition));
         publicMoneySteps = new PublicMoneySteps(tiers);
         nationalShare = new NationalShare(edition.parameters());
-        notInEdition = Fault.notIn(edition.title());
+        fields = new KnownFields(edition);
     }
 
     @Override
@@ -77,20 +77,14 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
 
     @Override
     public void checkEdition(Application application, Problems problems) {
-        List<PriorityField> claimed = application.project() == null
-                ? List.of()
-                : application.project().priorityFields();
-        for (int i = 0; i < claimed.size(); i++) {
-            PriorityField each = claimed.get(i);
-            if (each != null && each.field() != null && !nationalShare.knows(each.field())) {
-                problems.addIfSound(FIELDS.at(i).member("field"), notInEdition);
-            }
+        if (application.project() != null) {
+            fields.check(application.project().priorityFields(), problems);
         }
     }
 
     @Override
     public CheckedApplication checked(Application application) {
-        return CheckedApplication.of(application);
+        return CheckedApplication.of(application, tiers, grantAssets);
     }
 
     @Override
@@ -98,7 +92,7 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
         Yen publicMoney = application.publicMoney();
         List<Step> steps = new ArrayList<>(8);
         publicMoneySteps.addTo(steps, application);
-        YenRange national = nationalShare.calculate(application, steps);
+        YenRange national = nationalShare.calculate(application.share(), YenRange.exactly(publicMoney), steps);
         YenRange local = YenRange.of(publicMoney.minus(national.atMost()), publicMoney.minus(national.yen()));
         Facts operands = Facts.of("publicMoney", publicMoney, "nationalShare", national, "localShare", local);
         steps.add(new Step(Local10000Amount.LOCAL_SHARE, Message.of("step.local-share", operands), null));
@@ -106,6 +100,7 @@ public final class ApplicationEvaluator implements Evaluator<Application, Checke
                 new Amount(Local10000Amount.PUBLIC_MONEY, YenRange.exactly(publicMoney)),
                 new Amount(Local10000Amount.NATIONAL_SHARE, national),
                 new Amount(Local10000Amount.LOCAL_SHARE, local));
-        return new Calculation(amounts, steps, nationalShare.openQuestions(application));
+        return new Calculation(
+                amounts, steps, nationalShare.openQuestions(application.share(), publicMoney, publicMoney));
     }
 }

@@ -1,19 +1,12 @@
 package jp.chiikiryoku.local10000.application.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import jp.chiikiryoku.core.assessment.Finding;
-import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
-import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
-import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
-import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**
@@ -21,7 +14,7 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
  *
  * <p>A loan of 60,000,000 yen is 1.5 times public money of 40,000,000 yen: the cap is 35,000,000 yen and the rule
  * violated. Source: the ministry's budget document (上限額); a finding cites the weaker of the sources of a tier's ratio
- * and cap.
+ * and cap. Where that is too weak to refuse, the next cap that a strong source sets refuses what exceeds it.
  */
 final class CapRule implements RuleCheck<CheckedApplication> {
 
@@ -40,60 +33,21 @@ final class CapRule implements RuleCheck<CheckedApplication> {
 
     @Override
     public Finding check(CheckedApplication application) {
-        Yen publicMoney = application.publicMoney();
-        PrivateFunding finance = application.finance();
-        Tier tier = tiers.applying(finance.certainForTier(), publicMoney);
-        Tier possibleTier = tiers.applying(finance.possible(), publicMoney);
-        Facts facts = facts(application, tier, possibleTier);
-        Outcome outcome = Outcome.of(tier.holds(publicMoney), possibleTier.holds(publicMoney));
-        return switch (outcome) {
-            case SATISFIED -> answers.citing(tier.weakerCitation()).satisfied(facts);
-            case UNDETERMINED -> undetermined(application, facts, tier.weakerCitation());
+        PrivateFunding finance = application.financeFor(Local10000Rule.CAP);
+        CapComparison cap = CapComparison.of(tiers, finance, YenRange.exactly(application.publicMoney()));
+        RuleAnswers cited = answers.citing(cap.citation());
+        return switch (cap.outcome()) {
+            case SATISFIED -> cited.satisfied(cap.facts());
+            case UNDETERMINED -> undetermined(cap, cited);
             case VIOLATED ->
-                answers.citing(refusal(publicMoney, possibleTier))
-                        .violated(facts)
-                        .withRemedies(FundingRemedies.toMeetCap(application, tiers));
+                cited.violated(cap.facts()).withRemedies(FundingRemedies.toMeetCap(application, finance, tiers));
         };
     }
 
-    private static Facts facts(CheckedApplication application, Tier tier, Tier possibleTier) {
-        return Facts.of(
-                "publicMoney",
-                application.publicMoney(),
-                "cap",
-                tier.cap().value(),
-                "finance",
-                application.finance().certainForTier(),
-                "possibleCap",
-                possibleTier.cap().value(),
-                "possibleFinance",
-                application.finance().possible());
-    }
-
-    /** Returns the source of a refusal: above the highest cap it does not matter which tier is reached. */
-    private Citation refusal(Yen publicMoney, Tier possibleTier) {
-        Tier highest = tiers.highest();
-        return highest.holds(publicMoney)
-                ? possibleTier.weakerCitation()
-                : highest.cap().citation();
-    }
-
-    private Finding undetermined(CheckedApplication application, Facts facts, Citation citation) {
-        List<Pointer> questions = new ArrayList<>(application.finance().doubts());
-        if (questions.isEmpty()) {
-            return answers.citing(citation)
-                    .undetermined("undetermined-adding", facts)
-                    .withOpenQuestions(List.of(PrivateFunding.PLACE));
-        }
-        if (canDependOnAdding(application.publicMoney(), application.finance())) {
-            questions.add(PrivateFunding.PLACE);
-        }
-        return answers.citing(citation).undetermined(facts).withOpenQuestions(questions);
-    }
-
-    private boolean canDependOnAdding(Yen publicMoney, PrivateFunding finance) {
-        return tiers.minimumFinance(publicMoney)
-                .filter(finance::canReachOnlyTogether)
-                .isPresent();
+    private static Finding undetermined(CapComparison cap, RuleAnswers cited) {
+        Finding finding = cap.finance().doubts().isEmpty()
+                ? cited.undetermined("undetermined-adding", cap.facts())
+                : cited.undetermined(cap.facts());
+        return finding.withOpenQuestions(cap.questions());
     }
 }

@@ -2,103 +2,75 @@ package jp.chiikiryoku.local10000.application.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.util.List;
 import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.form.StatedLists;
-import jp.chiikiryoku.core.government.LocalGovernmentCode;
+import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.local10000.application.Applicant;
 import jp.chiikiryoku.local10000.application.Application;
-import jp.chiikiryoku.local10000.application.Cost;
-import jp.chiikiryoku.local10000.application.CostCategory;
 import jp.chiikiryoku.local10000.application.Criteria;
 import jp.chiikiryoku.local10000.application.Funding;
-import jp.chiikiryoku.local10000.application.PriorityField;
 import jp.chiikiryoku.local10000.application.Project;
-import jp.chiikiryoku.local10000.edition.Field;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
-import org.jspecify.annotations.Nullable;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
+import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /**
  * A well-formed application, which the rules and the formula see.
  *
- * @param prefecture whether the applicant is a prefecture
- * @param disadvantagedArea whether the applicant lies in a disadvantaged area, null if that is not known
- * @param fiscalStrengthIndex the applicant's index, null if that is not known
+ * @param share the facts on which the rate of the national share depends
  * @param criteria what a person has judged
- * @param priorityFields the fields that the project claims
  * @param costs the costs, one or more
  * @param eligibleCost the sum of the costs, in yen
  * @param publicMoney the public money applied for, in yen
  * @param ownFunds the own funds in yen, zero if none are stated
- * @param finance loans and equity, added up
+ * @param stated loans and equity as the facts alone leave them
+ * @param settled loans and equity as the authority's answers on security and providers leave them
+ * @param rulings what the authority has answered
  */
 record CheckedApplication(
-        boolean prefecture,
-        @Nullable Boolean disadvantagedArea,
-        @Nullable BigDecimal fiscalStrengthIndex,
+        ShareFacts share,
         Criteria criteria,
-        List<CheckedPriorityField> priorityFields,
-        List<CheckedCost> costs,
+        CheckedCosts costs,
         Yen eligibleCost,
         Yen publicMoney,
         Yen ownFunds,
-        PrivateFunding finance) {
+        PrivateFunding stated,
+        PrivateFunding settled,
+        CheckedRulings rulings) {
 
-    /**
-     * A well-formed cost.
-     *
-     * @param stated the cost as the applicant states it
-     * @param category what it is for
-     * @param amount how much, in yen
-     */
-    record CheckedCost(Cost stated, CostCategory category, Yen amount) {
-
-        static CheckedCost of(Cost stated) {
-            return new CheckedCost(
-                    stated, requireNonNull(stated.category(), "category"), requireNonNull(stated.amount(), "amount"));
-        }
-
-        boolean isCertainlyEligible() {
-            return category != CostCategory.OTHER && category != CostCategory.RESEARCH;
-        }
-    }
-
-    /** A well-formed priority field. */
-    record CheckedPriorityField(Field field, Judgement judgement) {
-
-        static CheckedPriorityField of(PriorityField stated) {
-            return new CheckedPriorityField(
-                    requireNonNull(stated.field(), "field"), requireNonNull(stated.judgement(), "judgement"));
-        }
-    }
-
-    static CheckedApplication of(Application application) {
-        Applicant applicant = requireNonNull(application.applicant(), "applicant");
+    static CheckedApplication of(Application application, FundingTiers tiers, GrantAssetSecurity grantAssets) {
         Project project = requireNonNull(application.project(), "project");
         Funding funding = requireNonNull(application.funding(), "funding");
-        List<CheckedCost> costs = StatedLists.map(requireNonNull(application.costs(), "costs"), CheckedCost::of);
+        CheckedCosts costs = CheckedCosts.of(EligibleCostsRule.COSTS, requireNonNull(application.costs(), "costs"));
+        Yen publicMoney = requireNonNull(funding.publicMoney(), "publicMoney");
+        PrivateFunding stated = PrivateFunding.of(
+                PrivateFunding.PLACE, requireNonNull(funding.privateFinance(), "privateFinance"), grantAssets);
+        CheckedRulings rulings = CheckedRulings.of(application.rulings());
         return new CheckedApplication(
-                LocalGovernmentCode.parse(requireNonNull(applicant.code(), "code"))
-                        .isPrefecture(),
-                applicant.disadvantagedArea(),
-                applicant.fiscalStrengthIndex(),
+                ShareFacts.of(requireNonNull(application.applicant(), "applicant"), project.priorityFields()),
                 requireNonNull(project.criteria(), "criteria"),
-                StatedLists.map(project.priorityFields(), CheckedPriorityField::of),
                 costs,
-                sum(costs),
-                requireNonNull(funding.publicMoney(), "publicMoney"),
+                costs.sum(),
+                publicMoney,
                 Yen.orZero(funding.ownFunds()),
-                PrivateFunding.of(requireNonNull(funding.privateFinance(), "privateFinance")));
+                stated,
+                settled(stated, publicMoney, tiers, rulings),
+                rulings);
     }
 
-    private static Yen sum(List<CheckedCost> costs) {
-        Yen sum = Yen.ZERO;
-        for (int i = 0; i < costs.size(); i++) {
-            sum = sum.plus(costs.get(i).amount());
-        }
-        return sum;
+    /** What is not needed is no question to the authority, so an answer takes nothing in or out. */
+    private static PrivateFunding settled(
+            PrivateFunding stated, Yen publicMoney, FundingTiers tiers, CheckedRulings rulings) {
+        return needsNoDoubtful(stated, publicMoney, tiers)
+                ? stated
+                : stated.settledBy(rulings.on(Local10000Rule.UNSECURED), rulings.on(Local10000Rule.LENDER));
+    }
+
+    /**
+     * Returns the loans and equity of which a rule is asked: as the facts alone leave them where the authority has answered
+     * on the rule itself, because that answer goes before what follows from another one.
+     */
+    PrivateFunding financeFor(Rule rule) {
+        return rulings.on(rule) == Judgement.PENDING ? settled : stated;
     }
 
     /** Tells whether loans and equity of a sum are at least the public money. */
@@ -107,7 +79,11 @@ record CheckedApplication(
     }
 
     /** Tells whether the finance that certainly counts covers the public money and allows it under the cap. */
-    boolean needsNoDoubtfulFinance(FundingTiers tiers) {
-        return isCoveredBy(finance.certain()) && tiers.allows(finance.certainForTier(), publicMoney);
+    boolean needsNoDoubtful(PrivateFunding finance, FundingTiers tiers) {
+        return needsNoDoubtful(finance, publicMoney, tiers);
+    }
+
+    private static boolean needsNoDoubtful(PrivateFunding finance, Yen publicMoney, FundingTiers tiers) {
+        return !finance.certain().isLessThan(publicMoney) && tiers.allows(finance.certainForTier(), publicMoney);
     }
 }

@@ -9,7 +9,6 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Cost;
-import jp.chiikiryoku.local10000.application.internal.CheckedApplication.CheckedCost;
 
 /** The remedy that takes out the costs that are not certainly eligible, with what pays for them. */
 final class CostRemedies {
@@ -20,8 +19,8 @@ final class CostRemedies {
      * Own funds fall first, then public money, so that no ratio falls; a cost and one yen of public money must remain.
      */
     static List<Remedy> of(CheckedApplication application) {
-        List<Cost> kept = kept(application.costs());
-        Yen takenOut = takenOut(application.costs());
+        List<Cost> kept = kept(application.costs().entries());
+        Yen takenOut = application.costs().sum().minus(application.costs().certain());
         Yen fromOwnFunds = takenOut.min(application.ownFunds());
         Yen publicMoney = application.publicMoney().minus(takenOut.minus(fromOwnFunds));
         if (kept.isEmpty() || publicMoney.isLessThan(FundingRemedies.ONE_YEN)) {
@@ -41,16 +40,6 @@ final class CostRemedies {
                 .filter(CheckedCost::isCertainlyEligible)
                 .map(CheckedCost::stated)
                 .toList();
-    }
-
-    private static Yen takenOut(List<CheckedCost> costs) {
-        Yen sum = Yen.ZERO;
-        for (int i = 0; i < costs.size(); i++) {
-            if (!costs.get(i).isCertainlyEligible()) {
-                sum = sum.plus(costs.get(i).amount());
-            }
-        }
-        return sum;
     }
 
     private static void addChange(Pointer pointer, Yen from, Yen to, List<Change> changes) {

@@ -9,7 +9,6 @@ import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
-import jp.chiikiryoku.local10000.edition.FundingTiers;
 
 /**
  * The loans and equity that are doubtful in one respect, security or provider, and the finding that follows.
@@ -19,13 +18,14 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
  */
 record DoubtfulEntries(List<Pointer> places, Yen amount) {
 
+    /** Finds the doubtful entries; one of 0 yen states nothing. */
     static DoubtfulEntries of(
             PrivateFunding finance, Predicate<CheckedFinance> isDoubtful, IntFunction<Pointer> placeAt) {
         List<Pointer> places = new ArrayList<>(0);
         Yen amount = Yen.ZERO;
         List<CheckedFinance> entries = finance.entries();
         for (int i = 0; i < entries.size(); i++) {
-            if (isDoubtful.test(entries.get(i))) {
+            if (!entries.get(i).isEmpty() && isDoubtful.test(entries.get(i))) {
                 places.add(placeAt.apply(i));
                 amount = amount.plus(entries.get(i).amount());
             }
@@ -33,15 +33,14 @@ record DoubtfulEntries(List<Pointer> places, Yen amount) {
         return new DoubtfulEntries(places, amount);
     }
 
-    /**
-     * Makes the finding: satisfied if nothing is doubtful or the application does not need what is, else undetermined.
-     */
-    Finding finding(CheckedApplication application, FundingTiers tiers, RuleAnswers answers) {
-        if (places.isEmpty()) {
-            return answers.satisfied();
-        }
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    /** Makes the finding where there are some: satisfied if the application does not need them, else undetermined. */
+    Finding finding(boolean notNeeded, RuleAnswers answers) {
         Facts facts = Facts.of("amount", amount);
-        return application.needsNoDoubtfulFinance(tiers)
+        return notNeeded
                 ? answers.satisfied("not-needed", facts)
                 : answers.at(places.get(0)).undetermined(facts).withOpenQuestions(places);
     }

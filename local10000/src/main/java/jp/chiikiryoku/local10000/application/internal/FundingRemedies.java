@@ -24,16 +24,17 @@ final class FundingRemedies {
     static final Yen ONE_YEN = Yen.of(1);
 
     private final CheckedApplication application;
+    private final PrivateFunding finance;
     private final List<Remedy> offered = new ArrayList<>(3);
 
-    private FundingRemedies(CheckedApplication application) {
+    private FundingRemedies(CheckedApplication application, PrivateFunding finance) {
         this.application = application;
+        this.finance = finance;
     }
 
     /** Returns the remedies that make loans and equity together cover the public money. */
-    static List<Remedy> toCover(CheckedApplication application) {
-        FundingRemedies remedies = new FundingRemedies(application);
-        PrivateFunding finance = application.finance();
+    static List<Remedy> toCover(CheckedApplication application, PrivateFunding finance) {
+        FundingRemedies remedies = new FundingRemedies(application, finance);
         Yen covered = finance.certain();
         Yen halfOfBoth = Yen.of(covered.plus(application.publicMoney()).value() / 2);
         int loan = finance.firstCertain(FinanceKind.LOAN);
@@ -45,16 +46,16 @@ final class FundingRemedies {
     }
 
     /** Returns the remedies that bring the public money within the cap. */
-    static List<Remedy> toMeetCap(CheckedApplication application, FundingTiers tiers) {
-        FundingRemedies remedies = new FundingRemedies(application);
-        Yen finance = application.finance().certainForTier();
-        Yen both = finance.plus(application.publicMoney());
-        int entry = application.finance().firstCertain(application.finance().kindForTier());
+    static List<Remedy> toMeetCap(CheckedApplication application, PrivateFunding finance, FundingTiers tiers) {
+        FundingRemedies remedies = new FundingRemedies(application, finance);
+        Yen certain = finance.certainForTier();
+        Yen both = certain.plus(application.publicMoney());
+        int entry = finance.firstCertain(finance.kindForTier());
         // Below the lowest ratio the lowest cap still applies; another rule checks that the finance covers.
         Yen lowestCap = tiers.lowest().cap().value();
-        remedies.lowerPublicMoney(tiers.maximumPublicMoney(finance).max(lowestCap));
+        remedies.lowerPublicMoney(tiers.greatestWithinCap(certain));
         tiers.minimumFinance(application.publicMoney())
-                .ifPresent(needed -> remedies.raiseFinance(entry, needed.minus(finance)));
+                .ifPresent(needed -> remedies.raiseFinance(entry, needed.minus(certain)));
         remedies.shiftToFinance(entry, tiers.maximumShareOf(both).max(lowestCap));
         return remedies.offered;
     }
@@ -80,8 +81,7 @@ final class FundingRemedies {
         }
         Yen amount = amount(entry).plus(by);
         Yen ownFunds = application.ownFunds().minus(by);
-        List<Change> changes =
-                List.of(new Change(PrivateFunding.amountAt(entry), amount), new Change(OWN_FUNDS, ownFunds));
+        List<Change> changes = List.of(new Change(finance.amountAt(entry), amount), new Change(OWN_FUNDS, ownFunds));
         offer(
                 "raise-finance",
                 changes,
@@ -95,8 +95,7 @@ final class FundingRemedies {
         }
         Yen difference = application.publicMoney().minus(to);
         Yen amount = amount(entry).plus(difference);
-        List<Change> changes =
-                List.of(new Change(PUBLIC_MONEY, to), new Change(PrivateFunding.amountAt(entry), amount));
+        List<Change> changes = List.of(new Change(PUBLIC_MONEY, to), new Change(finance.amountAt(entry), amount));
         offer(
                 "shift-to-finance",
                 changes,
@@ -108,10 +107,10 @@ final class FundingRemedies {
     }
 
     private Yen amount(int entry) {
-        return application.finance().entries().get(entry).amount();
+        return finance.entries().get(entry).amount();
     }
 
     private FinanceKind kind(int entry) {
-        return application.finance().entries().get(entry).kind();
+        return finance.entries().get(entry).kind();
     }
 }

@@ -13,7 +13,8 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
  * {@code L10K-LENDER}: every provider is a regional financial institution or its like, or the others suffice.
  *
  * <p>30,000,000 yen of another provider leave the rule undetermined, unless the other loans and equity cover the public
- * money and allow it. Source: the ministry's budget document (要件「地域金融機関等による融資等」).
+ * money and allow it. Sources: the ministry's budget document (要件「地域金融機関等による融資等」), and for the list of providers
+ * the ministry's page, which the finding cites.
  */
 final class LenderRule implements RuleCheck<CheckedApplication> {
 
@@ -32,11 +33,13 @@ final class LenderRule implements RuleCheck<CheckedApplication> {
 
     @Override
     public Finding check(CheckedApplication application) {
-        PrivateFunding finance = application.finance();
-        if (finance.entries().isEmpty()) {
+        PrivateFunding finance = application.financeFor(Local10000Rule.LENDER);
+        if (finance.isEmpty()) {
             return answers.satisfied("nothing-to-ask", Facts.empty());
         }
-        return DoubtfulEntries.of(finance, CheckedFinance::otherProvider, PrivateFunding::providerAt)
-                .finding(application, tiers, answers);
+        DoubtfulEntries others = DoubtfulEntries.of(finance, CheckedFinance::otherProvider, finance::providerAt);
+        return others.isEmpty()
+                ? answers.satisfied()
+                : others.finding(application.needsNoDoubtful(finance, tiers), answers);
     }
 }

@@ -31,17 +31,16 @@ final class PrivateFinanceCoversRule implements RuleCheck<CheckedApplication> {
 
     @Override
     public Finding check(CheckedApplication application) {
-        Yen certain = application.finance().certain();
-        Yen possible = application.finance().possible();
+        PrivateFunding finance = application.financeFor(Local10000Rule.PRIVATE_FINANCE_COVERS);
+        Yen certain = finance.certain();
+        Yen possible = finance.possible();
         Facts facts = Facts.of(
                 "publicMoney", application.publicMoney(), "certainFinance", certain, "possibleFinance", possible);
         Outcome outcome = Outcome.of(application.isCoveredBy(certain), application.isCoveredBy(possible));
         return switch (outcome) {
             case SATISFIED -> answers.satisfied(facts);
-            case UNDETERMINED ->
-                answers.undetermined(facts)
-                        .withOpenQuestions(application.finance().doubts());
-            case VIOLATED -> answers.violated(facts).withRemedies(FundingRemedies.toCover(application));
+            case UNDETERMINED -> answers.undetermined(facts).withOpenQuestions(finance.doubts());
+            case VIOLATED -> answers.violated(facts).withRemedies(FundingRemedies.toCover(application, finance));
         };
     }
 }

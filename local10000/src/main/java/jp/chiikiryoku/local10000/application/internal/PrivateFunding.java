@@ -2,51 +2,74 @@ package jp.chiikiryoku.local10000.application.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.FinanceKind;
 import jp.chiikiryoku.local10000.application.PrivateFinance;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 
 /**
- * The loans and equity of a well-formed application, added up: what certainly counts and all that possibly counts.
+ * The loans and equity of a well-formed payload, added up: what certainly counts and all that possibly counts.
  *
- * <p>A loan of 30,000,000 yen on other assets counts only possibly, an unsecured one certainly.
+ * <p>A loan of 30,000,000 yen on other assets counts only possibly, an unsecured one certainly. An answer of the
+ * authority makes it certain or takes it out.
  *
+ * @param place where the list stands
  * @param entries the loans and equity in their order
  * @param certainLoans the loans that certainly count, in yen
  * @param certainEquity the equity that certainly counts, in yen
- * @param allLoans all loans, in yen
- * @param allEquity all equity, in yen
+ * @param allLoans the loans that possibly count, in yen
+ * @param allEquity the equity that possibly counts, in yen
  */
 public record PrivateFunding(
-        List<CheckedFinance> entries, Yen certainLoans, Yen certainEquity, Yen allLoans, Yen allEquity) {
+        Pointer place, List<CheckedFinance> entries, Yen certainLoans, Yen certainEquity, Yen allLoans, Yen allEquity) {
 
-    static final Pointer PLACE = Pointer.parse("/funding/privateFinance");
+    /** Where the private finance of an application stands. */
+    public static final Pointer PLACE = Pointer.parse("/funding/privateFinance");
 
-    /** Adds up the private finance of a well-formed application. */
-    public static PrivateFunding of(List<PrivateFinance> stated) {
-        List<CheckedFinance> entries = new ArrayList<>(stated.size());
+    /** Adds up the private finance of a well-formed payload. */
+    public static PrivateFunding of(Pointer place, List<PrivateFinance> stated, GrantAssetSecurity grantAssets) {
+        return ofEntries(place, StatedLists.map(stated, each -> CheckedFinance.of(each, grantAssets)));
+    }
+
+    private static PrivateFunding ofEntries(Pointer place, List<CheckedFinance> entries) {
         Yen certainLoans = Yen.ZERO;
         Yen certainEquity = Yen.ZERO;
         Yen allLoans = Yen.ZERO;
         Yen allEquity = Yen.ZERO;
-        for (int i = 0; i < stated.size(); i++) {
-            CheckedFinance entry = CheckedFinance.of(stated.get(i));
-            entries.add(entry);
+        for (int i = 0; i < entries.size(); i++) {
+            CheckedFinance entry = entries.get(i);
             Yen certain = entry.isCertain() ? entry.amount() : Yen.ZERO;
+            Yen possible = entry.takenOut() ? Yen.ZERO : entry.amount();
             if (entry.isLoan()) {
-                allLoans = allLoans.plus(entry.amount());
+                allLoans = allLoans.plus(possible);
                 certainLoans = certainLoans.plus(certain);
             } else {
-                allEquity = allEquity.plus(entry.amount());
+                allEquity = allEquity.plus(possible);
                 certainEquity = certainEquity.plus(certain);
             }
         }
-        return new PrivateFunding(entries, certainLoans, certainEquity, allLoans, allEquity);
+        return new PrivateFunding(place, entries, certainLoans, certainEquity, allLoans, allEquity);
+    }
+
+    /**
+     * Returns this finance as the authority's answers leave it.
+     *
+     * <p>A loan on other assets that is accepted counts certainly, one that is refused does not count at all.
+     *
+     * @param onSecurity the answer on loans whose security is doubtful
+     * @param onProvider the answer on entries of other providers
+     */
+    PrivateFunding settledBy(Judgement onSecurity, Judgement onProvider) {
+        return onSecurity == Judgement.PENDING && onProvider == Judgement.PENDING
+                ? this
+                : ofEntries(place, StatedLists.map(entries, entry -> entry.settledBy(onSecurity, onProvider)));
     }
 
     /** Returns the loans and equity that certainly count, added up, in yen. */
-    Yen certain() {
+    public Yen certain() {
         return certainLoans.plus(certainEquity);
     }
 
@@ -61,8 +84,8 @@ public record PrivateFunding(
         return certainLoans.max(certainEquity);
     }
 
-    /** Returns all loans and equity, added up, in yen: no answer makes more of them count. */
-    Yen possible() {
+    /** Returns the loans and equity that possibly count, added up, in yen: no answer makes more of them count. */
+    public Yen possible() {
         return allLoans.plus(allEquity);
     }
 
@@ -76,11 +99,21 @@ public record PrivateFunding(
 
     boolean hasLoan() {
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).isLoan()) {
+            if (entries.get(i).isLoan() && !entries.get(i).isEmpty()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether no entry states anything: there is none, or each is of 0 yen. */
+    boolean isEmpty() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (!entries.get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the kind whose sum is {@link #certainForTier}. */
@@ -99,28 +132,32 @@ public record PrivateFunding(
     }
 
     /** Returns the places of the facts that leave open whether an entry counts. */
-    List<Pointer> doubts() {
+    public List<Pointer> doubts() {
         List<Pointer> doubts = new ArrayList<>(0);
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).otherwiseSecured()) {
+            CheckedFinance entry = entries.get(i);
+            if (entry.isEmpty() || entry.takenOut()) {
+                continue;
+            }
+            if (entry.doubtfulSecurity()) {
                 doubts.add(securityAt(i));
             }
-            if (entries.get(i).otherProvider()) {
+            if (entry.otherProvider()) {
                 doubts.add(providerAt(i));
             }
         }
         return doubts;
     }
 
-    static Pointer securityAt(int index) {
-        return PLACE.at(index).member("security");
+    Pointer securityAt(int index) {
+        return place.at(index).member("security");
     }
 
-    static Pointer providerAt(int index) {
-        return PLACE.at(index).member("provider");
+    Pointer providerAt(int index) {
+        return place.at(index).member("provider");
     }
 
-    static Pointer amountAt(int index) {
-        return PLACE.at(index).member("amount");
+    Pointer amountAt(int index) {
+        return place.at(index).member("amount");
     }
 }

@@ -12,8 +12,6 @@ import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
-import jp.chiikiryoku.local10000.application.internal.CheckedApplication.CheckedPriorityField;
-import jp.chiikiryoku.local10000.application.internal.NationalShare.End;
 import jp.chiikiryoku.local10000.edition.Field;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.PriorityRate;
@@ -50,16 +48,16 @@ final class ShareRates {
     }
 
     /**
-     * A rate and the steps that say why it applies, which are the same for every application.
+     * A rate and the steps that say why it applies, which are the same for every facts.
      *
      * @param rate the rate with its source
      * @param steps the steps, by the end of the interval that they lead to
      */
-    record Reason(Cited<Rate> rate, Map<End, List<Step>> steps) {
+    record Reason(Cited<Rate> rate, Map<IntervalEnd, List<Step>> steps) {
 
         static Reason of(Cited<Rate> rate, String text, Facts facts, @Nullable Cited<BigDecimal> threshold) {
-            Map<End, List<Step>> steps = new EnumMap<>(End.class);
-            for (End end : End.values()) {
+            Map<IntervalEnd, List<Step>> steps = new EnumMap<>(IntervalEnd.class);
+            for (IntervalEnd end : IntervalEnd.values()) {
                 List<Step> ofEnd = new ArrayList<>(2);
                 if (threshold != null) {
                     ofEnd.add(step("step.threshold", Facts.of("end", end, "below", threshold.value()), threshold));
@@ -74,7 +72,7 @@ final class ShareRates {
             return new Step(Local10000Amount.NATIONAL_SHARE, Message.of(text, operands), parameter.citation());
         }
 
-        void addSteps(End end, List<Step> to) {
+        void addSteps(IntervalEnd end, List<Step> to) {
             to.addAll(steps.getOrDefault(end, List.of()));
         }
 
@@ -83,33 +81,29 @@ final class ShareRates {
         }
     }
 
-    boolean knows(Field field) {
-        return priority.containsKey(field);
-    }
-
-    /** Returns the highest rate if every open question is answered against the application. */
-    Reason certain(CheckedApplication application) {
+    /** Returns the highest rate if every open question is answered against the applicant. */
+    Reason certain(ShareFacts facts) {
         Reason highest = base;
-        if (Boolean.TRUE.equals(application.disadvantagedArea())) {
-            highest = higher(highest, weakFinance(application, application.fiscalStrengthIndex()));
+        if (Boolean.TRUE.equals(facts.disadvantagedArea())) {
+            highest = higher(highest, weakFinance(facts, facts.fiscalStrengthIndex()));
         }
-        return withPriority(application, highest, Judgement.MET);
+        return withPriority(facts, highest, Judgement.MET);
     }
 
-    /** Returns the highest rate if every open question is answered in favour of the application. */
-    Reason possible(CheckedApplication application) {
-        Reason highest = certain(application);
-        if (!Boolean.FALSE.equals(application.disadvantagedArea())) {
-            highest = higher(highest, bestWeakFinance(application));
+    /** Returns the highest rate if every open question is answered in favour of the applicant. */
+    Reason possible(ShareFacts facts) {
+        Reason highest = certain(facts);
+        if (!Boolean.FALSE.equals(facts.disadvantagedArea())) {
+            highest = higher(highest, bestWeakFinance(facts));
         }
-        return withPriority(application, highest, Judgement.PENDING);
+        return withPriority(facts, highest, Judgement.PENDING);
     }
 
     /** Returns the highest rate that the applicant may have by its index in a disadvantaged area, or null if none. */
     @Nullable
-    Reason bestWeakFinance(CheckedApplication application) {
-        if (application.prefecture() || application.fiscalStrengthIndex() != null) {
-            return weakFinance(application, application.fiscalStrengthIndex());
+    Reason bestWeakFinance(ShareFacts facts) {
+        if (facts.prefecture() || facts.fiscalStrengthIndex() != null) {
+            return weakFinance(facts, facts.fiscalStrengthIndex());
         }
         Reason best = null;
         for (int i = 0; i < weakFinance.size(); i++) {
@@ -123,9 +117,9 @@ final class ShareRates {
         return priority.getOrDefault(field, base).value();
     }
 
-    private Reason withPriority(CheckedApplication application, Reason start, Judgement judgement) {
+    private Reason withPriority(ShareFacts facts, Reason start, Judgement judgement) {
         Reason highest = start;
-        List<CheckedPriorityField> claimed = application.priorityFields();
+        List<CheckedPriorityField> claimed = facts.priorityFields();
         for (int i = 0; i < claimed.size(); i++) {
             if (claimed.get(i).judgement() == judgement) {
                 highest = higher(highest, priority.get(claimed.get(i).field()));
@@ -134,8 +128,8 @@ final class ShareRates {
         return highest;
     }
 
-    private @Nullable Reason weakFinance(CheckedApplication application, @Nullable BigDecimal index) {
-        if (index == null || application.prefecture()) {
+    private @Nullable Reason weakFinance(ShareFacts facts, @Nullable BigDecimal index) {
+        if (index == null || facts.prefecture()) {
             return null;
         }
         for (int i = 0; i < weakFinance.size(); i++) {

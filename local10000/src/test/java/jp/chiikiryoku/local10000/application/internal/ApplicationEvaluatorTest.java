@@ -24,14 +24,15 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationEvaluatorTest {
 
-    private static final ApplicationEvaluator R6 = new ApplicationEvaluator(Checked.R6);
+    private static final ApplicationEvaluator R6 =
+            new ApplicationEvaluator(Checked.R6.settlements().get(0));
 
     @Test
     void every_rule_must_be_satisfied() {
-        assertThat(R6.requirement().rules()).containsExactly(Local10000Rule.values());
+        assertThat(R6.requirement().rules()).isEqualTo(Local10000Rule.ofApplication());
         assertThat(R6.rules().check(Checked.of(Scenario.plain())))
                 .extracting(finding -> (Object) finding.rule())
-                .containsExactly((Object[]) Local10000Rule.values());
+                .containsExactlyElementsOf(Local10000Rule.ofApplication());
     }
 
     @Test
@@ -68,7 +69,9 @@ class ApplicationEvaluatorTest {
                 .without("/parameters/priorityRates/0")
                 .load()
                 .editions()
-                .get("own"));
+                .get("own")
+                .settlements()
+                .get(0));
         Application application = application(
                 PriorityField.of(Field.DECARBONISATION, Judgement.MET), PriorityField.of(Field.DIGITAL, Judgement.MET));
         assertThat(problems(R6, application)).isEmpty();

@@ -24,10 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CapRuleTest {
 
     private static final CapRule R6 = new CapRule(Checked.R6_TIERS, Checked.R6);
-    private static final CapRule R8 = draft();
+    private static final CapRule R8 = draft(30_000_000);
 
-    private static CapRule draft() {
-        Edition<Local10000Parameters> edition = Local10000.editions().get(Scenario.R8);
+    /** The draft with one of the two readings of its cap from 1.5 on. */
+    private static CapRule draft(long capFromOneAndAHalf) {
+        Edition<Local10000Parameters> edition = Local10000.editions().get(Scenario.R8).settlements().stream()
+                .filter(settled ->
+                        settled.parameters().tiers().get(1).cap().value().value() == capFromOneAndAHalf)
+                .findFirst()
+                .orElseThrow();
         return new CapRule(FundingTiers.of(edition.parameters().tiers()), edition);
     }
 
@@ -169,34 +174,76 @@ class CapRuleTest {
                 .containsExactly("/funding/privateFinance/2/provider", "/funding/privateFinance");
     }
 
-    // MOF-R8-DRAFT: 30,000,000 at 1; 50,000,000 at 2 (ASSUMPTION, inferred); 55,000,000 at 4
+    // MOF-R8-DRAFT: the cap from 1.5 on is not published; MIC-R6-SUPPLEMENTARY: 35,000,000 as carried over
     @ParameterizedTest
     @CsvSource({
-        "30_000_000, 30_000_000, 30_000_000, SATISFIED",
-        "30_000_001, 60_000_001, 30_000_000, VIOLATED",
-        "30_000_001, 60_000_002, 50_000_000, SATISFIED",
-        "50_000_000, 100_000_000, 50_000_000, SATISFIED",
-        "50_000_001, 100_000_001, 30_000_000, VIOLATED",
-        "50_000_001, 100_000_002, 50_000_000, UNDETERMINED",
-        "50_000_001, 200_000_003, 50_000_000, UNDETERMINED",
-        "50_000_001, 200_000_004, 55_000_000, SATISFIED",
-        "55_000_000, 220_000_000, 55_000_000, SATISFIED",
-        "55_000_001, 220_000_003, 50_000_000, VIOLATED",
-        "55_000_001, 220_000_004, 55_000_000, VIOLATED"
+        "35_000_000, 52_500_000, SATISFIED",
+        "35_000_001, 52_500_002, UNDETERMINED",
+        "55_000_000, 82_500_000, UNDETERMINED",
+        "55_000_001, 82_500_002, VIOLATED"
     })
-    void the_draft_never_refuses_on_the_tier_that_is_only_inferred(
-            String publicMoney, String loan, String cap, Outcome outcome) {
+    void the_higher_reading_of_the_draft_refuses_no_more(String publicMoney, String loan, Outcome outcome) {
+        Finding finding = draft(35_000_000).check(Checked.of(application(yen(publicMoney), Money.loan(yen(loan)))));
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.facts().find("cap")).isEqualTo(Yen.of(35_000_000));
+    }
+
+    // MOF-R8-DRAFT: 30,000,000 at 1; 1.5 not published; 50,000,000 at 2 (ASSUMPTION, inferred); 55,000,000 at 4
+    @ParameterizedTest
+    @CsvSource({
+        "30_000_000, 30_000_000, 30_000_000, SATISFIED, MINISTRY",
+        "30_000_000, 44_999_999, 30_000_000, SATISFIED, MINISTRY",
+        "30_000_000, 45_000_000, 30_000_000, SATISFIED, ASSUMPTION",
+        "30_000_001, 45_000_001, 30_000_000, VIOLATED, MINISTRY",
+        "30_000_001, 45_000_002, 30_000_000, UNDETERMINED, ASSUMPTION",
+        "30_000_001, 60_000_001, 30_000_000, UNDETERMINED, ASSUMPTION",
+        "30_000_001, 60_000_002, 50_000_000, SATISFIED, ASSUMPTION",
+        "50_000_000, 100_000_000, 50_000_000, SATISFIED, ASSUMPTION",
+        "50_000_001, 75_000_001, 30_000_000, VIOLATED, MINISTRY",
+        "50_000_001, 75_000_002, 30_000_000, UNDETERMINED, ASSUMPTION",
+        "50_000_001, 100_000_001, 30_000_000, UNDETERMINED, ASSUMPTION",
+        "50_000_001, 100_000_002, 50_000_000, UNDETERMINED, ASSUMPTION",
+        "50_000_001, 200_000_003, 50_000_000, UNDETERMINED, ASSUMPTION",
+        "50_000_001, 200_000_004, 55_000_000, SATISFIED, MINISTRY",
+        "55_000_000, 82_500_000, 30_000_000, UNDETERMINED, ASSUMPTION",
+        "55_000_000, 220_000_000, 55_000_000, SATISFIED, MINISTRY",
+        "55_000_001, 82_500_002, 30_000_000, VIOLATED, MINISTRY",
+        "55_000_001, 220_000_003, 50_000_000, VIOLATED, MINISTRY",
+        "55_000_001, 220_000_004, 55_000_000, VIOLATED, MINISTRY"
+    })
+    void the_draft_never_refuses_on_a_tier_that_is_not_published(
+            String publicMoney, String loan, String cap, Outcome outcome, Authority authority) {
         Finding finding = R8.check(Checked.of(application(yen(publicMoney), Money.loan(yen(loan)))));
         assertThat(finding.outcome()).isEqualTo(outcome);
         assertThat(finding.facts().find("cap")).isEqualTo(Yen.of(yen(cap)));
-        assertThat(finding.citation().source()).isEqualTo("MOF-R8-DRAFT");
-        assertThat(finding.citation().authority())
-                .isEqualTo(
-                        yen(cap) == 50_000_000 && outcome != Outcome.VIOLATED
-                                ? Authority.ASSUMPTION
-                                : Authority.MINISTRY);
+        assertThat(finding.citation().source()).isIn("MOF-R8-DRAFT", "MIC-R6-SUPPLEMENTARY");
+        assertThat(finding.citation().authority()).isEqualTo(authority);
         assertThat(finding.weakSource()).isEqualTo(outcome == Outcome.UNDETERMINED);
         assertThat(pointers(finding.openQuestions()))
                 .isEqualTo(outcome == Outcome.UNDETERMINED ? List.of("/funding/publicMoney") : List.of());
+    }
+
+    @Test
+    void what_is_answered_on_security_decides_the_cap_too() {
+        Scenario open = application(
+                30_000_000, Money.loan(30_000_000), Money.loan(15_000_000).on("OTHER_ASSETS"));
+        assertThat(R6.check(Checked.of(open)).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        Finding accepted = R6.check(Checked.of(open.ruling("L10K-UNSECURED", "MET")));
+        assertThat(accepted.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(accepted.facts().asMap())
+                .isEqualTo(facts(30_000_000, 45_000_000, 35_000_000, 45_000_000, 35_000_000));
+        Finding refused = R6.check(Checked.of(open.ruling("L10K-UNSECURED", "NOT_MET")));
+        assertThat(refused.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(refused.facts().asMap())
+                .isEqualTo(facts(30_000_000, 30_000_000, 25_000_000, 30_000_000, 25_000_000));
+    }
+
+    @Test
+    void an_answer_on_the_cap_itself_leaves_the_facts_as_they_are() {
+        Scenario open = application(
+                30_000_000, Money.loan(30_000_000), Money.loan(15_000_000).on("OTHER_ASSETS"));
+        Scenario ruled = open.ruling("L10K-UNSECURED", "NOT_MET").ruling("L10K-CAP", "MET");
+        assertThat(R6.check(Checked.of(ruled)).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(ruled.finding(Local10000Rule.CAP).outcome()).isEqualTo(Outcome.SATISFIED);
     }
 }

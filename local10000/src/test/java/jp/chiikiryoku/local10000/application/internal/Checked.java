@@ -3,6 +3,7 @@ package jp.chiikiryoku.local10000.application.internal;
 import java.nio.charset.StandardCharsets;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.local10000.Local10000;
+import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.scenario.Scenario;
@@ -16,12 +17,16 @@ final class Checked {
     private Checked() {}
 
     static CheckedApplication of(Scenario scenario) {
-        return CheckedApplication.of(scenario.application());
+        return of(scenario.application());
     }
 
     /** With one text of the payload replaced by another wherever it stands. */
     static CheckedApplication of(Scenario scenario, String text, String replacement) {
         String json = scenario.tree().toString().replace(text, replacement);
-        return CheckedApplication.of(Local10000.applications().read(json.getBytes(StandardCharsets.UTF_8)));
+        return of(Local10000.applications().read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static CheckedApplication of(Application application) {
+        return CheckedApplication.of(application, R6_TIERS, R6.parameters().grantAssetSecurity());
     }
 }

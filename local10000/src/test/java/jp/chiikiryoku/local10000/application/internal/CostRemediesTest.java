@@ -45,9 +45,11 @@ class CostRemediesTest {
     }
 
     @Test
-    void a_cost_of_nothing_is_taken_out_alone() {
-        Scenario land = Scenario.plain().otherCosts(new CostLine("OTHER", 0));
-        assertThat(changes(land)).isEqualTo(Map.of("/costs", facility(50_000_000)));
+    void a_cost_of_nothing_is_left_where_it_is() {
+        Scenario land = Scenario.plain().ownFunds(5).otherCosts(new CostLine("RESEARCH", 0), new CostLine("OTHER", 1));
+        assertThat(changes(land).get("/costs"))
+                .isEqualTo(List.of(
+                        Cost.of(CostCategory.FACILITY, Yen.of(50_000_004)), Cost.of(CostCategory.RESEARCH, Yen.ZERO)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.CostCategory;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import jp.chiikiryoku.local10000.scenario.Scenario;
@@ -56,17 +57,31 @@ class EligibleCostsRuleTest {
     }
 
     @Test
-    void refuses_any_other_cost_even_of_one_yen_or_none() {
-        for (long amount : new long[] {0, 1}) {
-            Finding finding = costs(new CostLine("RESEARCH", 7), new CostLine("OTHER", amount));
-            assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
-            assertThat(finding.message().key()).isEqualTo("L10K-ELIGIBLE-COSTS.violated");
-            assertThat(finding.pointer()).hasToString("/costs/2/category");
-            assertThat(finding.facts().asMap())
-                    .isEqualTo(Map.of("category", CostCategory.OTHER, "amount", Yen.of(amount)));
-            assertThat(finding.openQuestions()).isEmpty();
-            assertThat(finding.citation()).isEqualTo(SOURCE);
-        }
+    void refuses_any_other_cost_even_of_one_yen() {
+        Finding finding = costs(new CostLine("RESEARCH", 7), new CostLine("OTHER", 1));
+        assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(finding.message().key()).isEqualTo("L10K-ELIGIBLE-COSTS.violated");
+        assertThat(finding.pointer()).hasToString("/costs/2/category");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("category", CostCategory.OTHER, "amount", Yen.of(1)));
+        assertThat(finding.openQuestions()).isEmpty();
+        assertThat(finding.citation()).isEqualTo(SOURCE);
+    }
+
+    @Test
+    void a_cost_of_0_yen_states_nothing_whatever_its_category() {
+        Finding finding = costs(new CostLine("OTHER", 0), new CostLine("RESEARCH", 0), new CostLine("MACHINERY", 0));
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(finding.openQuestions()).isEmpty();
+        assertThat(finding.remedies()).isEmpty();
+    }
+
+    @Test
+    void an_assumed_rule_refuses_nothing() {
+        Finding finding = new EligibleCostsRule(Local10000.editions().get(Scenario.R8))
+                .check(Checked.of(Scenario.plain().ownFunds(1).otherCosts(new CostLine("OTHER", 1))));
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.weakSource()).isTrue();
+        assertThat(finding.remedies()).hasSize(1);
     }
 
     @Test

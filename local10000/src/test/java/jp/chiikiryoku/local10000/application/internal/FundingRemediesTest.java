@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 class FundingRemediesTest {
 
     private static List<String> toMeetCap(Scenario scenario) {
-        return written(FundingRemedies.toMeetCap(Checked.of(scenario), Checked.R6_TIERS));
+        CheckedApplication application = Checked.of(scenario);
+        return written(FundingRemedies.toMeetCap(application, application.stated(), Checked.R6_TIERS));
     }
 
     private static List<String> toCover(Scenario scenario) {
-        return written(FundingRemedies.toCover(Checked.of(scenario)));
+        CheckedApplication application = Checked.of(scenario);
+        return written(FundingRemedies.toCover(application, application.stated()));
     }
 
     private static List<String> written(List<Remedy> remedies) {
@@ -171,10 +173,10 @@ class FundingRemediesTest {
                 .finance(Money.loan(39_999_999))
                 .ownFunds(1));
         assertThat(new CapRule(Checked.R6_TIERS, Checked.R6).check(application).remedies())
-                .isEqualTo(FundingRemedies.toMeetCap(application, Checked.R6_TIERS))
+                .isEqualTo(FundingRemedies.toMeetCap(application, application.stated(), Checked.R6_TIERS))
                 .isNotEmpty();
         assertThat(new PrivateFinanceCoversRule(Checked.R6).check(application).remedies())
-                .isEqualTo(FundingRemedies.toCover(application))
+                .isEqualTo(FundingRemedies.toCover(application, application.stated()))
                 .hasSize(3);
     }
 

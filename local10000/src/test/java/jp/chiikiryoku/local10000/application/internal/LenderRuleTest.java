@@ -31,7 +31,7 @@ class LenderRuleTest {
         assertThat(finding.rule()).isEqualTo(Local10000Rule.LENDER);
         assertThat(finding.citation())
                 .isEqualTo(new Citation(
-                        "MIC-R6-SUPPLEMENTARY", "ローカル10,000プロジェクト等 要件「地域金融機関等による融資等」", Authority.MINISTRY));
+                        "MIC-LOCAL10000-PAGE", "融資等を行う金融機関等の範囲（要件「地域金融機関等による融資等」の内訳）", Authority.MINISTRY));
         assertThat(finding.remedies()).isEmpty();
         return finding;
     }
@@ -105,6 +105,29 @@ class LenderRuleTest {
     @Test
     void without_finance_there_is_no_provider_to_ask_of() {
         satisfied(lender(), "nothing-to-ask");
+    }
+
+    @Test
+    void an_entry_of_0_yen_is_not_asked() {
+        satisfied(lender(Money.loan(PUBLIC_MONEY), Money.loan(0).from("OTHER")), "satisfied");
+        satisfied(lender(Money.loan(0).from("OTHER")), "nothing-to-ask");
+    }
+
+    @Test
+    void another_provider_is_not_needed_once_a_secured_loan_is_accepted() {
+        Scenario open = Scenario.plain()
+                .publicMoney(PUBLIC_MONEY)
+                .finance(
+                        Money.loan(PUBLIC_MONEY).on("OTHER_ASSETS"),
+                        Money.loan(5).from("OTHER"));
+        open(RULE.check(Checked.of(open)), 5, "/funding/privateFinance/1/provider");
+        Scenario ruled = open.ruling("L10K-UNSECURED", "MET");
+        satisfied(RULE.check(Checked.of(ruled)), "not-needed");
+        // The answer on the rule itself goes before.
+        assertThat(ruled.ruling("L10K-LENDER", "NOT_MET")
+                        .finding(Local10000Rule.LENDER)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
     }
 
     @Test

@@ -3,8 +3,9 @@ package jp.chiikiryoku.local10000.application.internal;
 import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Step;
@@ -31,13 +32,13 @@ class NationalShareTest {
 
     // The texts of the steps begin with the end to which they lead; an exact share has none.
     @ParameterizedTest
-    @EnumSource(NationalShare.End.class)
-    void every_end_has_a_text_in_both_languages(NationalShare.End end) {
+    @EnumSource(IntervalEnd.class)
+    void every_end_has_a_text_in_both_languages(IntervalEnd end) {
         for (Language language : Language.values()) {
             assertThat(Local10000Texts.TEXTS
                             .render(language, Texts.keyOf(end), Facts.empty())
                             .isEmpty())
-                    .isEqualTo(end == NationalShare.End.ONLY);
+                    .isEqualTo(end == IntervalEnd.ONLY);
         }
     }
 
@@ -154,28 +155,51 @@ class NationalShareTest {
                 .containsExactly("/project/criteria/novelty", "/applicant/fiscalStrengthIndex");
     }
 
-    // ASSUMPTION: 1,000円未満切捨て (MUNICIPAL-ORDINANCES)
+    // ASSUMPTION: 1,000円未満切捨て (MUNICIPAL-ORDINANCES), or 1円未満 (AUDIT-L10K-H29: 66,485,992円)
     @ParameterizedTest
     @CsvSource({
-        "1, 0",
-        "1499, 0",
-        "1500, 1000",
-        "1501, 1000",
-        "2998, 1000",
-        "3000, 2000",
-        "12001000, 8000000",
-        "25000000, 16666000"
+        "1, 0, 0",
+        "2, 0, 1",
+        "1499, 0, 999",
+        "1500, 1000, 1000",
+        "1501, 1000, 1000",
+        "2998, 1000, 1998",
+        "3000, 2000, 2000",
+        "12001000, 8000000, 8000666",
+        "25000000, 16666000, 16666666"
     })
-    void two_thirds_are_rounded_down_to_a_thousand_yen(long publicMoney, long share) {
-        expect(WEAK.index("0.36").publicMoney(publicMoney), share, share);
+    void two_thirds_run_between_the_readings_of_the_rounding(long publicMoney, long from, long to) {
+        expect(WEAK.index("0.36").publicMoney(publicMoney), from, to);
     }
 
     @Test
-    void a_doubtful_rate_below_the_unit_is_no_question() {
-        expect(WEAK.index(null).publicMoney(1_333), 0, 0);
+    void a_doubtful_rate_is_no_question_where_no_reading_shows_it() {
+        expect(WEAK.index(null).publicMoney(1), 0, 0);
+        expect(WEAK.index(null).publicMoney(1_333), 0, 999, "/applicant/fiscalStrengthIndex");
         expect(WEAK.index(null).publicMoney(1_334), 0, 1_000, "/applicant/fiscalStrengthIndex");
-        expect(WEAK.index("0.7").field("DIGITAL", "PENDING").publicMoney(1_333), 0, 0);
-        expect(WEAK.area(null).index("0.2").publicMoney(1_333), 0, 0);
+    }
+
+    @Test
+    void a_doubtful_rate_below_the_unit_is_no_question_once_the_rounding_is_settled() throws Exception {
+        Kind<Application, Assessment> kind = roundedTo("DOWN", 1_000, "ASSUMPTION");
+        Scenario open = WEAK.index(null).edition("own");
+        assertThat(Scenario.assess(kind, open.publicMoney(1_333).json()).openQuestions())
+                .isEmpty();
+        assertThat(pointers(
+                        Scenario.assess(kind, open.publicMoney(1_334).json()).openQuestions()))
+                .containsExactly("/applicant/fiscalStrengthIndex");
+    }
+
+    private static Kind<Application, Assessment> roundedTo(String mode, int unit, String authority) throws IOException {
+        return OwnEdition.ofR6("own")
+                .with(
+                        "/parameters/shareRounding",
+                        Map.of(
+                                "value",
+                                Map.of("mode", mode, "unit", unit),
+                                "citation",
+                                Map.of("source", "MUNICIPAL-ORDINANCES", "place", "test", "authority", authority)))
+                .kind();
     }
 
     @Test
@@ -190,23 +214,28 @@ class NationalShareTest {
                         "step.threshold",
                         "step.rate.weak-finance",
                         "step.national-share.exact",
-                        "step.national-share.rounded-down",
+                        "step.national-share.rounded",
+                        "step.national-share.rounded",
+                        "step.local-share",
                         "step.local-share");
         assertThat(steps.get(0).citation()).isNull();
         assertThat(steps.get(4).citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         assertThat(steps.get(3).citation().source()).isEqualTo("MIC-LOCAL10000-PAGE");
         assertThat(steps.get(6).citation().source()).isEqualTo("MUNICIPAL-ORDINANCES");
         assertThat(steps.get(6).citation().authority()).isEqualTo(Authority.ASSUMPTION);
-        assertThat(steps.get(6).message().facts().find("slack")).isEqualTo(Yen.of(999));
         assertThat(steps.get(6).message().facts().find("unit")).isEqualTo(Yen.of(1_000));
+        assertThat(steps.get(6).message().facts().find("share")).isEqualTo(Yen.of(16_666_000));
+        assertThat(steps.get(7).citation().source()).isEqualTo("AUDIT-L10K-H29");
+        assertThat(steps.get(7).message().facts().find("unit")).isEqualTo(Yen.of(1));
+        assertThat(steps.get(7).message().facts().find("share")).isEqualTo(Yen.of(16_666_666));
         assertThat(steps.get(3).message().facts().find("below")).hasToString("0.5");
         assertThat(steps.get(4).message().facts().find("rate")).hasToString("2/3");
-        assertThat(steps.get(7).citation()).isNull();
+        assertThat(steps.get(8).citation()).isNull();
         assertThat(steps).extracting(Step::amount).startsWith(Local10000Amount.PUBLIC_MONEY);
     }
 
     @Test
-    void an_exact_share_is_not_rounded() {
+    void an_exact_share_is_rounded_to_itself_by_either_reading() {
         assertThat(texts(Scenario.plain()))
                 .containsExactly(
                         "step.public-money",
@@ -214,24 +243,30 @@ class NationalShareTest {
                         "step.cap",
                         "step.rate.base",
                         "step.national-share.exact",
+                        "step.national-share.rounded",
+                        "step.national-share.rounded",
                         "step.local-share");
-        assertThat(texts(Scenario.plain().field("DIGITAL", "MET")))
-                .contains("step.rate.priority")
-                .doesNotContain("step.national-share.rounded-down");
+        assertThat(texts(Scenario.plain().field("DIGITAL", "MET"))).contains("step.rate.priority");
     }
 
     @Test
-    void an_open_rate_has_the_steps_of_both_ends() {
-        assertThat(texts(WEAK.index(null).publicMoney(24_000_000)))
+    void an_open_rate_has_the_steps_of_both_ends() throws Exception {
+        Assessment assessment = Scenario.assess(
+                roundedTo("DOWN", 1, "MINISTRY"),
+                WEAK.index(null).publicMoney(24_000_000).edition("own").json());
+        assertThat(assessment.steps())
+                .extracting(step -> step.message().key())
                 .containsExactly(
                         "step.public-money",
                         "step.tier-of-one",
                         "step.cap",
                         "step.rate.base",
                         "step.national-share.exact",
+                        "step.national-share.rounded",
                         "step.threshold",
                         "step.rate.weak-finance",
                         "step.national-share.exact",
+                        "step.national-share.rounded",
                         "step.local-share");
     }
 
@@ -268,35 +303,18 @@ class NationalShareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DOWN, 1000, ASSUMPTION, 16666000, step.national-share.rounded-down, 999円",
-        "DOWN, 2, ASSUMPTION, 16666666, step.national-share.rounded-down, 1円",
-        "DOWN, 1, ASSUMPTION, 16666666, step.national-share.rounded,",
-        "DOWN, 1000, MINISTRY, 16666000, step.national-share.rounded,",
-        "HALF_UP, 1000, ASSUMPTION, 16667000, step.national-share.rounded,"
-    })
-    void only_an_assumed_rounding_down_says_how_much_higher_the_share_may_be(
-            String mode, int unit, String authority, long share, String text, String slack) throws Exception {
-        Kind<Application, Assessment> kind = OwnEdition.ofR6("own")
-                .with("/parameters/shareRounding/value/mode", mode)
-                .with("/parameters/shareRounding/value/unit", unit)
-                .with("/parameters/shareRounding/citation/authority", authority)
-                .kind();
+    @CsvSource({"DOWN, 1000, 16666000", "DOWN, 2, 16666666", "DOWN, 1, 16666666", "HALF_UP, 1000, 16667000"})
+    void an_edition_that_settles_the_rounding_closes_the_interval(String mode, int unit, long share) throws Exception {
         Assessment assessment = Scenario.assess(
-                kind, WEAK.index("0.36").publicMoney(25_000_000).edition("own").json());
+                roundedTo(mode, unit, "MINISTRY"),
+                WEAK.index("0.36").publicMoney(25_000_000).edition("own").json());
         assertThat(assessment.amount(Local10000Amount.NATIONAL_SHARE)).isEqualTo(YenRange.exactly(Yen.of(share)));
-        Step rounded = assessment.steps().get(6);
-        assertThat(rounded.message().key()).isEqualTo(text);
-        assertThat(Objects.toString(rounded.message().facts().find("slack"), null))
-                .isEqualTo(slack);
+        assertThat(assessment.openParameters()).isEmpty();
     }
 
     @Test
     void another_edition_may_round_in_another_way() throws Exception {
-        Kind<Application, Assessment> kind = OwnEdition.ofR6("own")
-                .with("/parameters/shareRounding/value/mode", "UP")
-                .with("/parameters/shareRounding/value/unit", 10_000)
-                .kind();
+        Kind<Application, Assessment> kind = roundedTo("UP", 10_000, "ASSUMPTION");
         Stream.of(new long[] {1, 1}, new long[] {5_000, 5_000}, new long[] {20_001, 20_000}, new long[] {40_000, 20_000
                 })
                 .forEach(pair -> {

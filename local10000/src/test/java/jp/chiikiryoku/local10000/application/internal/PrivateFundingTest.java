@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrivateFundingTest {
 
     private static PrivateFunding funding(Money... finance) {
-        return Checked.of(Scenario.plain().finance(finance)).finance();
+        return Checked.of(Scenario.plain().finance(finance)).stated();
     }
 
     @Test
@@ -66,7 +66,16 @@ class PrivateFundingTest {
     @Test
     void equity_is_no_loan() {
         assertThat(funding(Money.equity(1)).hasLoan()).isFalse();
-        assertThat(funding(Money.equity(1), Money.loan(0)).hasLoan()).isTrue();
+        assertThat(funding(Money.equity(1), Money.loan(1)).hasLoan()).isTrue();
+    }
+
+    @Test
+    void an_entry_of_0_yen_states_nothing() {
+        PrivateFunding funding = funding(Money.loan(0).from("OTHER").on("OTHER_ASSETS"));
+        assertThat(funding.hasLoan()).isFalse();
+        assertThat(funding.isEmpty()).isTrue();
+        assertThat(funding.doubts()).isEmpty();
+        assertThat(funding(Money.loan(0), Money.equity(1)).isEmpty()).isFalse();
     }
 
     @ParameterizedTest

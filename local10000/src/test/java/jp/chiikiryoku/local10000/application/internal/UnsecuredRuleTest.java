@@ -3,13 +3,16 @@ package jp.chiikiryoku.local10000.application.internal;
 import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.scenario.OwnEdition;
 import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,12 @@ class UnsecuredRuleTest {
         assertThat(finding.rule()).isEqualTo(Local10000Rule.UNSECURED);
         assertThat(finding.citation())
                 .isEqualTo(
-                        new Citation("MIC-R6-SUPPLEMENTARY", "ローカル10,000プロジェクト等 事業スキーム「原則、無担保融資」", Authority.MINISTRY));
+                        finding.message().key().endsWith("grant-assets")
+                                ? new Citation("MIC-LOCAL10000-PAGE", "交付金で取得した財産への担保の設定", Authority.MINISTRY)
+                                : new Citation(
+                                        "MIC-R6-SUPPLEMENTARY",
+                                        "ローカル10,000プロジェクト等 事業スキーム「原則、無担保融資」",
+                                        Authority.MINISTRY));
         assertThat(finding.remedies()).isEmpty();
         return finding;
     }
@@ -57,8 +65,48 @@ class UnsecuredRuleTest {
     @Test
     void a_loan_without_security_or_on_what_the_grant_bought_is_accepted() {
         satisfied(unsecured(Money.loan(PUBLIC_MONEY)), "satisfied");
-        satisfied(unsecured(Money.loan(PUBLIC_MONEY).on("GRANT_ASSETS")), "satisfied");
+        Finding onGrantAssets = unsecured(
+                Money.loan(3),
+                Money.loan(PUBLIC_MONEY).on("GRANT_ASSETS"),
+                Money.loan(2).on("GRANT_ASSETS"));
+        satisfied(onGrantAssets, "satisfied-grant-assets");
+        assertThat(onGrantAssets.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(PUBLIC_MONEY + 2)));
+        satisfied(unsecured(Money.loan(PUBLIC_MONEY), Money.loan(0).on("GRANT_ASSETS")), "satisfied");
         assertThat(unsecured(Money.loan(PUBLIC_MONEY)).facts().size()).isZero();
+    }
+
+    @Test
+    void an_edition_without_a_source_of_its_own_allows_grant_assets_by_the_rule() throws Exception {
+        Finding finding = ruleOf(OwnEdition.ofR6("own").without("/parameters/grantAssets"))
+                .check(onGrantAssets(GrantAssetSecurity.ALLOWED));
+        satisfied(finding, "satisfied");
+        assertThat(finding.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+    }
+
+    @Test
+    void an_edition_may_ask_of_grant_assets_as_of_any_other() throws Exception {
+        OwnEdition edition = OwnEdition.ofR6("own").with("/parameters/grantAssets/value", "TO_BE_CONFIRMED");
+        open(
+                ruleOf(edition).check(onGrantAssets(GrantAssetSecurity.TO_BE_CONFIRMED)),
+                PUBLIC_MONEY,
+                "/funding/privateFinance/0/security");
+    }
+
+    private static UnsecuredRule ruleOf(OwnEdition edition) throws IOException {
+        return new UnsecuredRule(Checked.R6_TIERS, edition.load().editions().get("own"));
+    }
+
+    private static CheckedApplication onGrantAssets(GrantAssetSecurity grantAssets) {
+        Scenario scenario = Scenario.plain()
+                .publicMoney(PUBLIC_MONEY)
+                .finance(Money.loan(PUBLIC_MONEY).on("GRANT_ASSETS"));
+        return CheckedApplication.of(scenario.application(), Checked.R6_TIERS, grantAssets);
+    }
+
+    @Test
+    void a_loan_of_0_yen_is_not_asked() {
+        satisfied(unsecured(Money.loan(PUBLIC_MONEY), Money.loan(0).on("OTHER_ASSETS")), "satisfied");
+        satisfied(unsecured(Money.loan(0).on("OTHER_ASSETS")), "nothing-to-ask");
     }
 
     @Test

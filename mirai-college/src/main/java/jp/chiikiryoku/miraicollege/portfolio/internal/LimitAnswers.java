@@ -19,6 +19,16 @@ final class LimitAnswers {
         answers = RuleAnswers.of(rule, Pointer.ROOT, citation);
     }
 
+    private LimitAnswers(RuleAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** With another figure that the limit reads: the limit is cited unless the source of the figure is the weaker. */
+    LimitAnswers reading(Citation figure) {
+        return new LimitAnswers(
+                RuleAnswers.of(answers.rule(), Pointer.ROOT, figure).citing(answers.citation()));
+    }
+
     Rule rule() {
         return answers.rule();
     }

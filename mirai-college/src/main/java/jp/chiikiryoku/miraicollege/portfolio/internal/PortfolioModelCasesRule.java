@@ -3,8 +3,6 @@ package jp.chiikiryoku.miraicollege.portfolio.internal;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleCheck;
-import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
 import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
 import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
@@ -20,9 +18,7 @@ final class PortfolioModelCasesRule implements RuleCheck<PortfolioTally> {
     private final YenLimit limit;
 
     PortfolioModelCasesRule(PortfolioParameters budget) {
-        Yen analysis = budget.analysis().value();
-        Facts lines = Facts.of("analysis", analysis);
-        limit = new YenLimit(PortfolioRule.MODEL_CASES, budget.modelCases(), analysis, lines);
+        limit = new YenLimit(PortfolioRule.MODEL_CASES, budget.modelCases()).counting("analysis", budget.analysis());
     }
 
     @Override

@@ -3,8 +3,6 @@ package jp.chiikiryoku.miraicollege.portfolio.internal;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleCheck;
-import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
 import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
 import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
@@ -20,7 +18,7 @@ final class PortfolioModelProjectsRule implements RuleCheck<PortfolioTally> {
     private final YenLimit limit;
 
     PortfolioModelProjectsRule(PortfolioParameters budget) {
-        limit = new YenLimit(PortfolioRule.MODEL_PROJECTS, budget.modelProjects(), Yen.ZERO, Facts.empty());
+        limit = new YenLimit(PortfolioRule.MODEL_PROJECTS, budget.modelProjects());
     }
 
     @Override

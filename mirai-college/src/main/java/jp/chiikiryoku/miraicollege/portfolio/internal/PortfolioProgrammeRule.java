@@ -3,8 +3,6 @@ package jp.chiikiryoku.miraicollege.portfolio.internal;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleCheck;
-import jp.chiikiryoku.core.money.Yen;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
 import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
 import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
@@ -20,10 +18,9 @@ final class PortfolioProgrammeRule implements RuleCheck<PortfolioTally> {
     private final YenLimit limit;
 
     PortfolioProgrammeRule(PortfolioParameters budget) {
-        Yen analysis = budget.analysis().value();
-        Yen platform = budget.platform().value();
-        Facts lines = Facts.of("analysis", analysis, "platform", platform);
-        limit = new YenLimit(PortfolioRule.PROGRAMME, budget.programme(), analysis.plus(platform), lines);
+        limit = new YenLimit(PortfolioRule.PROGRAMME, budget.programme())
+                .counting("analysis", budget.analysis())
+                .counting("platform", budget.platform());
     }
 
     @Override

@@ -16,12 +16,25 @@ final class YenLimit {
     private final Yen lines;
     private final Facts factsOfLines;
 
-    /** Makes a limit. */
-    YenLimit(PortfolioRule rule, Cited<Yen> limit, Yen lines, Facts factsOfLines) {
-        this.answers = new LimitAnswers(rule, limit.citation());
-        this.limit = limit.value();
+    /** Makes a limit of the fees alone. */
+    YenLimit(PortfolioRule rule, Cited<Yen> limit) {
+        this(new LimitAnswers(rule, limit.citation()), limit.value(), Yen.ZERO, Facts.empty());
+    }
+
+    private YenLimit(LimitAnswers answers, Yen limit, Yen lines, Facts factsOfLines) {
+        this.answers = answers;
+        this.limit = limit;
         this.lines = lines;
         this.factsOfLines = factsOfLines;
+    }
+
+    /** With a line of the budget that counts in full. */
+    YenLimit counting(String name, Cited<Yen> line) {
+        return new YenLimit(
+                answers.reading(line.citation()),
+                limit,
+                lines.plus(line.value()),
+                factsOfLines.with(name, line.value()));
     }
 
     Rule rule() {

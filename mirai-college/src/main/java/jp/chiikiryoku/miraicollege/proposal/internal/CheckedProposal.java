@@ -2,6 +2,8 @@ package jp.chiikiryoku.miraicollege.proposal.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.miraicollege.proposal.Partner;
 import jp.chiikiryoku.miraicollege.proposal.PartnerType;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A well-formed proposal: what the rules see.
  *
  * @param host the local government that receives the students
- * @param partnerType what sort of institution the partner is
+ * @param partnerTypes what sort of institution each partner is, one or more
  * @param fieldwork whether students do fieldwork in the area, or null if that is not known
  * @param programmeMaking whether the plan contains the making of a programme
  * @param receptionStructure whether the plan contains a reception structure
@@ -21,21 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckedProposal(
         CheckedHost host,
-        PartnerType partnerType,
+        List<PartnerType> partnerTypes,
         @Nullable Boolean fieldwork,
         boolean programmeMaking,
         boolean receptionStructure,
         Yen fee) {
 
     static CheckedProposal of(Proposal proposal) {
-        Partner partner = requireNonNull(proposal.partner(), "partner");
         ProgrammePlan plan = requireNonNull(proposal.programme(), "programme");
         return new CheckedProposal(
                 CheckedHost.of(requireNonNull(proposal.host(), "host")),
-                requireNonNull(partner.type(), "type"),
+                StatedLists.map(requireNonNull(proposal.partners(), "partners"), CheckedProposal::typeOf),
                 proposal.fieldwork(),
                 requireNonNull(plan.programmeMaking(), "programmeMaking"),
                 requireNonNull(plan.receptionStructure(), "receptionStructure"),
                 requireNonNull(proposal.fee(), "fee"));
+    }
+
+    private static PartnerType typeOf(Partner partner) {
+        return requireNonNull(partner.type(), "type");
     }
 }

@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
+import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
@@ -16,21 +17,23 @@ import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
 import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
 
 /**
- * {@code MRC-FEE}: the fee is at most the cap of one site.
+ * {@code MRC-FEE}: the fee is the fixed sum of one site.
  *
  * <p>A fee of 10,000,000 yen satisfies the rule; one of 12,000,000 yen violates it and is to be lowered by 2,000,000
- * yen. Source: the ministry's budget document («定額10,000千円×15カ所＝1.5億円»).
+ * yen; one of 8,000,000 yen leaves it open, because the source does not say whether less is accepted. Source: the
+ * ministry's budget document («定額10,000千円×15カ所＝1.5億円»).
  */
 final class FeeRule implements RuleCheck<CheckedProposal> {
 
     private static final Pointer PLACE = Pointer.parse("/fee");
 
     private final RuleAnswers answers;
-    private final Yen cap;
+    private final Yen fixedFee;
 
     FeeRule(Edition<MiraiCollegeParameters> edition) {
-        answers = RuleAnswers.of(MiraiCollegeRule.FEE, PLACE, edition);
-        cap = edition.parameters().feeCap().value();
+        Cited<Yen> parameter = edition.parameters().fixedFee();
+        answers = RuleAnswers.of(MiraiCollegeRule.FEE, PLACE, edition).citing(parameter.citation());
+        fixedFee = parameter.value();
     }
 
     @Override
@@ -41,14 +44,17 @@ final class FeeRule implements RuleCheck<CheckedProposal> {
     @Override
     public Finding check(CheckedProposal proposal) {
         Yen fee = proposal.fee();
-        Facts facts = Facts.of("fee", fee, "cap", cap);
-        return fee.isGreaterThan(cap)
-                ? answers.violated(facts).withRemedies(List.of(lowerFee(fee)))
+        Facts facts = Facts.of("fee", fee, "fixedFee", fixedFee);
+        if (fee.isGreaterThan(fixedFee)) {
+            return answers.violated(facts.with("excess", fee.minus(fixedFee))).withRemedies(List.of(lowerFee(fee)));
+        }
+        return fee.isLessThan(fixedFee)
+                ? answers.undetermined(facts.with("shortfall", fixedFee.minus(fee)))
                 : answers.satisfied(facts);
     }
 
     private Remedy lowerFee(Yen fee) {
-        Facts facts = Facts.of("excess", fee.minus(cap), "cap", cap);
-        return new Remedy("lower-fee", List.of(new Change(PLACE, cap)), Message.of("remedy.lower-fee", facts));
+        Facts facts = Facts.of("excess", fee.minus(fixedFee), "fixedFee", fixedFee);
+        return new Remedy("lower-fee", List.of(new Change(PLACE, fixedFee)), Message.of("remedy.lower-fee", facts));
     }
 }

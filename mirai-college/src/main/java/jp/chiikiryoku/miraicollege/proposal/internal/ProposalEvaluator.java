@@ -26,7 +26,7 @@ public final class ProposalEvaluator implements Evaluator<Proposal, CheckedPropo
     private static final Requirement REQUIREMENT = Requirement.allOf(RULES);
 
     private final RuleSet<CheckedProposal> rules;
-    private final Cited<Yen> feeCap;
+    private final Cited<Yen> fixedFee;
 
     /** Makes an evaluator. */
     public ProposalEvaluator(Edition<MiraiCollegeParameters> edition) {
@@ -37,7 +37,7 @@ public final class ProposalEvaluator implements Evaluator<Proposal, CheckedPropo
                 new FieldworkRule(edition),
                 new ProgrammeRule(edition),
                 new FeeRule(edition));
-        feeCap = edition.parameters().feeCap();
+        fixedFee = edition.parameters().fixedFee();
     }
 
     @Override
@@ -63,12 +63,18 @@ public final class ProposalEvaluator implements Evaluator<Proposal, CheckedPropo
     }
 
     private Step step(Yen fee) {
-        Yen cap = feeCap.value();
-        Facts operands = Facts.of("fee", fee, "cap", cap);
-        // Above the cap only where the source is too weak to refuse: elsewhere a refusal has no such step.
-        Message message = fee.isGreaterThan(cap)
-                ? Message.of("step.fee-above-the-cap", operands.with("excess", fee.minus(cap)))
+        return new Step(MiraiCollegeAmount.FEE, comparison(fee), fixedFee.citation());
+    }
+
+    private Message comparison(Yen fee) {
+        Yen fixed = fixedFee.value();
+        Facts operands = Facts.of("fee", fee, "fixedFee", fixed);
+        if (fee.isLessThan(fixed)) {
+            return Message.of("step.fee-below", operands.with("shortfall", fixed.minus(fee)));
+        }
+        // Above it only where the source is too weak to refuse: elsewhere a refusal has no such step.
+        return fee.isGreaterThan(fixed)
+                ? Message.of("step.fee-above", operands.with("excess", fee.minus(fixed)))
                 : Message.of("step.fee", operands);
-        return new Step(MiraiCollegeAmount.FEE, message, feeCap.citation());
     }
 }

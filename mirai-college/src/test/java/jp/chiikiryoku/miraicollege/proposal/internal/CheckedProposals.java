@@ -1,5 +1,6 @@
 package jp.chiikiryoku.miraicollege.proposal.internal;
 
+import java.util.List;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
@@ -8,13 +9,13 @@ import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
 import jp.chiikiryoku.miraicollege.proposal.PartnerType;
 import org.jspecify.annotations.Nullable;
 
-/** Checked proposals of which rules are asked: 海士町 with a university, for 8,000,000 yen, and one thing otherwise. */
+/** Checked proposals of which rules are asked: 海士町 with a university, for 10,000,000 yen, and one thing otherwise. */
 final class CheckedProposals {
 
     static final Edition<MiraiCollegeParameters> R6 = MiraiCollege.editions().get("r6-supplementary");
 
     private static final CheckedHost AMA = new CheckedHost(LocalGovernmentCode.parse("325252"), null);
-    private static final Yen FEE = Yen.of(8_000_000);
+    private static final Yen FEE = Yen.of(10_000_000);
 
     private CheckedProposals() {}
 
@@ -23,22 +24,23 @@ final class CheckedProposals {
     }
 
     static CheckedProposal withHost(CheckedHost host) {
-        return new CheckedProposal(host, PartnerType.UNIVERSITY, true, true, true, FEE);
+        return new CheckedProposal(host, List.of(PartnerType.UNIVERSITY), true, true, true, FEE);
     }
 
-    static CheckedProposal withPartner(PartnerType type) {
-        return new CheckedProposal(AMA, type, true, true, true, FEE);
+    static CheckedProposal withPartners(PartnerType... types) {
+        return new CheckedProposal(AMA, List.of(types), true, true, true, FEE);
     }
 
     static CheckedProposal withFieldwork(@Nullable Boolean fieldwork) {
-        return new CheckedProposal(AMA, PartnerType.UNIVERSITY, fieldwork, true, true, FEE);
+        return new CheckedProposal(AMA, List.of(PartnerType.UNIVERSITY), fieldwork, true, true, FEE);
     }
 
     static CheckedProposal withPlan(boolean programmeMaking, boolean receptionStructure) {
-        return new CheckedProposal(AMA, PartnerType.UNIVERSITY, true, programmeMaking, receptionStructure, FEE);
+        return new CheckedProposal(
+                AMA, List.of(PartnerType.UNIVERSITY), true, programmeMaking, receptionStructure, FEE);
     }
 
     static CheckedProposal withFee(long fee) {
-        return new CheckedProposal(AMA, PartnerType.UNIVERSITY, true, true, true, Yen.of(fee));
+        return new CheckedProposal(AMA, List.of(PartnerType.UNIVERSITY), true, true, true, Yen.of(fee));
     }
 }

@@ -31,16 +31,23 @@ class FeeRuleTest {
     }
 
     // MIC-R6-SUPPLEMENTARY: 定額10,000千円
+    @Test
+    void the_fixed_fee_satisfies_it() {
+        Findings.expect(of(10_000_000), Outcome.SATISFIED, "satisfied", PLACE);
+        assertThat(of(10_000_000).remedies()).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 9_999_999, 10_000_000})
-    void a_fee_up_to_the_cap_is_within_it(long fee) {
-        Findings.expect(of(fee), Outcome.SATISFIED, "satisfied", PLACE);
+    @ValueSource(longs = {1, 9_999_998, 9_999_999})
+    void a_fee_of_a_yen_less_is_for_a_person_to_decide(long fee) {
+        Findings.expect(of(fee), Outcome.UNDETERMINED, "undetermined", PLACE);
+        assertThat(of(fee).weakSource()).isFalse();
         assertThat(of(fee).remedies()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {10_000_001, 10_000_002, 1_000_000_000_000_000L})
-    void a_fee_of_a_yen_more_is_refused_and_lowered_to_the_cap(long fee) {
+    void a_fee_of_a_yen_more_is_refused_and_lowered_to_the_fixed_one(long fee) {
         Findings.expect(of(fee), Outcome.VIOLATED, "violated", PLACE);
         assertThat(of(fee).remedies()).singleElement().satisfies(remedy -> {
             assertThat(remedy.id()).isEqualTo("lower-fee");
@@ -49,34 +56,46 @@ class FeeRuleTest {
     }
 
     @Test
-    void the_cap_is_that_of_the_edition() throws Exception {
+    void the_fixed_fee_is_that_of_the_edition() throws Exception {
         FeeRule own = new FeeRule(OwnEdition.of2030("own")
-                .with("/parameters/feeCap/value", 7)
+                .with("/parameters/fixedFee/value", 7)
                 .load()
                 .editions()
                 .get("own"));
+        assertThat(own.check(CheckedProposals.withFee(6)).outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(own.check(CheckedProposals.withFee(7)).outcome()).isEqualTo(Outcome.SATISFIED);
         assertThat(own.check(CheckedProposals.withFee(8)).outcome()).isEqualTo(Outcome.VIOLATED);
     }
 
     @Test
     void carries_what_was_compared() {
-        Finding finding = of(12_345_678);
-        assertThat(finding.facts()).isEqualTo(Facts.of("fee", Yen.of(12_345_678), "cap", Yen.of(10_000_000)));
-        assertThat(finding.citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
-        assertThat(finding.citation().place()).contains("定額10,000千円");
+        Facts exact = Facts.of("fee", Yen.of(10_000_000), "fixedFee", Yen.of(10_000_000));
+        assertThat(of(10_000_000).facts()).isEqualTo(exact);
+        assertThat(of(12_345_678).facts())
+                .isEqualTo(Facts.of("fee", Yen.of(12_345_678), "fixedFee", Yen.of(10_000_000))
+                        .with("excess", Yen.of(2_345_678)));
+        assertThat(of(9_999_999).facts())
+                .isEqualTo(Facts.of("fee", Yen.of(9_999_999), "fixedFee", Yen.of(10_000_000))
+                        .with("shortfall", Yen.of(1)));
+        assertThat(of(10_000_000).citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
+        assertThat(of(10_000_000).citation().place()).contains("定額10,000千円");
     }
 
     @Test
-    void says_how_the_fee_compares_with_the_cap() {
+    void says_how_the_fee_compares_with_the_fixed_one() {
         Findings.says(
                 of(10_000_000),
-                "委託料10,000,000円は、1か所あたりの上限10,000,000円以内です。",
-                "The fee of 10,000,000 yen is within the cap of 10,000,000 yen for each site.");
+                "委託料は、1か所あたりの定額10,000,000円です。",
+                "The fee is the fixed sum of 10,000,000 yen for each site.");
         Findings.says(
                 of(10_000_001),
-                "委託料10,000,001円は、1か所あたりの上限10,000,000円を超えています。",
-                "The fee of 10,000,001 yen exceeds the cap of 10,000,000 yen for each site.");
+                "委託料10,000,001円は、1か所あたりの定額10,000,000円を1円超えています。",
+                "The fee of 10,000,001 yen exceeds the fixed sum of 10,000,000 yen for each site by 1 yen.");
+        Findings.says(
+                of(8_000_000),
+                "委託料8,000,000円は、1か所あたりの定額10,000,000円を2,000,000円下回っています。" + "定額より少ない委託料が認められるかどうかは資料から分からないため、確認が必要です。",
+                "The fee of 8,000,000 yen is less than the fixed sum of 10,000,000 yen for each site by 2,000,000 yen."
+                        + " The source does not say whether a lower fee is accepted, so this needs confirmation.");
     }
 
     @Test

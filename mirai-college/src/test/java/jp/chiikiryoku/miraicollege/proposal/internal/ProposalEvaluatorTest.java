@@ -40,12 +40,20 @@ class ProposalEvaluatorTest {
     void a_checked_proposal_holds_what_the_rules_see() {
         Proposal stated = Proposal.of(
                 Host.of("215015").withName("坂祝町").withDisadvantagedArea(false),
-                Partner.of("岐阜大学", PartnerType.GRADUATE_SCHOOL),
+                List.of(
+                        Partner.of("岐阜大学", PartnerType.GRADUATE_SCHOOL),
+                        Partner.of("短期大学部", PartnerType.JUNIOR_COLLEGE)),
                 ProgrammePlan.of(true, false),
                 Yen.of(7));
         CheckedHost host = new CheckedHost(LocalGovernmentCode.parse("215015"), false);
         assertThat(EVALUATOR.checked(stated))
-                .isEqualTo(new CheckedProposal(host, PartnerType.GRADUATE_SCHOOL, null, true, false, Yen.of(7)));
+                .isEqualTo(new CheckedProposal(
+                        host,
+                        List.of(PartnerType.GRADUATE_SCHOOL, PartnerType.JUNIOR_COLLEGE),
+                        null,
+                        true,
+                        false,
+                        Yen.of(7)));
         assertThat(EVALUATOR.checked(stated.withFieldwork(true)).fieldwork()).isTrue();
         assertThat(host.isMetropolitan()).isTrue();
         assertThat(CheckedProposals.fulfilling().host().isMetropolitan()).isFalse();
@@ -59,18 +67,22 @@ class ProposalEvaluatorTest {
     }
 
     @Test
-    void the_step_compares_the_fee_with_the_cap_and_cites_it() {
-        Yen cap = Yen.of(10_000_000);
+    void the_step_compares_the_fee_with_the_fixed_one_and_cites_it() {
+        Yen fixed = Yen.of(10_000_000);
         assertThat(fee(10_000_000).steps()).singleElement().satisfies(step -> {
             assertThat(step.amount()).isEqualTo(MiraiCollegeAmount.FEE);
-            assertThat(step.message()).isEqualTo(Message.of("step.fee", Facts.of("fee", cap, "cap", cap)));
+            assertThat(step.message()).isEqualTo(Message.of("step.fee", Facts.of("fee", fixed, "fixedFee", fixed)));
             assertThat(step.citation())
-                    .isEqualTo(CheckedProposals.R6.parameters().feeCap().citation());
+                    .isEqualTo(CheckedProposals.R6.parameters().fixedFee().citation());
         });
+        assertThat(fee(9_999_998).steps())
+                .extracting("message")
+                .containsExactly(Message.of(
+                        "step.fee-below",
+                        Facts.of("fee", Yen.of(9_999_998), "fixedFee", fixed, "shortfall", Yen.of(2))));
         assertThat(fee(10_000_002).steps())
                 .extracting("message")
                 .containsExactly(Message.of(
-                        "step.fee-above-the-cap",
-                        Facts.of("fee", Yen.of(10_000_002), "cap", cap, "excess", Yen.of(2))));
+                        "step.fee-above", Facts.of("fee", Yen.of(10_000_002), "fixedFee", fixed, "excess", Yen.of(2))));
     }
 }

@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.kind.LineAnswers;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.report.Renderer;
@@ -70,6 +72,12 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable String editionFile;
 
     @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            description = "Use what was known on a day, such as 2025-05-01; all that is known by default.")
+    private @Nullable LocalDate knownOn;
+
+    @Option(
             names = "--ndjson",
             description = "Read one payload a line and write a result or a problem object a line, in the same order.")
     private boolean ndjson;
@@ -99,16 +107,17 @@ final class AssessCommand implements Callable<Integer> {
         Kind<?, ?> found = Usage.kind(kind, spec);
         checkOptions();
         // Taken once: a run over midnight has one day.
-        LocalDate today = LocalDate.now(JAPAN);
+        AnswerOptions options = new AnswerOptions(LocalDate.now(JAPAN), knownOn);
         try {
             if (portfolio != null) {
-                return answerPortfolio(portfolio, today, chosen);
+                return answerPortfolio(portfolio, options, chosen);
             }
             Kind<?, ?> extended = withEdition(found);
-            return ndjson ? answerLines(extended, today, chosen, answer -> {}) : answer(extended, today, chosen);
+            return ndjson ? answerLines(extended, options, chosen, answer -> {}) : answer(extended, options, chosen);
         } catch (MalformedPayloadException malformedEdition) {
             Renderer renderer = found.renderer(chosen);
-            console.write(ProblemReport.of("edition", malformedEdition.problems(), renderer));
+            console.write(ProblemReport.of(
+                    "edition", malformedEdition.problems(), malformedEdition.moreProblems(), renderer));
             return ExitStatus.MALFORMED;
         }
     }
@@ -122,8 +131,8 @@ final class AssessCommand implements Callable<Integer> {
                         .orElseThrow();
     }
 
-    private <A> int answer(Kind<?, A> found, LocalDate today, Language chosen) throws IOException {
-        Answer<A> answer = found.answer(console.read(file), today);
+    private <A> int answer(Kind<?, A> found, AnswerOptions options, Language chosen) throws IOException {
+        Answer<A> answer = found.answer(console.read(file), options);
         console.write(found.report(answer, chosen));
         return answer.match(assessed -> ExitStatus.OK, malformed -> ExitStatus.MALFORMED);
     }
@@ -168,11 +177,11 @@ final class AssessCommand implements Callable<Integer> {
         return path.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private int answerPortfolio(Path place, LocalDate today, Language chosen) throws IOException {
+    private int answerPortfolio(Path place, AnswerOptions options, Language chosen) throws IOException {
         Portfolios portfolios = new Portfolios(miraiCollege());
         try (WholeFile summary = WholeFile.create(place)) {
-            int status = answerLines(portfolios.kind(), today, chosen, portfolios::add);
-            console.write(portfolios.summary(today, chosen), summary.stream());
+            int status = answerLines(portfolios.kind(), options, chosen, portfolios::add);
+            console.write(portfolios.summary(options, chosen), summary.stream());
             summary.complete();
             return status;
         }
@@ -183,16 +192,17 @@ final class AssessCommand implements Callable<Integer> {
         return editionFile == null ? shipped : shipped.withEdition(console.read(editionFile));
     }
 
-    private <A> int answerLines(Kind<?, A> kind, LocalDate today, Language chosen, Consumer<Answer<A>> listener)
+    private <A> int answerLines(Kind<?, A> kind, AnswerOptions options, Language chosen, Consumer<Answer<A>> listener)
             throws IOException {
         Progress progress = new Progress(console.err(), Progress.isTerminal());
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        LineAnswers<A> answersOf = new LineAnswers<>(kind, options, chosen, console::describe);
         OrderedPipeline pipeline = new OrderedPipeline(
                 count,
-                (line, answers) -> {
-                    Answer<A> answer = kind.answer(line, today);
-                    listener.accept(answer);
-                    LINES.write(kind.report(answer, chosen), answers);
+                (line, out) -> {
+                    LineAnswers.Line<A> answered = answersOf.answer(line);
+                    listener.accept(answered.answer());
+                    LINES.write(answered.report(), out);
                 },
                 progress);
         try (InputStream lines = console.open(file);

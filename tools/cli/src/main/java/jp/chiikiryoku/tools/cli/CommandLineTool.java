@@ -10,7 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -71,6 +73,8 @@ public final class CommandLineTool implements Callable<Integer> {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new VectorsCommand(console))
                 .addSubcommand(new RulebookCommand(console))
+                // Of picocli's own converter the cause is lost.
+                .registerConverter(Path.class, Path::of)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -80,12 +84,25 @@ public final class CommandLineTool implements Callable<Integer> {
     }
 
     private static int usage(ParameterException exception, PrintWriter err) {
+        if (exception.getCause() instanceof InvalidPathException unusable) {
+            return unusable(unusable, err);
+        }
         err.println(exception.getMessage());
         exception.getCommandLine().usage(err);
         return ExitStatus.USAGE;
     }
 
+    // A name of other than ASCII characters under LC_ALL=C; the JVM has lost its characters already.
+    private static int unusable(InvalidPathException exception, PrintWriter err) {
+        err.println("The file name (" + exception.getInput() + ") cannot be used in the locale of this machine."
+                + " Set LC_ALL=C.UTF-8 or another UTF-8 locale, or use standard input and output.");
+        return ExitStatus.INPUT_OUTPUT;
+    }
+
     private static int failure(Exception exception, PrintWriter err) {
+        if (exception instanceof InvalidPathException unusable) {
+            return unusable(unusable, err);
+        }
         if (exception instanceof NoSuchFileException missing) {
             err.println("There is no such file: " + missing.getFile());
             return ExitStatus.INPUT_OUTPUT;
@@ -94,11 +111,18 @@ public final class CommandLineTool implements Callable<Integer> {
             err.println("Input or output failed: " + exception.getMessage());
             return ExitStatus.INPUT_OUTPUT;
         }
-        // The message of an exception may hold personal data; its place does not.
-        err.println("The library is at fault (" + exception.getClass().getName() + "):");
-        for (StackTraceElement frame : exception.getStackTrace()) {
-            err.println("    at " + frame);
-        }
+        describe(exception, err);
         return ExitStatus.SOFTWARE;
+    }
+
+    // The message of an exception may hold personal data; its place does not.
+    static void describe(Throwable failure, PrintWriter err) {
+        StringBuilder text = new StringBuilder(
+                "The library is at fault (" + failure.getClass().getName() + "):\n");
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            text.append("    at ").append(frame).append('\n');
+        }
+        err.print(text);
+        err.flush();
     }
 }

@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,11 @@ record Console(InputStream in, OutputStream out, OutputStream err) {
     void write(byte[] text) throws IOException {
         out.write(text);
         out.flush();
+    }
+
+    /** Tells standard error where the library is at fault, from whichever thread. */
+    void describe(Throwable failure) {
+        CommandLineTool.describe(failure, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     }
 
     void writeLine(String line) throws IOException {

@@ -1,13 +1,22 @@
 package jp.chiikiryoku.tools.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.EditionFile;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,7 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code editions [MODULE]} lists; {@code editions diff MODULE A B} compares two. */
+/**
+ * {@code editions [MODULE]} lists; {@code editions diff MODULE A B} compares two; {@code editions new MODULE --from ID}
+ * writes a file to fill in, and {@code editions check FILE} checks one.
+ */
 @Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions of one module or of all.")
 final class EditionsCommand implements Callable<Integer> {
 
@@ -81,10 +93,82 @@ final class EditionsCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Write an edition file to fill in: the figures of an edition, without its id, title and days.")
+    int write(
+            @Parameters(index = "0", paramLabel = "MODULE", description = "The module.") String of,
+            @Option(names = "--from", paramLabel = "ID", required = true, description = "The edition to begin with.")
+                    String from)
+            throws IOException {
+        ProgrammeEntry programme = Usage.programme(of, spec);
+        List<String> ids = programme.editions().stream().map(Edition::id).toList();
+        if (!ids.contains(from)) {
+            throw Usage.wrong("The edition (" + from + ") must be one of " + ids + ".", spec);
+        }
+        console.writeLine(new String(EditionDraft.of(Kinds.shipped().editionFile(of, from)), StandardCharsets.UTF_8));
+        return ExitStatus.OK;
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Check an edition file and list it, or all its problems.")
+    int check(
+            @Parameters(index = "0", paramLabel = "FILE", description = "The file; - for standard input.") String file,
+            @Option(names = "--lang", paramLabel = "ja|en", defaultValue = "ja", description = "The language.")
+                    String tag)
+            throws IOException {
+        Language chosen = Usage.language(tag, spec);
+        byte[] json = console.read(file);
+        Optional<String> kind = EditionFile.kinds(json).stream()
+                .filter(Kinds.shipped().names()::contains)
+                .findFirst();
+        if (kind.isEmpty()) {
+            throw Usage.wrong(
+                    "The file (" + file + ") must name under kinds what it serves, one or more of "
+                            + Kinds.shipped().names() + ".",
+                    spec);
+        }
+        Kind<?, ?> shipped = Kinds.shipped().find(kind.get()).orElseThrow();
+        try {
+            Kind<?, ?> extended = Kinds.shipped()
+                    .withEdition(kind.get(), json)
+                    .find(kind.get())
+                    .orElseThrow();
+            Edition<?> edition =
+                    extended.editions().all().get(extended.editions().all().size() - 1);
+            console.writeLine(line(module(edition), edition, chosen));
+            return ExitStatus.OK;
+        } catch (MalformedPayloadException malformed) {
+            console.write(ProblemReport.of(
+                    "edition", malformed.problems(), malformed.moreProblems(), shipped.renderer(chosen)));
+            return ExitStatus.MALFORMED;
+        }
+    }
+
+    private static String module(Edition<?> edition) {
+        return Catalogue.shipped().programmes().stream()
+                .filter(programme -> programme.kinds().stream().anyMatch(entry -> edition.serves(entry.name())))
+                .map(ProgrammeEntry::module)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String side(@Nullable Cited<?> value) {
-        return value == null
-                ? "-"
-                : value.value() + " [" + value.citation().source() + ", "
-                        + value.citation().authority() + "]";
+        if (value == null) {
+            return "-";
+        }
+        return value instanceof Cited.Open<?> open
+                ? open.readings().stream()
+                        .map(reading -> side(reading.value(), reading.citation()))
+                        .collect(Collectors.joining(" / "))
+                : side(value.value(), value.citation());
+    }
+
+    private static String side(Object value, Citation citation) {
+        return value + " [" + citation.source() + ", " + citation.authority() + "]";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.report.Renderer;
@@ -22,6 +23,7 @@ import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
 import jp.chiikiryoku.miraicollege.portfolio.PortfolioReport;
 import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
 import jp.chiikiryoku.miraicollege.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the proposals of many lines, edition by edition. Lines may be added from several threads.
@@ -64,19 +66,20 @@ final class Portfolios {
     }
 
     /** Sums up what was added, or says that the fees of an edition are too many to be added up. */
-    synchronized PortfolioSummary summary(LocalDate today, Language language) throws IOException {
+    synchronized PortfolioSummary summary(AnswerOptions options, Language language) throws IOException {
         List<PortfolioReport> portfolios = new ArrayList<>();
         Renderer renderer = kind().renderer(language);
-        for (Edition<MiraiCollegeParameters> edition : programme.editions().all()) {
+        for (Edition<MiraiCollegeParameters> edition :
+                programme.editions(options.knownOn()).all()) {
             PortfolioTally sum = tallies.get(edition.id());
             if (sum != null) {
-                portfolios.add(PortfolioReport.of(portfolio(edition, sum, today), renderer));
+                portfolios.add(PortfolioReport.of(portfolio(edition, sum, options.today()), renderer));
             }
         }
         return new PortfolioSummary(Proposal.KIND, lines, malformed, portfolios);
     }
 
-    private Portfolio portfolio(Edition<MiraiCollegeParameters> edition, PortfolioTally sum, LocalDate today)
+    private Portfolio portfolio(Edition<MiraiCollegeParameters> edition, PortfolioTally sum, @Nullable LocalDate today)
             throws IOException {
         if (overflowed.contains(edition.id())) {
             throw tooMuch(edition.id());

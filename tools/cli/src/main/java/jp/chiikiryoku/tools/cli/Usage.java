@@ -23,7 +23,9 @@ final class Usage {
                 .find(name)
                 .orElseThrow(() -> wrong(
                         "The kind (" + name + ") must be one of "
-                                + Kinds.shipped().names() + ".",
+                                + Kinds.shipped().names()
+                                + ". If one is missing that you expect, add its jar; where jars are put into one,"
+                                + " merge their files of META-INF/services.",
                         spec));
     }
 

@@ -55,6 +55,21 @@ class CommandLineToolTest {
         assertThat(out()).isEqualTo(withoutFile).endsWith("}\n");
     }
 
+    // A name that no file can have; under LC_ALL=C one of Japanese characters is such a name.
+    @Test
+    void a_file_name_that_the_locale_cannot_say_is_failed_input_and_no_fault_of_the_library() {
+        for (String[] arguments : new String[][] {
+            {"assess", "local10000", "\0.json"},
+            {"assess", "local10000", "--edition-file", "\0.json"},
+            {"assess", "local10000", "--ndjson", "--out", "\0.json"},
+            {"vectors", "\0"}
+        }) {
+            err.reset();
+            assertThat(run(payload, arguments)).as(String.join(" ", arguments)).isEqualTo(74);
+            assertThat(err()).contains("cannot be used in the locale of this machine. Set LC_ALL=C.UTF-8");
+        }
+    }
+
     @Test
     void an_ineligible_payload_is_an_answer_too() throws IOException {
         assertThat(run(payload.replace("\"MET\"", "\"NOT_MET\""), "assess", "local10000"))
@@ -127,7 +142,7 @@ class CommandLineToolTest {
                 .contains(
                         "The kind (local1000) must be one of [dx-accelerator, dx-application, dx-claim, kaimono, kigyojin,"
                                 + " kigyojin-claim, kigyojin-matching, kyoryokutai-claim, kyoryokutai-member,"
-                                + " local10000, mirai-college].");
+                                + " local10000, local10000-settlement, mirai-college].");
         assertThat(run(payload, "assess", "local10000", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).contains("The language (fr) must be ja or en.");
         assertThat(out()).isEmpty();

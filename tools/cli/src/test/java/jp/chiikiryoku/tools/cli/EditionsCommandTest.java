@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EditionsCommandTest {
 
     private static final String KIGYOJIN = """
             kigyojin\tr6\t2024-04-01/2025-03-31\tfinal\tkigyojin,kigyojin-claim,kigyojin-matching\t令和6年度の特別交付税措置
+            kigyojin\tr7-draft\t2025-04-01/2027-03-31\tdraft\tkigyojin,kigyojin-claim,kigyojin-matching\t令和7年度・令和8年度の特別交付税措置（見込み）
             """;
     private static final String DX_TALENT = """
-            dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの募集
+            dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの応募要領
             dx-talent\tr5-r7\t2023-04-01/2026-03-31\tfinal\tdx-claim\t令和5年度から令和7年度までの特別交付税措置
             """;
     private static final String KAIMONO = """
@@ -27,8 +32,8 @@ class EditionsCommandTest {
             kyoryokutai\tr7\t2025-04-01/2026-03-31\tdraft\tkyoryokutai-claim\t令和7年度の特別交付税措置（報道による案）
             """;
     private static final String LOCAL10000 = """
-            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000\t令和6年度補正予算（案）
-            local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000\t令和8年度政府案
+            local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000,local10000-settlement\t令和6年度補正予算（案）
+            local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000,local10000-settlement\t令和8年度政府案
             """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -78,10 +83,9 @@ class EditionsCommandTest {
                 /budget/0/amount\t2,110,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
                 /budget/1/amount\t600,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t-
                 /tiers/0/cap\t25,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, MINISTRY]
-                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t50,000,000円 [MOF-R8-DRAFT, ASSUMPTION]
-                /tiers/1/ratio\t3/2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t2 [MOF-R8-DRAFT, ASSUMPTION]
-                /tiers/2/cap\t50,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
-                /tiers/2/ratio\t2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t4 [MOF-R8-DRAFT, MINISTRY]
+                /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION] / 35,000,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
+                /tiers/3/cap\t-\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
+                /tiers/3/ratio\t-\t4 [MOF-R8-DRAFT, MINISTRY]
                 """);
         assertThat(err()).isEmpty();
     }
@@ -144,6 +148,8 @@ class EditionsCommandTest {
     }
 
     private int run(String... arguments) {
+        out.reset();
+        err.reset();
         return CommandLineTool.run(new Console(new ByteArrayInputStream(new byte[0]), out, err), arguments);
     }
 
@@ -153,5 +159,45 @@ class EditionsCommandTest {
 
     private String err() {
         return err.toString(UTF_8);
+    }
+
+    @Test
+    void writes_a_file_to_fill_in_whose_gaps_are_its_problems(@TempDir Path folder) throws IOException {
+        assertThat(run("editions", "new", "local10000", "--from", "r6-supplementary"))
+                .isZero();
+        String draft = out();
+        Path file = Files.writeString(folder.resolve("r7.json"), draft);
+        assertThat(run("editions", "check", file.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(out())
+                .contains("\"pointer\": \"/id\"", "\"pointer\": \"/title/ja\"", "\"pointer\": \"/title/en\"")
+                .contains("\"pointer\": \"/fiscalYears\"", "\"pointer\": \"/inForceFrom/value\"")
+                .contains("\"pointer\": \"/inForceUntil/value\"", "\"pointer\": \"/checkedOn\"")
+                .contains("\"pointer\": \"/recheckBy\"")
+                .doesNotContain("/parameters", "/rules");
+        Files.writeString(file, filled(draft));
+        assertThat(run("editions", "check", file.toString(), "--lang", "en")).isZero();
+        assertThat(out())
+                .startsWith("local10000\tr9\t2027-04-01/2028-03-31\tfinal\t")
+                .contains("fiscal year 2027");
+    }
+
+    private static String filled(String draft) {
+        return draft.replace("\"id\": \"\"", "\"id\": \"r9\"")
+                .replace("\"ja\": \"\"", "\"ja\": \"令和9年度\"")
+                .replace("\"en\": \"\"", "\"en\": \"fiscal year 2027\"")
+                .replace("\"fiscalYears\": []", "\"fiscalYears\": [2027]")
+                .replaceFirst("\"value\": null", "\"value\": \"2027-04-01\"")
+                .replaceFirst("\"value\": null", "\"value\": \"2028-03-31\"")
+                .replace("\"checkedOn\": null", "\"checkedOn\": \"2027-04-01\"")
+                .replace("\"recheckBy\": null", "\"recheckBy\": \"2028-03-31\"");
+    }
+
+    @Test
+    void a_file_that_names_no_kind_and_an_unknown_edition_are_wrong_usage(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("none.json"), "{}");
+        assertThat(run("editions", "check", file.toString())).isEqualTo(64);
+        assertThat(err()).contains("must name under kinds what it serves");
+        assertThat(run("editions", "new", "local10000", "--from", "r99")).isEqualTo(64);
+        assertThat(err()).contains("The edition (r99) must be one of [r6-supplementary, r8-draft].");
     }
 }

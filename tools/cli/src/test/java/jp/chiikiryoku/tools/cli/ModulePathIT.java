@@ -14,7 +14,6 @@ import java.lang.module.ResolvedModule;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +130,8 @@ class ModulePathIT {
         Object kind = kind(loader, name);
         Class<?> language = loader.loadClass("jp.chiikiryoku.core.text.Language");
         return kind.getClass()
-                .getMethod("report", byte[].class, LocalDate.class, language)
-                .invoke(kind, payload, null, language.getEnumConstants()[0])
+                .getMethod("report", byte[].class, language)
+                .invoke(kind, payload, language.getEnumConstants()[0])
                 .toString();
     }
 

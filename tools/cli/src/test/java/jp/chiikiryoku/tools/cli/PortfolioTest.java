@@ -33,11 +33,13 @@ class PortfolioTest {
     @TempDir
     private Path folder;
 
+    // A fee below the fixed sum is accepted by the ruling.
     private static String proposal(long fee) {
         return """
                 {"edition":"r6-supplementary","host":{"code":"325287"},
-                "partner":{"name":"甲大学","type":"UNIVERSITY"},"fieldwork":true,
-                "programme":{"programmeMaking":true,"receptionStructure":true},"fee":%d}
+                "partners":[{"name":"甲大学","type":"UNIVERSITY"}],"fieldwork":true,
+                "programme":{"programmeMaking":true,"receptionStructure":true},"fee":%d,
+                "rulings":[{"rule":"MRC-FEE","judgement":"MET"}]}
                 """.formatted(fee).replace("\n", "");
     }
 
@@ -92,13 +94,13 @@ class PortfolioTest {
     void threads_change_nothing(String threads) throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
-            lines.add(i % 3 == 0 ? underReview(i) : proposal(i));
+            lines.add(i % 3 == 0 ? underReview(i + 1) : proposal(i + 1));
         }
         JsonNode portfolio = summary(lines, "--threads", threads).at("/portfolios/0");
         assertThat(portfolio.at("/proposals/eligible").asLong()).isEqualTo(1_333);
         assertThat(portfolio.at("/proposals/needsReview").asLong()).isEqualTo(667);
-        assertThat(portfolio.at("/fees/atMost").asLong()).isEqualTo(1_999_000);
-        assertThat(portfolio.at("/fees/yen").asLong()).isEqualTo(1_999_000 - 3 * (666L * 667 / 2));
+        assertThat(portfolio.at("/fees/atMost").asLong()).isEqualTo(2_001_000);
+        assertThat(portfolio.at("/fees/yen").asLong()).isEqualTo(2_001_000 - 3 * (666L * 667 / 2) - 667);
     }
 
     @Test
@@ -118,7 +120,7 @@ class PortfolioTest {
     // 9,223 fees of 10^15 yen fit into 64 bits, 9,224 do not.
     @Test
     void fees_that_cannot_be_added_up_lose_no_answer_and_leave_no_summary() throws IOException {
-        Path edition = ownEdition("/parameters/feeCap", 1_000_000_000_000_000L);
+        Path edition = ownEdition("/parameters/fixedFee", 1_000_000_000_000_000L);
         Path file = Files.writeString(folder.resolve("portfolio.json"), "old");
         String proposal = proposal(1_000_000_000_000_000L).replace("r6-supplementary", "own") + "\n";
         String[] options = {
@@ -140,7 +142,7 @@ class PortfolioTest {
     @Test
     void a_limit_that_cannot_be_added_up_is_told_as_well() throws IOException {
         ObjectNode edition = (ObjectNode) JSON.readTree(
-                ownEdition("/parameters/feeCap", 1_000_000_000_000_000L).toFile());
+                ownEdition("/parameters/fixedFee", 1_000_000_000_000_000L).toFile());
         for (String part : List.of("analysis", "platform", "modelCases", "programme")) {
             ((ObjectNode) edition.at("/parameters/portfolio/" + part))
                     .put("value", part.equals("platform") ? 0 : 1_000_000_000_000_000L);

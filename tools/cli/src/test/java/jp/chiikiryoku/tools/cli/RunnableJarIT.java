@@ -2,6 +2,7 @@ package jp.chiikiryoku.tools.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.File;
@@ -32,6 +33,25 @@ class RunnableJarIT {
                 new JsonMapper().readTree(VECTOR.toFile()).path("payload").toString();
         Path file = Files.writeString(folder.resolve("payload.json"), payload);
         assertThat(run("assess", "local10000", file.toString())).contains("公費による交付額25,000,000円");
+    }
+
+    // The bytes of the name are written by the shell: the locale of this test may not know them.
+    @Test
+    void a_japanese_file_name_under_a_locale_without_japanese_is_said_to_need_another() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+        Process process = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "export LC_ALL=C; exec \"$1\" -jar \"$2\" assess local10000 \"$(printf '\\347\\224\\263.json')\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("chiikiryoku.jar"))
+                .redirectErrorStream(true)
+                .redirectInput(VECTOR.toFile())
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).isEqualTo(74);
+        assertThat(said).containsAnyOf("Set LC_ALL=C.UTF-8", "There is no such file");
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.chiikiryoku.tools.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
@@ -81,9 +82,18 @@ final class ComparisonPage {
         if (value == null) {
             return Tag.of("span", "absent").text(words.text("absent"));
         }
+        if (value instanceof Cited.Open<?> open) {
+            return Html.of(open.readings().stream()
+                    .map(reading -> side(pointer, reading.value(), reading.citation()))
+                    .toArray(Html[]::new));
+        }
+        return side(pointer, value.value(), value.citation());
+    }
+
+    private Html side(Pointer pointer, Object value, Citation citation) {
         return Html.of(
-                Tag.of("p", "value").holding(figures.value(key(pointer), value.value())),
-                Tag.of("p", "citation").holding(book.citation(value.citation())));
+                Tag.of("p", "value").holding(figures.value(key(pointer), value)),
+                Tag.of("p", "citation").holding(book.citation(citation)));
     }
 
     private String key(Pointer pointer) {

@@ -18,6 +18,7 @@ import jp.chiikiryoku.core.edition.SourceDocument;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 
 /** One edition: when it applies, every parameter and every rule with its citation, sources, what is not judged. */
 final class EditionPage {
@@ -121,9 +122,25 @@ final class EditionPage {
         return table.quietly().html();
     }
 
+    /** One for each reading of an open tier. */
+    private Html tierPlots() {
+        List<List<Tier>> readings = edition.settlements().stream()
+                .map(settled -> ((Local10000Parameters) settled.parameters()).tiers())
+                .distinct()
+                .toList();
+        List<Html> plots = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            String title = readings.size() == 1
+                    ? words.text("tiers.title")
+                    : words.text("tiers.title-reading", "number", i + 1);
+            plots.add(new TierPlot(words, i == 0 ? "tiers" : "tiers-" + (i + 1), title, readings.get(i)).html());
+        }
+        return Html.of(plots.toArray(Html[]::new));
+    }
+
     private Html plots() {
-        if (edition.parameters() instanceof Local10000Parameters parameters) {
-            return new TierPlot(words, parameters.tiers()).html();
+        if (edition.parameters() instanceof Local10000Parameters) {
+            return tierPlots();
         }
         if (edition.parameters() instanceof KyoryokutaiParameters parameters) {
             return Html.of(

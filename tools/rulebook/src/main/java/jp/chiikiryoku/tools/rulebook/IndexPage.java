@@ -3,10 +3,12 @@ package jp.chiikiryoku.tools.rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.chiikiryoku.catalogue.Budget;
 import jp.chiikiryoku.catalogue.BudgetLine;
 import jp.chiikiryoku.catalogue.MonthlySeries;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.catalogue.UnlabelledSeries;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.text.Facts;
 
@@ -138,7 +140,18 @@ final class IndexPage {
         for (int i = 0; i < all.size(); i++) {
             parts.add(series(all.get(i), Links.figure("series", i + 1), most));
         }
+        book.catalogue().unlabelledSeries().forEach(series -> parts.add(unlabelled(series)));
         return Html.of(parts);
+    }
+
+    private Html unlabelled(UnlabelledSeries series) {
+        String counts = series.counts().stream().map(String::valueOf).collect(Collectors.joining(words.text("comma")));
+        return Tag.of("section")
+                .holding(
+                        Tag.of("h3").text(words.say(series.title())),
+                        Tag.of("p").text(counts),
+                        Tag.of("p").text(words.say(series.caveat())),
+                        Tag.of("p", "citation").holding(book.citation(series.citation())));
     }
 
     private Html series(MonthlySeries series, String id, long most) {

@@ -8,6 +8,7 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ final class Parameters {
             return new Place(place, path, plus(qualifiers, qualifier(element, index)), citation);
         }
 
+        Place reading(int index) {
+            LocalizedText name = new LocalizedText("解釈" + (index + 1), "reading " + (index + 1));
+            return new Place(pointer.member("readings").at(index), path, plus(qualifiers, name), citation);
+        }
+
         private static <T> List<T> plus(List<T> list, T last) {
             List<T> longer = new ArrayList<>(list);
             longer.add(last);
@@ -55,7 +61,13 @@ final class Parameters {
     }
 
     private void collect(Object value, Place place) {
-        if (value instanceof Cited<?> cited) {
+        if (value instanceof Cited.Open<?> open) {
+            List<? extends Reading<?>> readings = open.readings();
+            for (int i = 0; i < readings.size(); i++) {
+                Reading<?> reading = readings.get(i);
+                add(place.reading(i), List.of(new Parameter.Field("", reading.value())), reading.citation());
+            }
+        } else if (value instanceof Cited<?> cited) {
             add(place, List.of(new Parameter.Field("", cited.value())), cited.citation());
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {

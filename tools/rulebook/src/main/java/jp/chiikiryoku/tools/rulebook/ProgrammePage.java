@@ -5,7 +5,9 @@ import java.util.List;
 import jp.chiikiryoku.catalogue.BudgetLine;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Phrase;
 
 /** One programme: its line of the budget, its kinds, its editions and how they differ. */
 final class ProgrammePage {
@@ -27,6 +29,8 @@ final class ProgrammePage {
     private Page page() {
         Html body = Html.of(
                 line(),
+                book.heading("facts"),
+                facts(),
                 book.heading("kinds"),
                 kinds(),
                 book.heading("editions"),
@@ -43,7 +47,9 @@ final class ProgrammePage {
                 book.term("module", Tag.of("code").text(programme.module())),
                 book.term("chapter", Html.text(words.say(line.chapter()))),
                 book.term("budget.measure", Html.text(words.say(line.numeral()) + " " + words.say(line.title()))),
+                book.term("page-title", Html.text(words.say(line.pageTitle()))),
                 book.term("is-new", book.yesOrNo(line.isNew())),
+                book.term("novelties", novelties(line)),
                 book.term(
                         "budget.exact",
                         Html.of(
@@ -58,6 +64,23 @@ final class ProgrammePage {
                                                 "value",
                                                 line.printed().value()) + " "),
                                 book.citation(line.printed().citation()))));
+    }
+
+    private Html novelties(BudgetLine line) {
+        return book.list(line.novelties().stream()
+                .map(novelty -> cited(novelty.title(), novelty.citation()))
+                .toList());
+    }
+
+    private Html facts() {
+        return book.list(book.catalogue().facts().stream()
+                .filter(fact -> fact.budgetLine().equals(programme.budgetLine().number()))
+                .map(fact -> cited(fact.text(), fact.citation()))
+                .toList());
+    }
+
+    private Html cited(Phrase text, Citation citation) {
+        return Html.of(Html.text(words.say(text) + " "), book.citation(citation));
     }
 
     private Html kinds() {

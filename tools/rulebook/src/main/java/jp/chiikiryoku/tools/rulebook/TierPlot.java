@@ -11,8 +11,6 @@ import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 /** The greatest public money by the loan or equity, as the tiers of an edition of ローカル10,000プロジェクト give it. */
 final class TierPlot {
 
-    private static final String ID = "tiers";
-
     private static final int LEFT = 72;
     private static final int TOP = 40;
     private static final int HEIGHT = 280;
@@ -31,14 +29,22 @@ final class TierPlot {
     private static final long PART = 10;
 
     private final Words words;
-    private final List<Tier> tiers;
+    private final String id;
+    private final String title;
     private final List<Point> points;
     private final Scale across;
     private final Scale up;
 
-    TierPlot(Words words, List<Tier> tiers) {
+    /**
+     * Makes a plot.
+     *
+     * @param id what the page calls it
+     * @param title what a reader calls it
+     */
+    TierPlot(Words words, String id, String title, List<Tier> tiers) {
         this.words = words;
-        this.tiers = List.copyOf(tiers);
+        this.id = id;
+        this.title = title;
         this.points = points(tiers);
         Point last = points.get(points.size() - 1);
         this.across = Scale.holding(last.finance().value() + last.finance().value() / PART, LENGTH);
@@ -60,6 +66,9 @@ final class TierPlot {
         Yen below = Yen.ZERO;
         for (Tier tier : tiers) {
             Yen cap = tier.cap().value();
+            if (!cap.isGreaterThan(below)) {
+                continue;
+            }
             bends.add(tier.ratio().value().times(below).roundedUp());
             bends.add(tier.ratio().value().times(cap).roundedUp());
             below = cap;
@@ -70,20 +79,20 @@ final class TierPlot {
     }
 
     Html html() {
-        String title = words.text("tiers.title");
-        return Plots.figure(title, drawing(title), table(title));
+        return Plots.figure(title, drawing(), table());
     }
 
-    private Html drawing(String title) {
+    private Html drawing() {
         List<Html> parts = new ArrayList<>();
         parts.add(Plots.label("unit", 0, TOP - LABEL_DOWN, words.text("tiers.up")));
         parts.add(Plots.label("unit end", LEFT + LENGTH, BOTTOM + UNIT_DOWN, words.text("tiers.across")));
         parts.addAll(marks());
         parts.add(Tag.of("polyline", "curve").with("points", curve()).alone());
-        for (int i = 0; i < tiers.size(); i++) {
-            parts.addAll(corner(points.get(2 * i + 1)));
+        // Of the two bends of each tier the second is its cap.
+        for (int i = 1; i < points.size(); i += 2) {
+            parts.addAll(corner(points.get(i)));
         }
-        return Plots.drawing(ID, BOTTOM + BELOW, title, description(), parts);
+        return Plots.drawing(id, BOTTOM + BELOW, title, description(), parts);
     }
 
     private List<Html> marks() {
@@ -135,7 +144,7 @@ final class TierPlot {
                 .collect(Collectors.joining(words.text("separator")));
     }
 
-    private Html table(String title) {
+    private Html table() {
         Table table = Table.of(title, "narrow", List.of(words.text("tiers.finance"), words.text("tiers.public-money")));
         for (Point point : points) {
             table.row(number(point.finance()), number(point.publicMoney()));

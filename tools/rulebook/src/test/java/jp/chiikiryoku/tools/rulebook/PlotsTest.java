@@ -104,7 +104,12 @@ class PlotsTest {
     }
 
     private static List<Tier> tiers(String edition) {
-        return Local10000.editions().get(edition).parameters().tiers();
+        return Local10000.editions()
+                .get(edition)
+                .settlements()
+                .get(0)
+                .parameters()
+                .tiers();
     }
 
     private static TierPlot.Point point(long finance, long publicMoney) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.chiikiryoku.catalogue.BudgetLine;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
@@ -326,6 +327,10 @@ class RulebookTest {
     private static void assertSide(Element side, Cited<?> value) {
         if (value == null) {
             assertThat(side.getTextContent()).isEqualTo("なし");
+        } else if (value instanceof Cited.Open<?> open) {
+            open.readings()
+                    .forEach(reading ->
+                            assertThat(side.getTextContent()).contains(cited(reading.citation(), Language.JA)));
         } else {
             assertThat(side.getTextContent()).contains(cited(value.citation(), Language.JA));
         }
@@ -334,7 +339,7 @@ class RulebookTest {
     @Test
     void a_comparison_shows_both_values() {
         assertThat(text("compare-local10000-r6-supplementary-r8-draft.html"))
-                .contains("1.5倍以上", "4倍以上", "50,000,000円", "55,000,000円", "異なるパラメーターは7件です。");
+                .contains("1.5倍以上", "4倍以上", "35,000,000円", "55,000,000円", "異なるパラメーターは6件です。");
         assertThat(text("en/compare-kyoryokutai-r6-r7.html"))
                 .contains("/placement/areaMatrix/rows/METRO_FULL/from", "○○○○×△△×△△", "5,500,000 yen", "press report");
     }
@@ -368,9 +373,33 @@ class RulebookTest {
                 assertThat(index).contains(leftOut.in(language));
             }
             CATALOGUE.monthlySeries().forEach(series -> assertThat(index).contains(cited(series.citation(), language)));
+            CATALOGUE
+                    .unlabelledSeries()
+                    .forEach(series -> assertThat(index)
+                            .contains(
+                                    series.title().in(language),
+                                    series.caveat().in(language),
+                                    cited(series.citation(), language)));
         });
         assertThat(text("index.html")).contains("2,110,000,000円", "21.1億円", "2,880,000,000円", "28.9億円");
         assertThat(Site.elements(SITE.page("index.html"), "rect")).hasSize(14);
+    }
+
+    @Test
+    void every_programme_says_what_is_new_and_what_else_the_source_says() {
+        forEachLanguage((language, folder) -> {
+            for (ProgrammeEntry programme : CATALOGUE.programmes()) {
+                String page = text(folder + "programme-" + programme.module() + ".html");
+                BudgetLine line = programme.budgetLine();
+                assertThat(page).contains(line.pageTitle().in(language));
+                line.novelties()
+                        .forEach(novelty -> assertThat(page)
+                                .contains(novelty.title().in(language), cited(novelty.citation(), language)));
+                CATALOGUE.facts().stream()
+                        .filter(fact -> fact.budgetLine().equals(line.number()))
+                        .forEach(fact -> assertThat(page).contains(fact.text().in(language)));
+            }
+        });
     }
 
     @Test

@@ -4,16 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.kind.LineAnswers;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One payload in, one result out, or one a line. The bytes go to the library as they come, its answer as it is. */
@@ -32,7 +38,11 @@ final class AssessController {
     }
 
     @PostMapping(path = "/assess/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    void assess(@PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
+    void assess(
+            @PathVariable String kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownOn,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Kind<?, ?> found = KnownKinds.get(kind);
         Language language = AcceptedLanguage.of(request);
@@ -44,7 +54,7 @@ final class AssessController {
         FastByteArrayOutputStream body = new FastByteArrayOutputStream(USUAL_SIZE);
         int held = gate.enter(payload);
         try {
-            writeDown(found, payload, language, response, body);
+            writeDown(found, payload, options(knownOn), language, response, body);
             held = gate.writtenDown(held, body.size());
             response.setContentLength(body.size());
             body.writeTo(new TimedOutput(response.getOutputStream()));
@@ -53,17 +63,26 @@ final class AssessController {
         }
     }
 
+    private AnswerOptions options(@Nullable LocalDate knownOn) {
+        return new AnswerOptions(answers.today(), knownOn);
+    }
+
     private <A> void writeDown(
-            Kind<?, A> kind, byte[] payload, Language language, HttpServletResponse response, OutputStream body)
+            Kind<?, A> kind,
+            byte[] payload,
+            AnswerOptions options,
+            Language language,
+            HttpServletResponse response,
+            OutputStream body)
             throws IOException {
-        Answer<A> answer = kind.answer(payload, answers.today());
+        Answer<A> answer = kind.answer(payload, options);
         List<Problem> problems = answer.problems();
         if (problems.isEmpty()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             WRITER.write(kind.report(answer, language), body);
         } else {
-            ProblemDocument refusal =
-                    ProblemDocument.malformed(Answers.lines(problems, kind.renderer(language)), language);
+            ProblemDocument refusal = ProblemDocument.malformed(
+                    Answers.lines(problems, kind.renderer(language)), answer.moreProblems(), language);
             ProblemWriter.head(refusal, language, response);
             ProblemWriter.write(refusal, body);
         }
@@ -71,7 +90,11 @@ final class AssessController {
 
     /** Where the answers are not taken, reading the payloads waits: one thread does both. */
     @PostMapping(path = "/assess/{kind}", consumes = MediaType.APPLICATION_NDJSON_VALUE)
-    void assessLines(@PathVariable String kind, HttpServletRequest request, HttpServletResponse response)
+    void assessLines(
+            @PathVariable String kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownOn,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Kind<?, ?> found = KnownKinds.get(kind);
         Language language = AcceptedLanguage.of(request);
@@ -81,7 +104,7 @@ final class AssessController {
             PayloadLines lines = new PayloadLines(request.getInputStream());
             OutputStream out = response.getOutputStream();
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                writeLine(found, line, language, out);
+                writeLine(found, line, options(knownOn), language, out);
                 if (lines.mustWait()) {
                     out.flush();
                 }
@@ -91,17 +114,18 @@ final class AssessController {
         }
     }
 
-    private void writeLine(Kind<?, ?> kind, byte[] line, Language language, OutputStream out) throws IOException {
+    private void writeLine(Kind<?, ?> kind, byte[] line, AnswerOptions options, Language language, OutputStream out)
+            throws IOException {
         FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
         if (Answers.hasTooManyValues(line)) {
             ProblemWriter.writeLine(
-                    kind.name(), ProblemDocument.tooManyValues(language).problems(), answer);
+                    kind.name(), ProblemDocument.tooManyValues(language).problems(), false, answer);
             send(answer, out);
             return;
         }
         int held = gate.enterFromStream(line);
         try {
-            writeAnswer(kind, line, language, answer);
+            writeAnswer(kind, line, options, language, answer);
             held = gate.writtenDown(held, answer.size());
             send(answer, out);
         } finally {
@@ -114,13 +138,13 @@ final class AssessController {
         answer.writeTo(new TimedOutput(out));
     }
 
-    private <A> void writeAnswer(Kind<?, A> kind, byte[] line, Language language, OutputStream out) throws IOException {
-        Answer<A> answer = kind.answer(line, answers.today());
-        List<Problem> problems = answer.problems();
-        if (problems.isEmpty()) {
-            WRITER.write(kind.report(answer, language), out);
-        } else {
-            ProblemWriter.writeLine(kind.name(), Answers.lines(problems, kind.renderer(language)), out);
-        }
+    private <A> void writeAnswer(
+            Kind<?, A> kind, byte[] line, AnswerOptions options, Language language, OutputStream out)
+            throws IOException {
+        WRITER.write(
+                new LineAnswers<>(kind, options, language, Failures::log)
+                        .answer(line)
+                        .report(),
+                out);
     }
 }

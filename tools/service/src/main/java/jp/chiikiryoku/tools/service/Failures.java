@@ -86,7 +86,7 @@ final class Failures {
     }
 
     // The message of an exception may hold personal data; its place does not.
-    private static void log(Exception exception) {
+    static void log(Throwable exception) {
         LOGGER.error("The service is at fault: {} at {}", exception.getClass().getName(), exception.getStackTrace());
     }
 }

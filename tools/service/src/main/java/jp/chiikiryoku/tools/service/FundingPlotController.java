@@ -1,10 +1,13 @@
 package jp.chiikiryoku.tools.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
@@ -53,14 +56,20 @@ final class FundingPlotController {
 
     @GetMapping("/editions/local10000/{id}/public-money")
     Line publicMoney(@PathVariable String id, @RequestParam String finance) {
-        List<Tier> tiers = Local10000.editions()
-                .find(id)
-                .map(edition -> edition.parameters().tiers())
-                .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
+        Edition<Local10000Parameters> edition =
+                Local10000.editions().find(id).orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
         try {
-            return Line.of(tiers, Yen.of(Long.parseLong(finance)));
+            return certain(edition, Yen.of(Long.parseLong(finance)));
         } catch (IllegalArgumentException | ArithmeticException noAmount) {
             throw new ErrorResponseException(HttpStatus.BAD_REQUEST, noAmount);
         }
+    }
+
+    /** Of the readings of an open tier, the one that supports least. */
+    private static Line certain(Edition<Local10000Parameters> edition, Yen finance) {
+        return edition.settlements().stream()
+                .map(settled -> Line.of(settled.parameters().tiers(), finance))
+                .min(Comparator.comparing(line -> line.asked().publicMoney()))
+                .orElseThrow();
     }
 }

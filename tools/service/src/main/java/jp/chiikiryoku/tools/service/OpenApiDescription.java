@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.report.Report;
@@ -85,7 +86,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
         }
         if (path.equals("/applications")) {
             operation
-                    .summary("Assess an application to ローカル10,000プロジェクト that Spring binds and Jakarta validates.")
+                    .summary("Assess an application to ローカル10,000プロジェクト and give its verdict and national share.")
                     .getResponses()
                     .addApiResponse("422", problem("The application is malformed; its problems, with JSON Pointers."));
         }
@@ -151,7 +152,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
 
     private byte[] result() {
         Kind<?, ?> kind = KnownKinds.get("local10000");
-        Report report = kind.report(first(kind.name()).payload(), answers.today(), Language.JA);
+        Report report = kind.report(first(kind.name()).payload(), AnswerOptions.today(answers.today()), Language.JA);
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         try {
             ReportWriter.compact().write(report, result);

@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why there is no answer, as RFC 9457 has it. Nothing of the request stands in it but the pointers of problems.
@@ -16,11 +17,18 @@ import jp.chiikiryoku.core.text.Texts;
  * @param status the HTTP status
  * @param detail what to do about it
  * @param kinds the kinds that there are, if the request named none of them
- * @param problems all problems of the payload
+ * @param problems the problems of the payload
+ * @param moreProblems true if there are more problems than are listed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemDocument(
-        String type, String title, int status, String detail, List<String> kinds, List<ProblemReport.Line> problems) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<String> kinds,
+        List<ProblemReport.Line> problems,
+        @Nullable Boolean moreProblems) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -38,8 +46,10 @@ record ProblemDocument(
     /** Fewer bytes than there may be, but more values. */
     static ProblemDocument tooManyValues(Language language) {
         return of("urn:chiikiryoku:problem:too-many-values", "too-many-values", 413, VALUES, language)
-                .with(List.of(
-                        new ProblemReport.Line("", "too-large", TEXTS.render(language, "too-many-values", VALUES))));
+                .with(
+                        List.of(new ProblemReport.Line(
+                                "", "too-large", TEXTS.render(language, "too-many-values", VALUES))),
+                        false);
     }
 
     static ProblemDocument unknownKind(List<String> kinds, Language language) {
@@ -49,23 +59,22 @@ record ProblemDocument(
                 404,
                 Facts.of("kinds", String.join(", ", kinds)),
                 language);
-        return new ProblemDocument(document.type, document.title, 404, document.detail, kinds, List.of());
+        return new ProblemDocument(document.type, document.title, 404, document.detail, kinds, List.of(), null);
     }
 
-    static ProblemDocument malformed(List<ProblemReport.Line> problems, Language language) {
+    static ProblemDocument malformed(List<ProblemReport.Line> problems, boolean more, Language language) {
         ProblemDocument document = problems.get(0).code().equals("too-large")
                 ? of(MALFORMED, 413, Facts.of("bytes", Kind.GREATEST_SIZE), language)
                 : malformed(problems.size(), language);
-        return document.with(problems);
+        return document.with(problems, more);
     }
 
-    /** Without the problems themselves, where they are told apart. */
-    static ProblemDocument malformed(int problems, Language language) {
+    private static ProblemDocument malformed(int problems, Language language) {
         return of(MALFORMED, "malformed", 422, Facts.of("count", problems), language);
     }
 
-    private ProblemDocument with(List<ProblemReport.Line> those) {
-        return new ProblemDocument(type, title, status, detail, kinds, those);
+    private ProblemDocument with(List<ProblemReport.Line> those, boolean more) {
+        return new ProblemDocument(type, title, status, detail, kinds, those, more ? Boolean.TRUE : null);
     }
 
     private static ProblemDocument of(String type, int status, Facts facts, Language language) {
@@ -81,6 +90,7 @@ record ProblemDocument(
                 status,
                 TEXTS.render(language, key + ".detail", facts),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -1,11 +1,13 @@
 package jp.chiikiryoku.tools.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -20,7 +22,11 @@ final class ProblemWriter {
             .build();
 
     /** What the library's {@link ProblemReport} writes; this one holds no copy of the problems. */
-    private record Line(String kind, List<ProblemReport.Line> problems) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Line(
+            String kind,
+            List<ProblemReport.Line> problems,
+            @Nullable Boolean moreProblems) {}
 
     private ProblemWriter() {}
 
@@ -38,8 +44,9 @@ final class ProblemWriter {
         response.setContentType(ProblemDocument.MEDIA_TYPE);
     }
 
-    static void writeLine(String kind, List<ProblemReport.Line> problems, OutputStream out) throws IOException {
-        write(new Line(kind, problems), out);
+    static void writeLine(String kind, List<ProblemReport.Line> problems, boolean more, OutputStream out)
+            throws IOException {
+        write(new Line(kind, problems, more ? Boolean.TRUE : null), out);
     }
 
     static void write(ProblemDocument document, OutputStream out) throws IOException {

@@ -29,7 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return Clock.system(JAPAN);
     }
 
-    /** Spring asks for the language where it validates. */
+    /** The language of a request, as Spring hands it on. */
     @Bean
     LocaleResolver localeResolver() {
         return new AbstractLocaleResolver() {

@@ -125,11 +125,42 @@ class AssessTest {
     }
 
     @Test
-    void every_fault_of_a_large_payload_is_told() {
+    void a_thousand_faults_of_a_large_payload_are_told_and_that_there_are_more() {
         String payload = "{\"costs\":[null" + ",null".repeat(99_999) + "]}";
         HttpResponse<byte[]> response = service.post("/assess/local10000", payload);
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(json(response).path("problems").size()).isGreaterThan(100_000);
+        assertThat(json(response).path("problems").size()).isEqualTo(1_000);
+        assertThat(json(response).path("moreProblems").booleanValue()).isTrue();
+        assertThat(json(service.post("/assess/local10000", "{}")).has("moreProblems"))
+                .isFalse();
+        HttpResponse<byte[]> line = service.post("/assess/local10000", payload, "Content-Type", "application/x-ndjson");
+        assertThat(text(line)).endsWith("}],\"moreProblems\":true}\n");
+    }
+
+    @Test
+    void content_of_no_certain_type_is_of_an_unsupported_one() {
+        for (String path : List.of("/assess/local10000", "/applications")) {
+            for (String type : List.of("*/*", "application/*", "*/json", "text/plain", "nonsense")) {
+                HttpResponse<byte[]> response = service.post(path, sampleLine(), "Content-Type", type);
+                assertThat(response.statusCode()).as(type).isEqualTo(415);
+                assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            }
+            assertThat(service.post(path, sampleLine(), "Content-Type", "application/json;profile=\"*\"")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void compressed_content_is_unsupported_and_no_faulty_json() {
+        for (String path : List.of("/assess/local10000", "/applications")) {
+            HttpResponse<byte[]> response = service.post(path, sampleLine(), "Content-Encoding", "gzip");
+            assertThat(response.statusCode()).isEqualTo(415);
+            assertThat(response.headers().firstValue("Accept-Encoding")).hasValue("identity");
+            assertThat(service.post(path, sampleLine(), "Content-Encoding", "Identity")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ class CatalogueTest {
         assertThat(draft.path("inForceFrom").stringValue()).isEqualTo("2026-04-01");
         assertThat(draft.path("inForceUntil").stringValue()).isEqualTo("2027-03-31");
         assertThat(draft.path("draft").booleanValue()).isTrue();
-        assertThat(draft.path("kinds").toString()).isEqualTo("[\"local10000\"]");
+        assertThat(draft.path("kinds").toString()).isEqualTo("[\"local10000\",\"local10000-settlement\"]");
         assertThat(draft.path("notEncoded").size()).isPositive();
         assertThat(draft.path("title").stringValue()).isEqualTo("government draft of fiscal year 2026");
     }

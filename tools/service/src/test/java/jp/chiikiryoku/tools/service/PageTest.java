@@ -195,7 +195,7 @@ class PageTest {
         page.locator("[id='field/applicant/disadvantagedArea-2']").check();
         Locator question = page.locator(".questions [data-pointer='/applicant/disadvantagedArea']");
         assertThat(question).containsText("条件不利地域にある");
-        assertThat(page.locator("[data-amount=nationalShare]")).containsText("最大 13,333,000円");
+        assertThat(page.locator("[data-amount=nationalShare]")).containsText("最大 13,333,333円");
         assertThat(page.locator("[data-amount=nationalShare] .possible")).hasCount(1);
         assertThat(page.locator("[data-pointer='/applicant/disadvantagedArea'].is-asked"))
                 .containsText("確認事項");
@@ -224,7 +224,8 @@ class PageTest {
         assertThat(field(page, "/costs/3/category")).isFocused();
         field(page, "/costs/3/category").selectOption("OTHER");
         field(page, "/costs/3/amount").fill("0");
-        assertThat(page.locator("[data-rule=L10K-ELIGIBLE-COSTS][data-outcome=VIOLATED]"))
+        // A row of 0 yen states nothing.
+        assertThat(page.locator("[data-rule=L10K-ELIGIBLE-COSTS][data-outcome=SATISFIED]"))
                 .hasCount(1);
         page.locator("[data-pointer='/costs/3'] > .remove").click();
         assertThat(page.locator(".verdict.eligible")).isVisible();

@@ -41,7 +41,7 @@ class RunnableJarIT {
             assertThat(post(port, "/assess/local10000", faulty.getBytes(UTF_8)).statusCode())
                     .isEqualTo(422);
             assertThat(post(port, "/applications", faulty.getBytes(UTF_8)).statusCode())
-                    .isEqualTo(400);
+                    .isEqualTo(422);
             process.destroy();
             process.waitFor();
             assertThat(Files.readString(log)).contains("Started Service").doesNotContain("山田", "<b>", "ERROR", "WARN");

@@ -116,7 +116,10 @@ final class RunningService implements AutoCloseable {
     }
 
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
-        return headers.length == 0 ? request : request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     static String text(HttpResponse<byte[]> response) {

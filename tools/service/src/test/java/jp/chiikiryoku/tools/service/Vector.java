@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.kind.Answer;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.report.ReportWriter;
@@ -60,7 +61,7 @@ record Vector(Path file, String kind, byte[] payload) {
     }
 
     private <A> Answered<A> answer(Kind<?, A> found) {
-        return new Answered<>(found, found.answer(payload, RunningService.TODAY));
+        return new Answered<>(found, found.answer(payload, AnswerOptions.today(RunningService.TODAY)));
     }
 
     /** An answer with the kind that reports it. */

@@ -1,0 +1,55 @@
+package jp.chiikiryoku.core.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.text.Facts;
+
+/** Checks the readings of an edition: each day has one or more, and their combinations can all be answered. */
+final class OpenParameterCheck {
+
+    /** An answer is made for every combination, so that many open parameters would multiply the work. */
+    static final int MOST_SETTLEMENTS = 64;
+
+    private static final Pointer PARAMETERS = Pointer.ROOT.member("parameters");
+
+    private OpenParameterCheck() {}
+
+    static void check(Edition<?> edition, Problems problems) {
+        if (edition.inForceFrom() instanceof Cited.Open || edition.inForceUntil() instanceof Cited.Open) {
+            problems.add(
+                    Pointer.ROOT.member("inForceFrom"), Fault.of(ProblemCode.CONFLICT, "open-period", Facts.empty()));
+            return;
+        }
+        for (OpenParameter open : edition.openParameters()) {
+            if (!open.readings().isEmpty() && !isKnownFromTheStart(open, edition)) {
+                Pointer place = place(open).member("readings");
+                problems.add(place, Fault.of(ProblemCode.CONFLICT, "readings-later", Facts.empty()));
+            }
+        }
+        long settlements = 1;
+        for (OpenParameter open : edition.knownOn(null).openParameters()) {
+            settlements = Math.min(
+                    MOST_SETTLEMENTS + 1L, settlements * open.readings().size());
+        }
+        if (settlements > MOST_SETTLEMENTS) {
+            Facts facts = Facts.of("greatest", MOST_SETTLEMENTS);
+            problems.add(PARAMETERS, Fault.of(ProblemCode.CONFLICT, "readings-many", facts));
+        }
+    }
+
+    private static boolean isKnownFromTheStart(OpenParameter open, Edition<?> edition) {
+        LocalDate published = edition.knownFrom();
+        List<Reading<?>> readings = open.readings();
+        return readings.stream()
+                .anyMatch(reading -> reading.knownFrom() == null
+                        || (published != null && !reading.knownFrom().isAfter(published)));
+    }
+
+    private static Pointer place(OpenParameter open) {
+        return Pointer.parse(PARAMETERS.toString() + open.parameter());
+    }
+}

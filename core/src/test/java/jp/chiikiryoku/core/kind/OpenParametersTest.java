@@ -1,0 +1,270 @@
+package jp.chiikiryoku.core.kind;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.Reading;
+import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.money.Rounding;
+import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.sample.OwnEdition;
+import jp.chiikiryoku.core.sample.SampleAmount;
+import jp.chiikiryoku.core.sample.SampleParameters;
+import jp.chiikiryoku.core.sample.SamplePayload;
+import jp.chiikiryoku.core.sample.SampleProgramme;
+import jp.chiikiryoku.core.sample.SampleRule;
+import jp.chiikiryoku.core.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An edition whose limit, rounding or both are open, and one that was corrected later. */
+class OpenParametersTest {
+
+    private static final String LIMIT = "\"limit\": {\n      \"value\": 10000000,";
+    private static final String ROUNDING = "\"rounding\": {\n      \"value\": {\n"
+            + "        \"mode\": \"DOWN\",\n        \"unit\": 1000\n      },\n      \"citation\": {\n"
+            + "        \"source\": \"MIC-R6-SUPPLEMENTARY\",\n        \"place\": \"p. 1\",\n"
+            + "        \"authority\": \"MINISTRY\"\n      }\n    }";
+    private static final String OPEN_ROUNDING = "\"rounding\": {\"readings\": ["
+            + reading("{\"mode\": \"DOWN\", \"unit\": 1000}", "ASSUMPTION", null) + ", "
+            + reading("{\"mode\": \"DOWN\", \"unit\": 1}", "MUNICIPALITY", null) + "]}";
+
+    private static String reading(String value, String authority, String knownFrom) {
+        return "{\"value\": " + value
+                + ", \"citation\": {\"source\": \"MIC-R6-SUPPLEMENTARY\", \"place\": \"p. 9\", \"authority\": \""
+                + authority
+                + "\"}" + (knownFrom == null ? "" : ", \"knownFrom\": \"" + knownFrom + "\"") + "}";
+    }
+
+    private static String openLimit(String... readings) {
+        return "\"limit\": {\"readings\": [" + String.join(", ", readings) + "]}";
+    }
+
+    private static String edition(String... replacements) {
+        String text = OwnEdition.text("own");
+        int start = text.indexOf(LIMIT);
+        int end = text.indexOf("\"strongRate\"");
+        for (String replacement : replacements) {
+            if (replacement.startsWith("\"limit\"")) {
+                text = text.substring(0, start) + replacement + ",\n    " + text.substring(end);
+            } else {
+                assertThat(text).contains(ROUNDING);
+                text = text.replace(ROUNDING, replacement);
+            }
+        }
+        return text;
+    }
+
+    private static Programme<SampleParameters> with(String edition) {
+        return SampleProgramme.programme().withEdition(edition.getBytes(UTF_8));
+    }
+
+    private static Kind<SamplePayload, Assessment> kind(String edition) {
+        return with(edition).kind(SampleProgramme.SAMPLE);
+    }
+
+    private static byte[] payload(long grant) {
+        return ("{\"edition\": \"own\", \"code\": \"032077\", \"index\": 0.62, \"grant\": " + grant
+                        + ", \"lanterns\": [{\"colour\": \"GREEN\", \"amount\": 1}], \"novelty\": {\"judgement\": \"MET\"}}")
+                .getBytes(UTF_8);
+    }
+
+    private static Assessment assess(Kind<SamplePayload, Assessment> kind, long grant) {
+        return kind.assess(kind.read(payload(grant)));
+    }
+
+    private static List<String> open(Assessment assessment) {
+        return assessment.openParameters().stream()
+                .map(parameter -> parameter.parameter().toString())
+                .toList();
+    }
+
+    @Test
+    void an_amount_runs_from_the_least_to_the_greatest_reading() {
+        Assessment assessment = assess(kind(edition(OPEN_ROUNDING)), 5_001_001);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.of(Yen.of(2_500_000), Yen.of(2_500_500)));
+        assertThat(open(assessment)).containsExactly("/rounding");
+        assertThat(assessment.steps()).hasSize(2);
+    }
+
+    @Test
+    void both_languages_name_the_readings_and_what_each_would_give() {
+        Kind<SamplePayload, Assessment> kind = kind(edition(OPEN_ROUNDING));
+        Assessment assessment = assess(kind, 5_001_001);
+        AssessmentReport japanese = (AssessmentReport) kind.report(assessment, Language.JA);
+        assertThat(japanese.notes())
+                .contains("「/rounding」は資料からは定まりません。「1,000円未満切捨て」（推定）と読む場合は「対象」、国費2,500,000円、"
+                        + "「1円未満切捨て」（市町村の資料）と読む場合は「対象」、国費2,500,500円です。");
+        assertThat(japanese.openParameters().get(0).readings())
+                .extracting(AssessmentReport.ReadingLine::value)
+                .containsExactly("1,000円未満切捨て", "1円未満切捨て");
+        AssessmentReport english = (AssessmentReport) kind.report(assessment, Language.EN);
+        assertThat(english.notes())
+                .contains("The sources leave \"/rounding\" open: read as \"rounded down to 1,000 yen\" (assumption) the"
+                        + " answer is \"eligible\" with share 2,500,000 yen, read as \"rounded down to 1 yen\""
+                        + " (document of a municipality) the answer is \"eligible\" with share 2,500,500 yen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000000, SATISFIED, ELIGIBLE",
+        "10000001, UNDETERMINED, NEEDS_REVIEW",
+        "12000000, UNDETERMINED, NEEDS_REVIEW",
+        "12000001, VIOLATED, INELIGIBLE"
+    })
+    void an_outcome_stands_only_where_all_readings_agree(long grant, Outcome outcome, Verdict verdict) {
+        String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", null));
+        Assessment assessment = assess(kind(edition(limit)), grant);
+        assertThat(assessment.finding(SampleRule.LIMIT).outcome()).isEqualTo(outcome);
+        assertThat(assessment.verdict()).isEqualTo(verdict);
+        assertThat(open(assessment)).containsExactly("/limit");
+    }
+
+    @Test
+    void an_undetermined_finding_names_the_readings() {
+        String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", null));
+        Kind<SamplePayload, Assessment> kind = kind(edition(limit));
+        Assessment assessment = assess(kind, 11_000_000);
+        assertThat(kind.renderer(Language.JA).render(assessment.finding(SampleRule.LIMIT)))
+                .isEqualTo("「/limit」が資料からは定まらないため、判定できません。「10,000,000円」と読む場合は不充足、" + "「12,000,000円」と読む場合は充足です。");
+        assertThat(kind.renderer(Language.EN).render(assessment.finding(SampleRule.LIMIT)))
+                .isEqualTo("This cannot be determined, because the sources leave \"/limit\" open: read as"
+                        + " \"10,000,000 yen\" it is not satisfied, read as \"12,000,000 yen\" it is satisfied.");
+        assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.upTo(Yen.of(11_000_000)));
+    }
+
+    @Test
+    void a_remedy_says_which_reading_it_follows() {
+        String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", null));
+        Kind<SamplePayload, Assessment> kind = kind(edition(limit));
+        Assessment assessment = assess(kind, 13_000_000);
+        assertThat(kind.renderer(Language.EN)
+                        .render(assessment
+                                .finding(SampleRule.LIMIT)
+                                .remedies()
+                                .get(0)
+                                .message()))
+                .endsWith(" This follows the reading \"10,000,000 yen\".");
+    }
+
+    @Test
+    void two_open_parameters_are_read_in_every_combination_and_named_only_where_they_matter() {
+        String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", null));
+        Kind<SamplePayload, Assessment> kind = kind(edition(limit, OPEN_ROUNDING));
+        assertThat(open(assess(kind, 11_001_001))).containsExactly("/limit", "/rounding");
+        assertThat(assess(kind, 11_001_001).amount(SampleAmount.SHARE)).isEqualTo(YenRange.upTo(Yen.of(5_500_500)));
+        Assessment refused = assess(kind, 12_000_001);
+        assertThat(refused.verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(open(refused)).containsExactly("/limit");
+    }
+
+    @Test
+    void an_open_value_is_never_read_silently() {
+        Edition<SampleParameters> own = with(edition(OPEN_ROUNDING)).editions().get("own");
+        Cited<Rounding> rounding = own.parameters().rounding();
+        assertThatIllegalStateException().isThrownBy(rounding::value).withMessageContaining("must be settled");
+        assertThatIllegalStateException().isThrownBy(rounding::citation).withMessageContaining("must be settled");
+        assertThat(own.openParameters())
+                .extracting(OpenParameter::parameter)
+                .extracting(Object::toString)
+                .containsExactly("/rounding");
+        assertThat(own.settlements())
+                .extracting(settled -> settled.parameters().rounding().value().unit())
+                .containsExactly(Yen.of(1_000), Yen.of(1));
+        assertThat(own.settlements())
+                .allSatisfy(settled -> assertThat(settled.openParameters()).isEmpty());
+    }
+
+    @Test
+    void an_edition_of_a_caller_that_settles_the_parameter_closes_the_interval() {
+        assertThat(assess(kind(edition()), 5_001_001).amount(SampleAmount.SHARE))
+                .isEqualTo(YenRange.exactly(Yen.of(2_500_000)));
+        assertThat(open(assess(kind(edition()), 5_001_001))).isEmpty();
+    }
+
+    @Test
+    void a_correction_is_seen_from_its_day_on() {
+        String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", "2030-06-01"));
+        Kind<SamplePayload, Assessment> kind = kind(edition(limit));
+        assertThat(outcome(kind, null)).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(kind, LocalDate.of(2030, 6, 1))).isEqualTo(Outcome.SATISFIED);
+        assertThat(outcome(kind, LocalDate.of(2030, 5, 31))).isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome(kind, LocalDate.of(1990, 1, 1))).isEqualTo(Outcome.VIOLATED);
+        assertThat(outcome(kind, LocalDate.of(2099, 1, 1))).isEqualTo(Outcome.SATISFIED);
+    }
+
+    private static Outcome outcome(Kind<SamplePayload, Assessment> kind, LocalDate knownOn) {
+        AnswerOptions options = AnswerOptions.NONE.withKnownOn(knownOn);
+        Assessment assessment = kind.assess(kind.read(payload(12_000_000)), options);
+        assertThat(assessment.openParameters()).isEmpty();
+        return assessment.finding(SampleRule.LIMIT).outcome();
+    }
+
+    @Test
+    void an_edition_is_not_seen_before_it_is_published() {
+        String published = edition().replace("\"draft\": false,", "\"draft\": false, \"knownFrom\": \"2030-03-01\",");
+        Kind<SamplePayload, Assessment> kind = kind(published);
+        byte[] json = payload(1);
+        assertThat(kind.answer(json).problems()).isEmpty();
+        AnswerOptions before = AnswerOptions.NONE.withKnownOn(LocalDate.of(2030, 2, 28));
+        assertThat(kind.answer(json, before).problems())
+                .extracting(Problem::toString)
+                .containsExactly("\"/edition\" unknown-edition");
+        assertThat(kind.answer(json, before.withKnownOn(LocalDate.of(2030, 3, 1)))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void readings_that_cannot_be_answered_are_refused_with_their_place() {
+        assertThat(problems(edition(openLimit()))).containsExactly("\"/parameters/limit/readings\" empty");
+        assertThat(problems(edition(openLimit(reading("10000000", "MINISTRY", "2030-06-01")))))
+                .containsExactly("\"/parameters/limit/readings\" conflict");
+        assertThat(problems(edition("\"limit\": {\"value\": 1, \"readings\": []}")))
+                .containsExactlyInAnyOrder(
+                        "\"/parameters/limit/citation\" required", "\"/parameters/limit/readings\" conflict");
+        assertThat(problems(edition("\"limit\": {}")))
+                .containsExactlyInAnyOrder(
+                        "\"/parameters/limit/value\" required", "\"/parameters/limit/citation\" required");
+        String[] many = new String[65];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = reading(Integer.toString(10_000_000 + i), "MINISTRY", null);
+        }
+        assertThat(problems(edition(openLimit(many)))).containsExactly("\"/parameters\" conflict");
+    }
+
+    private static List<String> problems(String edition) {
+        List<Problem> problems = new ArrayList<>();
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> with(edition))
+                .satisfies(malformed -> problems.addAll(malformed.problems()));
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void a_comparison_shows_open_values_too() {
+        Programme<SampleParameters> programme = with(edition(OPEN_ROUNDING));
+        assertThat(programme.editions().compare("r6", "own"))
+                .extracting(change -> change.parameter().toString())
+                .containsExactly("/rounding");
+        assertThat(programme.editions().get("own").openParameters().get(0).readings())
+                .extracting(Reading::knownFrom)
+                .containsOnlyNulls();
+    }
+}

@@ -1,0 +1,12 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.FormContract;
+
+class FormContractTest extends FormContract {
+
+    @Override
+    protected KindProvider<?> provider() {
+        return new KigyojinMatchingKinds();
+    }
+}
