@@ -32,7 +32,7 @@ import jp.chiikiryoku.dxtalent.edition.DxTalentTexts;
  */
 public final class DxTalent {
 
-    /** The kind of a candidacy; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a candidacy, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<Candidacy, DxTalentParameters, Assessment> CANDIDACIES = KindDefinition.assessed(
                     Candidacy.KIND,
                     Candidacy.class,
@@ -41,7 +41,7 @@ public final class DxTalent {
                     CandidacyEvaluator::new)
             .requiring("accelerator", DxTalentParameters::accelerator);
 
-    /** The kind of an application to the call; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of an application to the call, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<CallApplication, DxTalentParameters, Assessment> APPLICATIONS =
             KindDefinition.assessed(
                             CallApplication.KIND,
@@ -53,7 +53,7 @@ public final class DxTalent {
                             CallApplicationEvaluator::new)
                     .requiring("application", DxTalentParameters::application);
 
-    /** The kind of a claim; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a claim, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<DxClaim, DxTalentParameters, Assessment> CLAIMS = KindDefinition.assessed(
                     DxClaim.KIND,
                     DxClaim.class,

@@ -24,7 +24,7 @@ import jp.chiikiryoku.kaimono.shoppingcase.internal.ShoppingCaseEvaluator;
  */
 public final class Kaimono {
 
-    /** The kind of a case; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a case, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<ShoppingCase, KaimonoParameters, Assessment> SHOPPING_CASES =
             KindDefinition.assessed(
                     ShoppingCase.KIND,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kigyojin {
 
-    /** The kind of an engagement; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of an engagement, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<Engagement, KigyojinParameters, Assessment> ENGAGEMENTS =
             KindDefinition.assessed(
                             Engagement.KIND,
@@ -43,7 +43,7 @@ public final class Kigyojin {
                             EngagementEvaluator::new)
                     .requiring("engagement", KigyojinParameters::engagement);
 
-    /** The kind of a claim; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a claim, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<KigyojinClaim, KigyojinParameters, Assessment> CLAIMS = KindDefinition.assessed(
                     KigyojinClaim.KIND,
                     KigyojinClaim.class,

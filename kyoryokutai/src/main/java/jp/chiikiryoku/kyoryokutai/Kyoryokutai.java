@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kyoryokutai {
 
-    /** The kind of a placement; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a placement, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<Placement, KyoryokutaiParameters, Assessment> PLACEMENTS =
             KindDefinition.assessed(
                             Placement.KIND,
@@ -44,7 +44,7 @@ public final class Kyoryokutai {
                     .requiring("placement", KyoryokutaiParameters::placement)
                     .checking(PlacementEvaluator::checkParameters);
 
-    /** The kind of a claim; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a claim, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<KyoryokutaiClaim, KyoryokutaiParameters, Assessment> CLAIMS =
             KindDefinition.assessed(
                             KyoryokutaiClaim.KIND,

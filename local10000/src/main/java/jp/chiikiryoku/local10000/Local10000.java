@@ -28,7 +28,7 @@ import jp.chiikiryoku.local10000.settlement.internal.SettlementEvaluator;
  */
 public final class Local10000 {
 
-    /** The definition of the kind {@code local10000}, with which any programme of more editions makes its kind. */
+    /** The definition of the kind {@code local10000}, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<Application, Local10000Parameters, Assessment> APPLICATIONS =
             KindDefinition.assessed(
                             Application.KIND,

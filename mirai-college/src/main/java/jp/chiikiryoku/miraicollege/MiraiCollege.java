@@ -29,7 +29,7 @@ import jp.chiikiryoku.miraicollege.proposal.internal.ProposalEvaluator;
  */
 public final class MiraiCollege {
 
-    /** The kind of a proposal; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a proposal, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<Proposal, MiraiCollegeParameters, Assessment> PROPOSALS =
             KindDefinition.assessed(
                             Proposal.KIND,

@@ -36,14 +36,14 @@ public record AssessmentContext(
     public List<Message> notesOn(Edition<?> edition) {
         List<Message> notes = new ArrayList<>(0);
         if (edition.draft()) {
-            notes.add(new Message("note.draft", Facts.of("edition", edition.title())));
+            notes.add(Message.of("note.draft", Facts.of("edition", edition.title())));
         }
         if (referenceDate != null && !edition.period().contains(referenceDate)) {
-            notes.add(new Message("note.outside-period", outsidePeriod(edition, referenceDate)));
+            notes.add(Message.of("note.outside-period", outsidePeriod(edition, referenceDate)));
         }
         if (today != null && today.isAfter(edition.recheckBy())) {
             Facts facts = Facts.of("edition", edition.title(), "recheckBy", edition.recheckBy());
-            notes.add(new Message("note.recheck", facts));
+            notes.add(Message.of("note.recheck", facts));
         }
         return notes;
     }

@@ -118,7 +118,7 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
             if (finding.outcome() == Outcome.UNDETERMINED) {
                 return finding.settledBy(ruling, RULINGS.at(i));
             }
-            notes.add(new Message("note.ruling-unused", Facts.of("rule", finding.rule())));
+            notes.add(Message.of("note.ruling-unused", Facts.of("rule", finding.rule())));
         }
         return finding;
     }
@@ -176,7 +176,7 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
     }
 
     private static Step step(AmountKey amount, String text, Facts operands) {
-        return new Step(amount, new Message(text, operands), null);
+        return new Step(amount, Message.of(text, operands), null);
     }
 
     private static List<Pointer> questions(Verdict verdict, List<Finding> findings, List<Pointer> ofAmounts) {

@@ -22,31 +22,39 @@ public interface Evaluator<P, C> {
     RuleSet<C> rules();
 
     /**
-     * Checks that the edition knows what the payload uses; whatever can be stated is known unless a programme says
-     * otherwise.
+     * Checks that the edition knows what the payload uses, such as a priority field; does nothing by default.
+     *
+     * @param payload the payload, well formed
+     * @param problems receives a {@code not-in-edition} for each use that the edition does not know
      */
     default void checkEdition(P payload, Problems problems) {}
 
     /**
      * Makes the checked record.
      *
-     * @return the same without nulls where none can be
+     * @param payload the payload, well formed and known to the edition
+     * @return the same facts, without nulls where a fact cannot be missing
      */
     C checked(P payload);
 
-    /** Calculates every amount; none unless a programme says otherwise. */
+    /**
+     * Calculates every amount; none by default.
+     *
+     * @param findings the findings of the rules before rulings settle any of them
+     */
     default Calculation calculate(C checked, List<Finding> findings) {
         return Calculation.NONE;
     }
 
-    /** Returns what a reader should know beside; nothing unless a programme says otherwise. */
+    /** Returns notes on the payload, such as figures that lie outside a printed range; none by default. */
     default List<Message> notes(C checked) {
         return List.of();
     }
 
     /**
-     * Returns what a reader should know of a verdict, once rulings have settled what the facts leave open; nothing unless
-     * a programme says otherwise.
+     * Returns notes on a verdict; none by default.
+     *
+     * @param verdict the verdict after rulings
      */
     default List<Message> notes(Verdict verdict) {
         return List.of();

@@ -94,7 +94,7 @@ public sealed interface Requirement
     /**
      * Combines the outcomes of the findings.
      *
-     * @throws IllegalStateException if a rule has no finding: a mistake of the module
+     * @throws IllegalArgumentException if a rule of the tree has no finding: a mistake of the module
      */
     Outcome outcome(List<Finding> findings);
 

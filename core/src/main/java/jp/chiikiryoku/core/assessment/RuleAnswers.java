@@ -101,7 +101,7 @@ public final class RuleAnswers {
 
     /** Makes the finding of a satisfied rule. */
     public Finding satisfied(Facts facts) {
-        return finding(Outcome.SATISFIED, new Message(keys.satisfied.key(), facts));
+        return finding(Outcome.SATISFIED, Message.of(keys.satisfied.key(), facts));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class RuleAnswers {
 
     /** Makes the finding of a violated rule; undetermined where the source is too weak to refuse. */
     public Finding violated(Facts facts) {
-        return violated(new Message(keys.violated.key(), facts));
+        return violated(Message.of(keys.violated.key(), facts));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class RuleAnswers {
 
     /** Makes the finding of a rule that the facts leave open; its place is the open question. */
     public Finding undetermined(Facts facts) {
-        return undetermined(new Message(keys.undetermined.key(), facts), false);
+        return undetermined(Message.of(keys.undetermined.key(), facts), false);
     }
 
     /**
@@ -230,7 +230,7 @@ public final class RuleAnswers {
     }
 
     private Message message(String text, Facts facts) {
-        return new Message(key(rule, text), facts);
+        return Message.of(key(rule, text), facts);
     }
 
     private static String key(Rule rule, String text) {

@@ -43,7 +43,7 @@ public final class ClaimCalculation {
      */
     public void step(AmountKey item, String text, Facts operands, @Nullable Citation citation) {
         requireNoTotal(item);
-        steps.add(new Step(item, new Message(text, operands), citation));
+        steps.add(new Step(item, Message.of(text, operands), citation));
     }
 
     /**

@@ -49,8 +49,8 @@ public final class EditionReader<R> {
     }
 
     /**
-     * Reads an edition that the module ships: as strictly, but without asking again what its tests have asked of the
-     * very same file.
+     * Reads an edition that the module ships. The file is read as strictly, but the checks between its parts are left to
+     * the module's tests.
      *
      * @param json the file, a JSON object in UTF-8
      * @throws MalformedPayloadException if it is malformed, carries all its problems

@@ -26,7 +26,7 @@ public record Fault(ProblemCode code, Message message) {
 
     /** Obtains a fault that the general text of its code explains with facts. */
     public static Fault of(ProblemCode code, Facts facts) {
-        return new Fault(code, new Message("problem." + code.code(), facts));
+        return new Fault(code, Message.of("problem." + code.code(), facts));
     }
 
     /**
@@ -35,7 +35,7 @@ public record Fault(ProblemCode code, Message message) {
      * @param variant which text: the key is {@code problem.}, the code, a full stop and the variant
      */
     public static Fault of(ProblemCode code, String variant, Facts facts) {
-        return new Fault(code, new Message("problem." + code.code() + "." + variant, facts));
+        return new Fault(code, Message.of("problem." + code.code() + "." + variant, facts));
     }
 
     /** Obtains the fault of what an edition does not know. */

@@ -16,7 +16,7 @@ import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
  */
 public final class KigyojinMatching {
 
-    /** The kind of a request; a programme with more editions makes its kind of it. */
+    /** The definition of the kind of a request, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<MatchingRequest, KigyojinParameters, KigyojinMatchingResult> REQUESTS =
             KindDefinition.of(
                     MatchingRequest.KIND,

@@ -43,6 +43,7 @@ class EmbeddingTest {
             "typed", EmbeddingTyped::show,
             "json", EmbeddingJson::show,
             "edition", EmbeddingEdition::show,
+            "readings", EmbeddingReadings::show,
             "validation", EmbeddingValidation::show,
             "jackson2", EmbeddingJackson2::show,
             "jackson3", EmbeddingJackson3::show,

@@ -37,6 +37,6 @@ final class BoundedBody extends RequestBodyAdviceAdapter {
         if (Answers.hasTooManyValues(body)) {
             throw new TooManyValuesException();
         }
-        return new Message(new ByteArrayInputStream(body), message.getHeaders());
+        return Message.of(new ByteArrayInputStream(body), message.getHeaders());
     }
 }
