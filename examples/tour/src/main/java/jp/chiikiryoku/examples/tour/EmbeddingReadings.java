@@ -1,10 +1,9 @@
 package jp.chiikiryoku.examples.tour;
 
-import static jp.chiikiryoku.core.text.Language.EN;
-
 import java.io.PrintStream;
 import java.time.LocalDate;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
@@ -24,13 +23,9 @@ final class EmbeddingReadings {
         // docs: begin readings
         Kind<Application, Assessment> kind = Local10000.edition("r6-supplementary");
         AnswerOptions asOfMay = AnswerOptions.NONE.withKnownOn(LocalDate.of(2025, 5, 1));
-        Assessment assessment = kind.assess(application, asOfMay);
-        assessment.openParameters().forEach(open -> {
-            out.println(open.parameter());
-            open.readings()
-                    .forEach(reading -> out.println("  " + kind.renderer(EN).renderValue(reading.value()) + ", "
-                            + reading.citation().authority()));
-        });
+        for (OpenParameter open : kind.assess(application, asOfMay).openParameters()) {
+            out.println(open.parameter() + ", " + open.readings().size() + " readings");
+        }
         // docs: end readings
     }
 }
