@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
@@ -122,6 +123,32 @@ class OwnEditionTest {
         String raised = CLAIM + "/activity/raisedCeilings/0";
         assertThat(OwnEdition.ofR6().with(raised + "/reason", "NONE").problems())
                 .containsExactly("\"" + raised + "\" conflict");
+    }
+
+    @Test
+    void its_ceilings_and_caps_may_be_open() throws IOException {
+        Programme<KyoryokutaiParameters> programme = OwnEdition.ofR6()
+                .with(CLAIM + "/activity/remunerationCeiling", readings(3_200_000, 3_000_000))
+                .with(CLAIM + "/activity/raisedCeilings/0/ceiling", readings(4_200_000, 4_100_000))
+                .load();
+        Scenario scenario = claim(programme).with("/members", List.of(cost(3_200_000, 2_000_000, "NONE")));
+        assertThat(scenario.amount(KyoryokutaiAmount.ACTIVITY)).isEqualTo("5,000,000円～5,200,000円");
+    }
+
+    @Test
+    void a_reading_that_contradicts_another_figure_is_in_conflict() throws IOException {
+        assertThat(OwnEdition.ofR6()
+                        .with(CLAIM + "/activity/memberCap", readings(5_200_000, 3_000_000))
+                        .problems())
+                .containsExactly("\"/parameters\" conflict");
+    }
+
+    private static Map<String, Object> readings(long one, long other) {
+        Map<String, Object> citation =
+                Map.of("source", "MIC-R6-SUPPLEMENTARY", "place", "p. 1", "authority", "ASSUMPTION");
+        return Map.of(
+                "readings",
+                List.of(Map.of("value", one, "citation", citation), Map.of("value", other, "citation", citation)));
     }
 
     @Test

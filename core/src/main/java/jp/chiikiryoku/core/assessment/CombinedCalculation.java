@@ -1,7 +1,12 @@
 package jp.chiikiryoku.core.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
 
@@ -16,15 +21,12 @@ final class CombinedCalculation {
         for (int i = 0; i < first.amounts().size(); i++) {
             amounts.add(amount(i, calculations));
         }
-        List<Step> steps = new ArrayList<>(first.steps());
-        for (Calculation calculation : calculations) {
-            addOthers(calculation.steps(), steps);
-        }
         List<Pointer> questions = calculations.stream()
                 .flatMap(calculation -> calculation.openQuestions().stream())
                 .distinct()
                 .toList();
-        return new Calculation(amounts, steps, questions, calculations.stream().allMatch(Calculation::nothingAccepted));
+        return new Calculation(
+                amounts, steps(calculations), questions, calculations.stream().allMatch(Calculation::nothingAccepted));
     }
 
     private static Amount amount(int index, List<Calculation> calculations) {
@@ -38,21 +40,36 @@ final class CombinedCalculation {
         return hull;
     }
 
-    // A step of another reading follows the last one that leads to the same amount.
-    private static void addOthers(List<Step> some, List<Step> steps) {
-        for (Step step : some) {
-            if (!steps.contains(step)) {
-                steps.add(placeFor(step, steps), step);
+    /** The steps of the first reading; one of another reading follows the last that leads to the same amount. */
+    private static List<Step> steps(List<Calculation> calculations) {
+        List<Step> first = calculations.get(0).steps();
+        Map<AmountKey, List<Step>> others = others(calculations);
+        List<Step> backwards = new ArrayList<>();
+        for (int i = first.size() - 1; i >= 0; i--) {
+            List<Step> following = others.remove(first.get(i).amount());
+            if (following != null) {
+                Collections.reverse(following);
+                backwards.addAll(following);
             }
+            backwards.add(first.get(i));
         }
+        Collections.reverse(backwards);
+        others.values().forEach(backwards::addAll);
+        return backwards;
     }
 
-    private static int placeFor(Step step, List<Step> steps) {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).amount() == step.amount()) {
-                return i + 1;
+    /** The steps that the first reading does not have, each once. */
+    private static Map<AmountKey, List<Step>> others(List<Calculation> calculations) {
+        Set<Step> known = new HashSet<>(calculations.get(0).steps());
+        Map<AmountKey, List<Step>> others = new LinkedHashMap<>();
+        for (Calculation calculation : calculations) {
+            for (Step step : calculation.steps()) {
+                if (known.add(step)) {
+                    others.computeIfAbsent(step.amount(), unused -> new ArrayList<>())
+                            .add(step);
+                }
             }
         }
-        return steps.size();
+        return others;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.form.Pointer;
@@ -137,6 +139,22 @@ public record Edition<P>(
      */
     Edition<P> knownOn(@Nullable LocalDate day) {
         return withParameters(Replacement.in(parameters, (place, open) -> open.knownOn(day)));
+    }
+
+    /**
+     * Returns this edition as it was known from each day on which it changed.
+     *
+     * @return one edition at least, in the order of the days
+     * @throws IllegalArgumentException if the parameters of a day contradict each other
+     */
+    List<Edition<P>> asEverKnown() {
+        SortedSet<LocalDate> days = new TreeSet<>(publications());
+        if (knownFrom == null) {
+            days.add(LocalDate.MIN);
+        }
+        return days.tailSet(knownFrom == null ? LocalDate.MIN : knownFrom).stream()
+                .map(this::knownOn)
+                .toList();
     }
 
     /** Returns the days on which this edition or a reading became known. */

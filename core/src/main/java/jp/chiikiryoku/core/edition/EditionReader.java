@@ -228,18 +228,20 @@ public final class EditionReader<R> {
     }
 
     private void checkParameters(Edition<R> edition, Problems problems) {
-        List<Edition<R>> settlements = edition.knownOn(null).settlements();
         List<EditionPart<R>> served = kinds.stream()
                 .filter(definition -> edition.serves(definition.name()))
                 .toList();
-        for (Edition<R> settled : settlements) {
-            form.check(settled, problems);
-            served.forEach(definition -> definition.checkParameters(settled.parameters(), PARAMETERS, problems));
-        }
-        if (!problems.isEmpty()) {
-            return;
-        }
         try {
+            List<Edition<R>> settlements = edition.asEverKnown().stream()
+                    .flatMap(known -> known.settlements().stream())
+                    .toList();
+            for (Edition<R> settled : settlements) {
+                form.check(settled, problems);
+                served.forEach(definition -> definition.checkParameters(settled.parameters(), PARAMETERS, problems));
+            }
+            if (!problems.isEmpty()) {
+                return;
+            }
             for (Edition<R> settled : settlements) {
                 served.forEach(definition -> definition.prepare(settled));
             }

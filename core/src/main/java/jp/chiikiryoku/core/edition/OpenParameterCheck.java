@@ -30,15 +30,28 @@ final class OpenParameterCheck {
                 problems.add(place, Fault.of(ProblemCode.CONFLICT, "readings-later", Facts.empty()));
             }
         }
-        long settlements = 1;
-        for (OpenParameter open : edition.knownOn(null).openParameters()) {
-            settlements = Math.min(
-                    MOST_SETTLEMENTS + 1L, settlements * open.readings().size());
-        }
-        if (settlements > MOST_SETTLEMENTS) {
+        if (problems.isSound(PARAMETERS) && hasTooManySettlements(edition)) {
             Facts facts = Facts.of("greatest", MOST_SETTLEMENTS);
             problems.add(PARAMETERS, Fault.of(ProblemCode.CONFLICT, "readings-many", facts));
         }
+    }
+
+    private static boolean hasTooManySettlements(Edition<?> edition) {
+        try {
+            return edition.asEverKnown().stream().anyMatch(known -> settlements(known) > MOST_SETTLEMENTS);
+        } catch (IllegalArgumentException contradiction) {
+            // Told when the parameters are checked.
+            return false;
+        }
+    }
+
+    private static long settlements(Edition<?> known) {
+        long settlements = 1;
+        for (OpenParameter open : known.openParameters()) {
+            settlements = Math.min(
+                    MOST_SETTLEMENTS + 1L, settlements * open.readings().size());
+        }
+        return settlements;
     }
 
     private static boolean isKnownFromTheStart(OpenParameter open, Edition<?> edition) {

@@ -249,6 +249,31 @@ class OpenParametersTest {
         assertThat(problems(edition(openLimit(many)))).containsExactly("\"/parameters\" conflict");
     }
 
+    @Test
+    void readings_that_could_not_be_answered_on_an_earlier_day_are_refused_too() {
+        String[] many = new String[66];
+        for (int i = 0; i < 65; i++) {
+            many[i] = reading(Integer.toString(10_000_000 + i), "MINISTRY", null);
+        }
+        many[65] = reading("9000000", "MINISTRY", "2030-06-01");
+        assertThat(problems(edition(openLimit(many)))).containsExactly("\"/parameters\" conflict");
+        many[64] = many[65];
+        assertThat(open(assess(kind(edition(openLimit(many))), 9_000_000))).isEmpty();
+    }
+
+    @Test
+    void readings_that_a_record_refuses_are_in_conflict() {
+        String bonus = "\"bonus\": {\n          \"value\": 100000,";
+        String text = OwnEdition.text("own");
+        int start = text.indexOf("\"bonus\": {");
+        int end = text.indexOf("}", text.indexOf("}", start) + 1) + 1;
+        assertThat(text.substring(start, end)).as(bonus).contains("citation");
+        String open = "\"bonus\": {\"readings\": [" + reading("0", "MINISTRY", null) + ", "
+                + reading("-1", "MINISTRY", null) + "]}";
+        assertThat(problems(text.substring(0, start) + open + text.substring(end)))
+                .containsExactly("\"/parameters\" conflict");
+    }
+
     private static List<String> problems(String edition) {
         List<Problem> problems = new ArrayList<>();
         assertThatExceptionOfType(MalformedPayloadException.class)

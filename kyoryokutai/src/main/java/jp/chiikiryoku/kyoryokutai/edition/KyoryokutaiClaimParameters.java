@@ -87,29 +87,37 @@ public record KyoryokutaiClaimParameters(
             requireNonNull(otherCap, "otherCap");
             requireNonNull(memberCap, "memberCap");
             raisedCeilings = List.copyOf(raisedCeilings);
-            checkWithin(remunerationCeiling.value(), memberCap.value());
+            checkWithin(remunerationCeiling, memberCap);
             for (Raised raised : raisedCeilings) {
-                checkRaised(raised, remunerationCeiling.value(), memberCap.value());
+                checkRaised(raised, remunerationCeiling, memberCap);
             }
         }
 
-        private static void checkRaised(Raised raised, Yen ceiling, Yen memberCap) {
-            if (raised.ceiling().value().isLessThan(ceiling)) {
+        private static void checkRaised(Raised raised, Cited<Yen> ceiling, Cited<Yen> memberCap) {
+            if (isGreater(ceiling, raised.ceiling())) {
                 throw new IllegalArgumentException("The raised ceiling ("
-                        + raised.ceiling().value() + ") must not be less than the ceiling (" + ceiling + ").");
+                        + raised.ceiling().value() + ") must not be less than the ceiling (" + ceiling.value() + ").");
             }
-            if (raised.memberCap().value().isGreaterThan(memberCap)) {
+            if (isGreater(raised.memberCap(), memberCap)) {
                 throw new IllegalArgumentException("The cap on both with a raised ceiling ("
-                        + raised.memberCap().value() + ") must not be greater than without (" + memberCap + ").");
+                        + raised.memberCap().value() + ") must not be greater than without (" + memberCap.value()
+                        + ").");
             }
         }
     }
 
-    private static void checkWithin(Yen ceiling, Yen memberCap) {
-        if (ceiling.isGreaterThan(memberCap)) {
-            throw new IllegalArgumentException(
-                    "The ceiling (" + ceiling + ") must not be greater than the cap on both (" + memberCap + ").");
+    private static void checkWithin(Cited<Yen> ceiling, Cited<Yen> memberCap) {
+        if (isGreater(ceiling, memberCap)) {
+            throw new IllegalArgumentException("The ceiling (" + ceiling.value()
+                    + ") must not be greater than the cap on both (" + memberCap.value() + ").");
         }
+    }
+
+    // A value that has several readings is compared when each is settled.
+    private static boolean isGreater(Cited<Yen> one, Cited<Yen> other) {
+        return one instanceof Cited.Settled<Yen>
+                && other instanceof Cited.Settled<Yen>
+                && one.value().isGreaterThan(other.value());
     }
 
     /**
@@ -133,7 +141,7 @@ public record KyoryokutaiClaimParameters(
             if (reason == RaisedCeiling.NONE) {
                 throw new IllegalArgumentException("The reason (" + reason + ") must be one.");
             }
-            checkWithin(ceiling.value(), memberCap.value());
+            checkWithin(ceiling, memberCap);
         }
     }
 

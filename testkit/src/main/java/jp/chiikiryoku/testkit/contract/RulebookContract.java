@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.AmountKey;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
@@ -121,6 +123,44 @@ public abstract class RulebookContract extends ModuleContract {
                     .containsExactlyInAnyOrderElementsOf(
                             outcomes(rule.id()).stream().map(Enum::name).toList());
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_open_parameter_has_a_vector_where_its_readings_agree_and_one_where_they_differ() {
+        return openParameters()
+                .map(open -> DynamicTest.dynamicTest(open.toString(), () -> {
+                    Set<Boolean> seen = new HashSet<>();
+                    for (Vector vector : Vectors.of(getClass()).valid()) {
+                        if (vector.expected("edition").asText().equals(open.edition())) {
+                            seen.add(isRead(vector, open.parameter()));
+                        }
+                    }
+                    assertThat(seen).containsExactlyInAnyOrder(true, false);
+                }));
+    }
+
+    private record OpenPlace(String edition, Pointer parameter) {
+
+        @Override
+        public String toString() {
+            return edition + " " + parameter;
+        }
+    }
+
+    private Stream<OpenPlace> openParameters() {
+        return anyKind().editions().all().stream()
+                .flatMap(edition ->
+                        edition.openParameters().stream().map(open -> new OpenPlace(edition.id(), open.parameter())));
+    }
+
+    private static boolean isRead(Vector vector, Pointer parameter) {
+        return kind(vector.kind())
+                .answer(vector.payload())
+                .match(
+                        answer -> answer instanceof Assessment assessment
+                                && assessment.openParameters().stream()
+                                        .anyMatch(open -> open.parameter().equals(parameter)),
+                        problems -> false);
     }
 
     @Test

@@ -1,0 +1,12 @@
+package jp.chiikiryoku.kaimono;
+
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.TwoTimesContract;
+
+class TwoTimesTest extends TwoTimesContract {
+
+    @Override
+    protected KindProvider<?> provider() {
+        return new KaimonoKinds();
+    }
+}

@@ -1,0 +1,12 @@
+package jp.chiikiryoku.local10000;
+
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.IntervalContract;
+
+class IntervalTest extends IntervalContract {
+
+    @Override
+    protected KindProvider<?> provider() {
+        return new Local10000Kinds();
+    }
+}

@@ -1,0 +1,12 @@
+package jp.chiikiryoku.local10000;
+
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.TwoTimesContract;
+
+class TwoTimesTest extends TwoTimesContract {
+
+    @Override
+    protected KindProvider<?> provider() {
+        return new Local10000Kinds();
+    }
+}
