@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class LinearWorkContract extends ModuleContract {
 
     private static final int GREATEST_SIZE = 1_000_000;
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
     private static final double GREATEST_RATIO = 2.3;
 
     @TestFactory
