@@ -27,8 +27,9 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
 
     private static final int FIRST_OF_REIWA = 2019;
     private static final int GREATEST_OF_HEISEI = 31;
+    private static final LocalDate FIRST_MAY_OF_REIWA = LocalDate.of(FIRST_OF_REIWA, Month.MAY, 1);
 
-    private static final Pattern PRINTED = Pattern.compile("(平成|令和)(元|[1-9]\\d?)年度");
+    private static final Pattern PRINTED = Pattern.compile("(\\p{IsHan}+?)(元|[1-9]\\d?)年度");
 
     /**
      * Checks the year.
@@ -81,12 +82,22 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
         }
         int yearOfEra = matcher.group(2).equals("元") ? 1 : Integer.parseInt(matcher.group(2));
         boolean heisei = matcher.group(1).equals("平成");
-        int greatest = heisei ? GREATEST_OF_HEISEI : LAST - FIRST_OF_REIWA + 1;
+        int first = firstYearOf(matcher.group(1), text);
+        int greatest = heisei ? GREATEST_OF_HEISEI : LAST - first + 1;
         if (yearOfEra > greatest) {
             throw new IllegalArgumentException("The fiscal year (" + text + ") must be at most " + matcher.group(1)
                     + greatest + "年度." + (heisei ? " Maybe write it in 令和." : ""));
         }
-        return of((heisei ? FIRST : FIRST_OF_REIWA) + yearOfEra - 1);
+        return of(first + yearOfEra - 1);
+    }
+
+    private static int firstYearOf(String era, String text) {
+        int first = JapaneseDates.firstYearOf(era).orElse(0);
+        if (first < FIRST) {
+            throw new IllegalArgumentException(
+                    "The text (" + text + ") must be a fiscal year. Maybe write it like 令和6年度.");
+        }
+        return first;
     }
 
     /**
@@ -150,14 +161,13 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
     /**
      * Prints this fiscal year as Japanese documents do: {@code 令和6年度}, {@code 令和元年度} for 2019.
      *
-     * <p>平成 reaches up to 平成30年度 (2018): the year 2019 is always printed in 令和.
+     * <p>平成 reaches up to 平成30年度 (2018): the year 2019 is always printed in 令和. A year whose first day lies in an era
+     * after 令和 is printed in that era, as {@link JapaneseDates} calls it.
      *
      * @return the fiscal year as text, the inverse of {@link #parse(String)}
      */
     @Override
     public String toString() {
-        String era = year < FIRST_OF_REIWA ? "平成" : "令和";
-        int yearOfEra = year - (year < FIRST_OF_REIWA ? FIRST : FIRST_OF_REIWA) + 1;
-        return era + (yearOfEra == 1 ? "元" : yearOfEra) + "年度";
+        return JapaneseDates.yearOf(year == FIRST_OF_REIWA ? FIRST_MAY_OF_REIWA : firstDay()) + "年度";
     }
 }

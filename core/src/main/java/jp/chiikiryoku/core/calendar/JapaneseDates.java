@@ -12,6 +12,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,10 +51,23 @@ public final class JapaneseDates {
      * @throws IllegalArgumentException if the day is before 1873-01-01 or after 9999-12-31
      */
     public static String format(LocalDate date) {
-        JapaneseDate japanese = JapaneseDate.from(checkRange(date));
+        return yearOf(checkRange(date)) + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** The era of a day and the year of it: {@code 令和元} of 2019-05-01. */
+    static String yearOf(LocalDate date) {
+        JapaneseDate japanese = JapaneseDate.from(date);
         int year = japanese.get(ChronoField.YEAR_OF_ERA);
-        return nameOf(japanese.getEra()) + (year == 1 ? "元" : year) + "年" + date.getMonthValue() + "月"
-                + date.getDayOfMonth() + "日";
+        return nameOf(japanese.getEra()) + (year == 1 ? "元" : year);
+    }
+
+    /** The western year in which an era began, or nothing if there is none of that name. */
+    static OptionalInt firstYearOf(String era) {
+        return JapaneseChronology.INSTANCE.eras().stream()
+                .map(JapaneseEra.class::cast)
+                .filter(each -> each.getValue() >= MEIJI && nameOf(each).equals(era))
+                .mapToInt(each -> JapaneseChronology.INSTANCE.prolepticYear(each, 1))
+                .findFirst();
     }
 
     /** Tells whether {@link #format(LocalDate)} prints a day. */

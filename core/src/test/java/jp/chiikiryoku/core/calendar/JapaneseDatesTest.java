@@ -126,7 +126,9 @@ class JapaneseDatesTest {
             PrintStream out = new PrintStream(System.out, true, UTF_8);
             for (String date : arguments) {
                 String text = JapaneseDates.format(LocalDate.parse(date));
-                out.println(text + " " + JapaneseDates.parse(text));
+                FiscalYear year = FiscalYear.containing(LocalDate.parse(date));
+                out.println(text + " " + JapaneseDates.parse(text) + " " + year + " "
+                        + FiscalYear.parse(year.toString()).year());
             }
         }
     }
@@ -140,11 +142,18 @@ class JapaneseDatesTest {
                         LaterEra.class.getName(),
                         "2049-12-31",
                         "2050-01-01",
-                        "2051-02-03")
+                        "2050-04-01",
+                        "2051-02-03",
+                        "2051-04-01")
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).lines())
-                .containsExactly("令和31年12月31日 2049-12-31", "新元元年1月1日 2050-01-01", "新元2年2月3日 2051-02-03");
+                .containsExactly(
+                        "令和31年12月31日 2049-12-31 令和31年度 2049",
+                        "新元元年1月1日 2050-01-01 令和31年度 2049",
+                        "新元元年4月1日 2050-04-01 新元元年度 2050",
+                        "新元2年2月3日 2051-02-03 新元元年度 2050",
+                        "新元2年4月1日 2051-04-01 新元2年度 2051");
     }
 
     @Test
