@@ -15,6 +15,12 @@ public final class Messages {
     /** A number is too great; the text names the bound. */
     public static final String GREATEST = "{jp.chiikiryoku.core.greatest}";
 
+    /** A year is too early; the text names the bound as a year. */
+    public static final String FIRST_YEAR = "{jp.chiikiryoku.core.first-year}";
+
+    /** A year is too late; the text names the bound as a year. */
+    public static final String LAST_YEAR = "{jp.chiikiryoku.core.last-year}";
+
     /** A number has too many decimals; the text names how many it may have. */
     public static final String DECIMALS = "{jp.chiikiryoku.core.decimals}";
 

@@ -93,9 +93,9 @@ public final class EditionReader<R> {
     }
 
     private @Nullable Edition<R> repaired(byte[] json, Problems problems, Collection<byte[]> sound) {
-        List<String> named = EditionFile.kinds(json);
+        Set<String> named = Set.copyOf(EditionFile.kinds(json));
         return sound.stream()
-                .sorted(Comparator.comparing(file -> !EditionFile.kinds(file).equals(named)))
+                .sorted(Comparator.comparing(file -> !named.equals(Set.copyOf(EditionFile.kinds(file)))))
                 .findFirst()
                 .flatMap(file -> EditionRepair.repaired(json, problems.toList(), file))
                 .map(file -> StrictReader.read(file, form).value())
@@ -154,6 +154,8 @@ public final class EditionReader<R> {
             if (kinds.stream().noneMatch(definition -> definition.name().equals(kind))) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
                 addUnlessKnown(problems, ROOT.member("kinds").at(i), fault);
+            } else if (edition.kinds().indexOf(kind) < i) {
+                problems.add(ROOT.member("kinds").at(i), Fault.of(ProblemCode.CONFLICT, "twice", Facts.empty()));
             }
         }
     }
@@ -206,6 +208,9 @@ public final class EditionReader<R> {
             if (!known.contains(citation.source())) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "source", Facts.empty());
                 addUnlessKnown(problems, place.member("source"), fault);
+            }
+            if (citation.place().isBlank()) {
+                addUnlessKnown(problems, place.member("place"), Fault.of(ProblemCode.EMPTY, "text", Facts.empty()));
             }
         });
     }

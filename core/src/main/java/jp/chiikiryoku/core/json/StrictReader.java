@@ -27,6 +27,7 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
+import jp.chiikiryoku.core.form.ValueCheck;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -280,9 +281,35 @@ public final class StrictReader {
         try {
             return shape.make(values);
         } catch (IllegalArgumentException refusal) {
-            add(place, REFUSED);
+            addRefusal(shape, values, place);
             return null;
         }
+    }
+
+    // What the constraints of the members say is clearer than that the record refuses them together.
+    private void addRefusal(RecordShape shape, @Nullable Object[] values, Pointer place)
+            throws TooManyProblemsException {
+        int problemsBefore = problems.size();
+        for (int i = 0; i < values.length; i++) {
+            Shape.Member member = shape.members().get(i);
+            Fault fault = values[i] == null ? null : firstFault(member.checks(), values[i]);
+            if (fault != null) {
+                add(place.member(member.name()), fault);
+            }
+        }
+        if (problems.size() == problemsBefore) {
+            add(place, REFUSED);
+        }
+    }
+
+    private static @Nullable Fault firstFault(List<ValueCheck<Object>> checks, Object value) {
+        for (ValueCheck<Object> check : checks) {
+            Fault fault = check.faultOf(value);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
     }
 
     private List<@Nullable Object> readList(Shape.ListOf shape) throws IOException {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.chiikiryoku.core.constraint.YenWithin;
 
 /**
  * A rounding as a source declares it (端数処理): which way, and to which unit.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param mode which way
  * @param unit the unit in yen, 1 or more
  */
-public record Rounding(Mode mode, Yen unit) {
+public record Rounding(Mode mode, @YenWithin(min = 1) Yen unit) {
 
     private static final Pattern PRINTED = Pattern.compile("(DOWN|UP|HALF_UP) (.+)");
 

@@ -66,8 +66,14 @@ final class LeafKeywords {
     private void addInteger(Map<String, Object> schema, boolean nullable) {
         Number least = keywords.minimumOr(Integer.MIN_VALUE);
         Number greatest = keywords.maximumOr(Integer.MAX_VALUE);
-        Facts facts = Facts.of("least", least, "greatest", greatest);
-        addWhole(least, greatest, nullable, "schema.integer", facts, schema);
+        if (keywords.texts().isEmpty()) {
+            Facts facts = Facts.of("least", least, "greatest", greatest);
+            addWhole(least, greatest, nullable, "schema.integer", facts, schema);
+        } else {
+            // What has a text of its own is no quantity: its digits are not grouped.
+            Facts facts = Facts.of("least", least.toString(), "greatest", greatest.toString());
+            addWhole(least, greatest, nullable, keywords.texts().get(0), facts, schema);
+        }
     }
 
     private void addAmount(Map<String, Object> schema, boolean nullable) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,7 +144,7 @@ class EditionReaderTest {
                 "/parameters/strongRate/value|\"0.5\"|format",
                 "/parameters/strongRate/value|0.5|wrong-type",
                 "/parameters/rounding/value/mode|\"FLOOR\"|unknown-value",
-                "/parameters/rounding/value|{\"mode\": \"DOWN\", \"unit\": 0}|conflict",
+                "/parameters/rounding/value/unit|0|out-of-range",
                 "/parameters/tiers|[]|empty",
                 "/parameters/tiers/1|null|required",
                 "/parameters/palette/0|\"PURPLE\"|unknown-value",
@@ -350,6 +351,21 @@ class EditionReaderTest {
                         "\"/parameters/weakRate/citation/source\" unknown-value",
                         "\"/remark\" unknown-member",
                         "\"/rules/SMP-LIMIT\" required");
+    }
+
+    @Test
+    void empty_texts_a_unit_of_zero_and_a_kind_named_twice_are_told_in_one_go_each_at_its_place() {
+        ObjectNode edition = own();
+        changed(edition, "/id", "\"\"");
+        ((ArrayNode) edition.get("kinds")).add(edition.at("/kinds/0").asText());
+        changed(edition, "/parameters/limit/citation/place", "\" \"");
+        changed(edition, "/parameters/rounding/value/unit", "0");
+        assertThat(problems(edition))
+                .containsExactlyInAnyOrder(
+                        "\"/id\" empty",
+                        "\"/kinds/" + (edition.get("kinds").size() - 1) + "\" conflict",
+                        "\"/parameters/limit/citation/place\" empty",
+                        "\"/parameters/rounding/value/unit\" out-of-range");
     }
 
     @Test

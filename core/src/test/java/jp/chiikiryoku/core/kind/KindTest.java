@@ -77,8 +77,9 @@ class KindTest {
         Problem problem = only(KIND.check(ELIGIBLE.withEdition(null).withAppliedOn(day)));
         assertThat(problem).hasToString("\"/appliedOn\" no-edition");
         assertThat(told(problem, Language.EN))
-                .isEqualTo("No edition is in force on that day or in that year. There are: r6 (2024-04-01 to"
-                        + " 2025-03-31), r7 (2025-04-01 to 2026-03-31), r8-draft (2026-03-01 to 2027-03-31, draft)");
+                .isEqualTo(
+                        "No edition is in force on that day or in that year. You can name one of these instead: r6 (2024-04-01 to"
+                                + " 2025-03-31), r7 (2025-04-01 to 2026-03-31), r8-draft (2026-03-01 to 2027-03-31, draft)");
         assertThat(told(problem, Language.JA))
                 .contains("r6（令和6年4月1日から令和7年3月31日まで）")
                 .contains("r8-draft（令和8年3月1日から令和9年3月31日まで、案）");

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Population(
         @NotNull(message = Messages.REQUIRED)
-        @Min(value = 1950, message = Messages.LEAST)
-        @Max(value = 2100, message = Messages.GREATEST)
+        @Min(value = 1950, message = Messages.FIRST_YEAR)
+        @Max(value = 2100, message = Messages.LAST_YEAR)
         @Nullable
         Integer year,
 

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.core.form.internal;
 
+import java.time.Year;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.text.Facts;
@@ -8,6 +9,14 @@ import jp.chiikiryoku.core.text.Facts;
 final class Bounds {
 
     private Bounds() {}
+
+    static Fault firstYear(int bound) {
+        return Fault.of(ProblemCode.OUT_OF_RANGE, "first-year", Facts.of("bound", Year.of(bound)));
+    }
+
+    static Fault lastYear(int bound) {
+        return Fault.of(ProblemCode.OUT_OF_RANGE, "last-year", Facts.of("bound", Year.of(bound)));
+    }
 
     static Fault least(Number bound) {
         return Fault.of(ProblemCode.OUT_OF_RANGE, "least", Facts.of("bound", bound));

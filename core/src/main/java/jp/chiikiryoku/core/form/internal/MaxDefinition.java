@@ -1,6 +1,7 @@
 package jp.chiikiryoku.core.form.internal;
 
 import jakarta.validation.constraints.Max;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.SchemaKeywords;
@@ -13,7 +14,8 @@ final class MaxDefinition implements ConstraintDefinition<Max> {
     public ValueCheck<Integer> check(Max constraint, Class<?> valueType) {
         Declarations.requireType(Integer.class, valueType, constraint);
         long greatest = constraint.value();
-        Fault fault = Bounds.greatest(greatest);
+        boolean isYear = constraint.message().equals(Messages.LAST_YEAR);
+        Fault fault = isYear ? Bounds.lastYear(Math.toIntExact(greatest)) : Bounds.greatest(greatest);
         return number -> number > greatest ? fault : null;
     }
 

@@ -6,11 +6,12 @@ import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.SchemaKeywords;
 import jp.chiikiryoku.core.form.ValueCheck;
+import jp.chiikiryoku.core.text.Facts;
 
 /** A text with a character that is not blank. */
 final class NotBlankDefinition implements ConstraintDefinition<NotBlank> {
 
-    private static final Fault EMPTY = Fault.of(ProblemCode.EMPTY);
+    private static final Fault EMPTY = Fault.of(ProblemCode.EMPTY, "text", Facts.empty());
 
     @Override
     public ValueCheck<String> check(NotBlank constraint, Class<?> valueType) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.List;
+import jp.chiikiryoku.core.constraint.Messages;
 import jp.chiikiryoku.core.form.Form;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StandardDefinitionsTest {
 
     public record Days(@Min(0) @Max(366) @Nullable Integer number) {}
+
+    public record CalendarYear(
+            @Min(value = 1950, message = Messages.FIRST_YEAR) @Max(value = 2100, message = Messages.LAST_YEAR) @Nullable
+            Integer year) {}
 
     public record Index(
             @DecimalMin("0") @DecimalMax("9.99") @Nullable BigDecimal number) {}
@@ -74,6 +79,12 @@ class StandardDefinitionsTest {
     })
     void a_whole_number_lies_within_its_bounds(Integer number, @Nullable String text) {
         assertThat(Checked.texts(new Days(number))).isEqualTo(text == null ? List.of() : List.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1949, Write 1950 or a later year.", "1950,", "2100,", "2101, Write 2100 or an earlier year."})
+    void the_bounds_of_a_year_are_written_as_years(Integer year, @Nullable String text) {
+        assertThat(Checked.texts(new CalendarYear(year))).isEqualTo(text == null ? List.of() : List.of(text));
     }
 
     @ParameterizedTest
