@@ -78,7 +78,7 @@ function showFailure(error, said, asked) {
   const problem = error.document;
   showVerdictBelow('', '');
   if (problem?.problems) {
-    keepingFocus(() => view.problems(problem.problems));
+    keepingFocus(() => view.problems(problem.problems, problem.moreProblems));
     mark(problem.problems, []);
     announce([said, t('problems.live', { count: problem.problems.length })].filter(Boolean).join(' '), asked);
   } else {

@@ -73,13 +73,14 @@ export class ResultView {
     this.container.replaceChildren(h('div', { class: 'verdict problem-box' }, h('h3', null, title), h('p', null, detail)));
   }
 
-  problems(problems) {
+  problems(problems, more) {
     this.container.replaceChildren(
       h(
         'div',
         { class: 'problem-box' },
         h('h3', null, this.t('problems.title', { count: problems.length })),
         h('p', { class: 'hint' }, this.t('problems.lead')),
+        more && h('p', { class: 'hint' }, this.t('problems.more')),
         h(
           'ul',
           { class: 'problem-list' },

@@ -48,7 +48,7 @@ final class ApplicationController {
         Renderer renderer = Local10000.applications().renderer(language);
         ProblemReport report =
                 ProblemReport.of(Application.KIND, exception.problems(), exception.moreProblems(), renderer);
-        ProblemDocument document = ProblemDocument.malformed(report.problems(), false, language);
+        ProblemDocument document = ProblemDocument.malformed(report.problems(), exception.moreProblems(), language);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, document.detail());
         problem.setType(URI.create(document.type()));
         problem.setTitle(document.title());

@@ -47,10 +47,6 @@ final class AssessController {
         Kind<?, ?> found = KnownKinds.get(kind);
         Language language = AcceptedLanguage.of(request);
         byte[] payload = Body.read(request.getInputStream(), request.getContentLengthLong());
-        if (Answers.hasTooManyValues(payload)) {
-            ProblemWriter.write(ProblemDocument.tooManyValues(language), language, response);
-            return;
-        }
         FastByteArrayOutputStream body = new FastByteArrayOutputStream(USUAL_SIZE);
         int held = gate.enter(payload);
         try {
@@ -117,12 +113,6 @@ final class AssessController {
     private void writeLine(Kind<?, ?> kind, byte[] line, AnswerOptions options, Language language, OutputStream out)
             throws IOException {
         FastByteArrayOutputStream answer = new FastByteArrayOutputStream(USUAL_SIZE);
-        if (Answers.hasTooManyValues(line)) {
-            ProblemWriter.writeLine(
-                    kind.name(), ProblemDocument.tooManyValues(language).problems(), false, answer);
-            send(answer, out);
-            return;
-        }
         int held = gate.enterFromStream(line);
         try {
             writeAnswer(kind, line, options, language, answer);

@@ -12,7 +12,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Bounds what Spring binds as the other bodies are bounded: in size, in time and in number of values. */
+/** Bounds what Spring binds as the other bodies are bounded: in size and in time. */
 @ControllerAdvice
 final class BoundedBody extends RequestBodyAdviceAdapter {
 
@@ -34,9 +34,6 @@ final class BoundedBody extends RequestBodyAdviceAdapter {
         if (body.length > Kind.GREATEST_SIZE) {
             throw new ContentTooLargeException();
         }
-        if (Answers.hasTooManyValues(body)) {
-            throw new TooManyValuesException();
-        }
-        return Message.of(new ByteArrayInputStream(body), message.getHeaders());
+        return new Message(new ByteArrayInputStream(body), message.getHeaders());
     }
 }

@@ -28,13 +28,6 @@ final class Failures {
         ProblemWriter.write(ProblemDocument.unknownKind(exception.kinds(), language), language, response);
     }
 
-    @ExceptionHandler(TooManyValuesException.class)
-    void tooManyValues(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        reset(response);
-        Language language = AcceptedLanguage.of(request);
-        ProblemWriter.write(ProblemDocument.tooManyValues(language), language, response);
-    }
-
     /** The client sent or took too slowly, or has gone; then nobody reads this. */
     @ExceptionHandler(IOException.class)
     void transport(IOException exception, HttpServletRequest request, HttpServletResponse response) throws IOException {

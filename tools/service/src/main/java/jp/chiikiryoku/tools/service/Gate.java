@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 /**
  * Bounds the memory of all payloads that are answered at the same time.
  *
- * <p>A faulty payload of the greatest size may cost a hundred times its own memory while its problems are told, and then
- * no more than its answer, which its reader may take slowly. Payloads of ordinary size pass at once; larger ones together
+ * <p>A payload of the greatest size may cost a hundred times its own memory while it is read and answered, and then no
+ * more than its answer, which its reader may take slowly. Payloads of ordinary size pass at once; larger ones together
  * have no more bytes than one of the greatest size, in the order in which they came, and few of them may wait.
  */
 @Component
 final class Gate {
 
-    // What a byte of a payload may cost while its problems are told, in bytes of a written answer.
+    // What a byte of a payload may cost while it is answered, in bytes of a written answer.
     private static final int COST = 100;
     private static final int ORDINARY = 16 * 1024;
     private static final int MOST_STREAMS = 8;

@@ -34,22 +34,12 @@ record ProblemDocument(
 
     static final Texts TEXTS = Texts.of(ProblemDocument.class::getResourceAsStream);
 
-    private static final Facts VALUES = Facts.of("values", Answers.MOST_VALUES);
     private static final String MALFORMED = "urn:chiikiryoku:problem:malformed-payload";
     private static final String BLANK = "about:blank";
 
     /** What an HTTP status says by itself. */
     static ProblemDocument of(int status, Language language) {
         return of(BLANK, status, Facts.of("bytes", Kind.GREATEST_SIZE), language);
-    }
-
-    /** Fewer bytes than there may be, but more values. */
-    static ProblemDocument tooManyValues(Language language) {
-        return of("urn:chiikiryoku:problem:too-many-values", "too-many-values", 413, VALUES, language)
-                .with(
-                        List.of(new ProblemReport.Line(
-                                "", "too-large", TEXTS.render(language, "too-many-values", VALUES))),
-                        false);
     }
 
     static ProblemDocument unknownKind(List<String> kinds, Language language) {
@@ -65,12 +55,13 @@ record ProblemDocument(
     static ProblemDocument malformed(List<ProblemReport.Line> problems, boolean more, Language language) {
         ProblemDocument document = problems.get(0).code().equals("too-large")
                 ? of(MALFORMED, 413, Facts.of("bytes", Kind.GREATEST_SIZE), language)
-                : malformed(problems.size(), language);
+                : of(
+                        MALFORMED,
+                        more ? "malformed-more" : "malformed",
+                        422,
+                        Facts.of("count", problems.size()),
+                        language);
         return document.with(problems, more);
-    }
-
-    private static ProblemDocument malformed(int problems, Language language) {
-        return of(MALFORMED, "malformed", 422, Facts.of("count", problems), language);
     }
 
     private ProblemDocument with(List<ProblemReport.Line> those, boolean more) {

@@ -1,13 +1,9 @@
 package jp.chiikiryoku.tools.service;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import jp.chiikiryoku.core.report.ProblemReport;
 import jp.chiikiryoku.core.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
@@ -20,13 +16,6 @@ final class ProblemWriter {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
-
-    /** What the library's {@link ProblemReport} writes; this one holds no copy of the problems. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Line(
-            String kind,
-            List<ProblemReport.Line> problems,
-            @Nullable Boolean moreProblems) {}
 
     private ProblemWriter() {}
 
@@ -44,18 +33,9 @@ final class ProblemWriter {
         response.setContentType(ProblemDocument.MEDIA_TYPE);
     }
 
-    static void writeLine(String kind, List<ProblemReport.Line> problems, boolean more, OutputStream out)
-            throws IOException {
-        write(new Line(kind, problems, more ? Boolean.TRUE : null), out);
-    }
-
     static void write(ProblemDocument document, OutputStream out) throws IOException {
-        write((Object) document, out);
-    }
-
-    private static void write(Object value, OutputStream out) throws IOException {
         try {
-            JSON.writeValue(out, value);
+            JSON.writeValue(out, document);
         } catch (JacksonIOException exception) {
             throw exception.getCause();
         }
