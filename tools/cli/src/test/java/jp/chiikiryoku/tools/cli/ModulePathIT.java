@@ -65,13 +65,28 @@ class ModulePathIT {
 
     @Test
     void the_catalogue_needs_neither_the_matching_nor_its_graph_library() {
-        Configuration catalogue = ModuleLayer.boot()
-                .configuration()
-                .resolve(ModuleFinder.of(), ModuleFinder.of(jars()), Set.of("jp.chiikiryoku.catalogue"));
-        assertThat(catalogue.modules())
+        assertThat(resolve("jp.chiikiryoku.catalogue").modules())
                 .extracting(ResolvedModule::name)
                 .contains("jp.chiikiryoku.catalogue", "jp.chiikiryoku.kigyojin")
                 .doesNotContain("jp.chiikiryoku.matching", "org.jgrapht.core");
+    }
+
+    // What jlink takes: docs/embedding.md says that it links every module but the matching.
+    @Test
+    void every_module_but_the_matching_needs_only_modules_with_descriptors() {
+        assertThat(automatic("jp.chiikiryoku.catalogue")).isEmpty();
+        assertThat(automatic("jp.chiikiryoku.matching")).contains("org.jheaps", "org.apfloat");
+    }
+
+    private static Configuration resolve(String root) {
+        return ModuleLayer.boot().configuration().resolve(ModuleFinder.of(), ModuleFinder.of(jars()), Set.of(root));
+    }
+
+    private static List<String> automatic(String root) {
+        return resolve(root).modules().stream()
+                .filter(module -> module.reference().descriptor().isAutomatic())
+                .map(ResolvedModule::name)
+                .toList();
     }
 
     static Stream<ClassLoader> both_paths() {
@@ -141,7 +156,20 @@ class ModulePathIT {
         return ((Optional<?>) kinds.getMethod("find", String.class).invoke(shipped, name)).orElseThrow();
     }
 
+    /** Hibernate Validator finds the validators of constraints by the context class loader of the thread. */
     private static Set<?> validate(ClassLoader loader, Object bean, Class<?>... groups)
+            throws ReflectiveOperationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return validateIn(loader, bean, groups);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Set<?> validateIn(ClassLoader loader, Object bean, Class<?>... groups)
             throws ReflectiveOperationException {
         Class<?> interpolators = loader.loadClass("jakarta.validation.MessageInterpolator");
         Class<?> languages = loader.loadClass("jp.chiikiryoku.core.text.Language");

@@ -105,6 +105,34 @@ class NdjsonTest {
     }
 
     @Test
+    void payloads_of_colliding_names_have_a_thousand_problems_each_and_end_no_batch() throws IOException {
+        String payload = collidingNames();
+        assertThat(payload.length()).isBetween(Payloads.MEBIBYTE - 40, Payloads.MEBIBYTE);
+        assertThat(run((payload + "\n").repeat(6) + Payloads.line(10_000_000))).isZero();
+        List<JsonNode> results = results();
+        assertThat(results).hasSize(7);
+        assertThat(results.subList(0, 6)).allSatisfy(result -> {
+            assertThat(result.path("problems")).hasSize(1_000);
+            assertThat(result.path("moreProblems").asBoolean()).isTrue();
+        });
+        assertThat(results.get(6).path("verdict").asText()).isEqualTo("ELIGIBLE");
+    }
+
+    /** A payload of a mebibyte, the names of whose members all have one hash code. */
+    private static String collidingNames() {
+        String[] parts = {"Aa", "BB", "C#"};
+        StringBuilder payload = new StringBuilder("{\"kind\":0");
+        for (int i = 0; payload.length() < Payloads.MEBIBYTE - 40; i++) {
+            payload.append(",\"");
+            for (int rest = i, place = 0; place < 10; place++, rest /= 3) {
+                payload.append(parts[rest % 3]);
+            }
+            payload.append("\":0");
+        }
+        return payload.append('}').toString();
+    }
+
+    @Test
     void reads_a_file_and_writes_a_file() throws IOException {
         Path in = Files.writeString(folder.resolve("in.ndjson"), Payloads.line(10_000_000) + "\n{}\n");
         Path answers = folder.resolve("out.ndjson");

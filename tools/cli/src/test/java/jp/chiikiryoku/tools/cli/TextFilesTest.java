@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class TextFilesTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Set<String> NOT_YET = Set.of("local10000");
     private static final Pattern HALF_WIDTH = Pattern.compile("[()]");
     private static final Pattern FULL_WIDTH = Pattern.compile("[\uFF08\uFF09]");
     private static final Pattern FIXED_PLURAL =
@@ -61,8 +59,6 @@ class TextFilesTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             List<Path> found = files.filter(file -> file.endsWith(name))
                     .filter(file -> file.toString().contains("src/main/resources"))
-                    .filter(file ->
-                            !NOT_YET.contains(ROOT.relativize(file).getName(0).toString()))
                     .toList();
             assertThat(found).hasSizeGreaterThan(5);
             return found;
