@@ -1,6 +1,7 @@
 package jp.chiikiryoku.dxtalent;
 
 import java.util.List;
+import java.util.Set;
 import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.dxtalent.edition.DxTalentParameters;
@@ -21,5 +22,11 @@ class ShippedEditionsTest extends ShippedEditionsContract<DxTalentParameters> {
     @Override
     protected Editions<DxTalentParameters> shipped() {
         return DxTalent.editions();
+    }
+
+    // A candidate names no local government.
+    @Override
+    protected Set<String> kindsWithoutCodes() {
+        return Set.of("dx-accelerator");
     }
 }

@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.EditionPart;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.kind.Programme;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,43 @@ public abstract class ShippedEditionsContract<R> {
     @Test
     void every_edition_of_the_index_is_shipped() throws IOException {
         assertThat(shipped().all()).isNotEmpty().hasSameSizeAs(files());
+    }
+
+    /**
+     * Returns the kinds whose payloads name no local government.
+     *
+     * @return their names; none unless a module says otherwise
+     */
+    protected Set<String> kindsWithoutCodes() {
+        return Set.of();
+    }
+
+    @Test
+    void every_edition_says_of_each_kind_that_codes_are_not_looked_up() {
+        for (Edition<R> edition : shipped().all()) {
+            for (String kind : edition.kinds()) {
+                if (!kindsWithoutCodes().contains(kind)) {
+                    assertThat(notEncoded(edition, kind)).anyMatch(text -> text.contains("コード") && text.contains("名"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_edition_says_of_claims_what_a_body_must_see_to_itself() {
+        for (Edition<R> edition : shipped().all()) {
+            edition.kinds().stream().filter(kind -> kind.endsWith("-claim")).forEach(kind -> assertThat(
+                            notEncoded(edition, kind))
+                    .anyMatch(text -> text.contains("特定財源"))
+                    .anyMatch(text -> text.contains("整理番号のない")));
+        }
+    }
+
+    private static List<String> notEncoded(Edition<?> edition, String kind) {
+        return edition.notEncoded().stream()
+                .filter(text -> text.kinds().isEmpty() || text.kinds().contains(kind))
+                .map(text -> text.in(Language.JA))
+                .toList();
     }
 
     private void check(String file) throws IOException {
