@@ -101,6 +101,6 @@ class ApplicationTest {
         assertThat(service.post("/applications", new byte[1_048_577]).statusCode())
                 .isEqualTo(413);
         assertThat(service.post("/applications", "[" + ",".repeat(200_000)).statusCode())
-                .isEqualTo(413);
+                .isEqualTo(422);
     }
 }
