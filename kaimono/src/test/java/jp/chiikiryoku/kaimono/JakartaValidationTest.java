@@ -110,7 +110,7 @@ class JakartaValidationTest {
         assertThat(messages(ENGLISH.validate(Population.of(1_949, 0)))).containsExactly("Write 1950 or a later year.");
         ShoppingCase twice =
                 shoppingCase(figures(2, 1), Party.of("協議会", Sector.PUBLIC, List.of(Role.DEPOT, Role.DEPOT)));
-        assertThat(messages(JAPANESE.validate(twice))).containsExactly("同じものが2回書かれています。");
+        assertThat(messages(JAPANESE.validate(twice))).containsExactly("同じものが2回書かれています。1回だけ書いてください。");
     }
 
     @Test

@@ -70,7 +70,6 @@ class RulebookTest extends RulebookContract {
         return super.isHeldElsewhere(key)
                 || key.startsWith("problem.")
                 || key.startsWith("note.")
-                || key.startsWith("parameter.")
                 || key.startsWith("schema.")
                 || key.startsWith("member.MatchingRequest.")
                 || key.startsWith("member.MatchingReport.")

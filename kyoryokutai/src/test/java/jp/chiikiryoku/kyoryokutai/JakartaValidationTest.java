@@ -112,7 +112,7 @@ class JakartaValidationTest {
                         "member.origin", "移る前の市町村を書いてください。書かなくてよいのは、地域要件の例外にあたる場合だけです。",
                         "member.destination.code", "検査数字が合いません。番号の写し間違いがないか確認してください。",
                         "member.termEndsOn", "対になる日付より後の日付を書いてください。",
-                        "member.activities[1]", "同じものが2回書かれています。"));
+                        "member.activities[1]", "同じものが2回書かれています。1回だけ書いてください。"));
         assertThat(told(ENGLISH.validate(malformed)))
                 .containsEntry(
                         "member.origin",

@@ -53,7 +53,7 @@ class RulebookTest extends RulebookContract {
     /** The ends of an open amount are internal; the test of the share holds their texts. */
     @Override
     protected boolean isHeldElsewhere(String key) {
-        return super.isHeldElsewhere(key) || key.startsWith("IntervalEnd.") || key.startsWith("parameter.");
+        return super.isHeldElsewhere(key) || key.startsWith("IntervalEnd.");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
 import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
 import jp.chiikiryoku.miraicollege.portfolio.PortfolioTally;
@@ -80,6 +81,9 @@ public final class PortfolioAssessor {
             throw new IllegalArgumentException("The edition (" + tally.edition() + ") must be " + edition.id() + ".");
         }
         AssessmentContext context = new AssessmentContext(List.of(), null, today);
-        return new Portfolio(edition, tally, limits.check(tally), context.notesOn(edition));
+        PortfolioLimits.Checked checked = limits.check(tally);
+        List<Message> notes = context.notesOn(edition);
+        notes.addAll(checked.notes());
+        return new Portfolio(edition, tally, checked.findings(), checked.openParameters(), notes);
     }
 }

@@ -23,6 +23,7 @@ import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
 import jp.chiikiryoku.miraicollege.edition.PortfolioParameters;
 import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
 import jp.chiikiryoku.miraicollege.portfolio.Portfolio;
+import jp.chiikiryoku.miraicollege.portfolio.PortfolioReport;
 import jp.chiikiryoku.miraicollege.proposal.Proposal;
 import jp.chiikiryoku.testkit.PayloadDocument;
 import jp.chiikiryoku.testkit.Quotations;
@@ -327,7 +328,17 @@ class EditionsTest {
         assertThat(outcomeOfSites(own, 4, proposal)).isEqualTo(Outcome.VIOLATED);
         Portfolio open = own.portfolios().assess(Proposals.times(2, proposal));
         assertThat(open.finding(PortfolioRule.MODEL_PROJECTS).outcome()).isEqualTo(Outcome.SATISFIED);
-        assertThat(report(open, Language.JA).findings().get(0).message()).contains("資料からは定まらないため");
+        PortfolioReport report = report(open, Language.JA);
+        assertThat(report.findings().get(0).message()).contains("資料からは定まらないため");
+        assertThat(report.openParameters()).singleElement().satisfies(parameter -> {
+            assertThat(parameter.parameter()).isEqualTo("/portfolio/sites");
+            assertThat(parameter.readings()).extracting("value").containsExactly("1", "3");
+        });
+        assertThat(report.notes())
+                .anyMatch(note ->
+                        note.startsWith("「モデル事業のか所数」は資料からは定まりません。") && note.contains("1") && note.contains("3"));
+        Portfolio far = own.portfolios().assess(Proposals.times(0, proposal));
+        assertThat(far.outcome()).isEqualTo(Outcome.SATISFIED);
     }
 
     private static Outcome outcomeOfSites(OneEdition edition, int number, Assessment proposal) {

@@ -246,7 +246,7 @@ class PortfolioAssessorTest {
         Portfolio portfolio = SHIPPED.assess(List.of(FULL));
         List<Finding> findings = new ArrayList<>(portfolio.findings());
         List<Message> notes = new ArrayList<>();
-        Portfolio copy = new Portfolio(portfolio.edition(), portfolio.tally(), findings, notes);
+        Portfolio copy = new Portfolio(portfolio.edition(), portfolio.tally(), findings, List.of(), notes);
         findings.clear();
         assertThat(copy).isEqualTo(portfolio);
     }

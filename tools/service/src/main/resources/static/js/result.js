@@ -57,6 +57,7 @@ export class ResultView {
         extra,
         this.findings(report),
         this.steps(report.steps),
+        this.openParameters(report.openParameters),
         this.list('notes', report.notes),
         this.list('not-encoded', report.notEncoded, this.t('not-encoded.lead')),
       ].filter(Boolean),
@@ -264,6 +265,35 @@ export class ResultView {
         ),
       )
     );
+  }
+
+  // What each reading gives is said in the notes.
+  openParameters(parameters) {
+    return (
+      parameters.length > 0 &&
+      this.section(
+        'open-parameters',
+        h('p', { class: 'hint' }, this.t('open-parameters.lead')),
+        h(
+          'div',
+          { class: 'findings' },
+          parameters.map(({ parameter, readings }) =>
+            h(
+              'div',
+              { class: 'open-parameter finding-body', 'data-parameter': parameter },
+              h('p', { class: 'name' }, this.parameterName(parameter)),
+              h('ul', { class: 'plain-list' }, readings.map(({ value, citation }) => h('li', null, h('strong', null, value), h('dl', null, this.citation(citation))))),
+            ),
+          ),
+        ),
+      )
+    );
+  }
+
+  // All elements of a list share one title.
+  parameterName(pointer) {
+    const key = pointer.split('/').slice(1).filter((step) => !/^\d/.test(step)).join('.');
+    return this.names.parameters[key] ?? pointer;
   }
 
   list(key, texts, lead) {

@@ -107,6 +107,11 @@ public sealed interface Cited<T> permits Cited.Settled, Cited.Open {
      */
     Citation citation();
 
+    /** Tells whether it has one value, so that it can be compared with others. */
+    default boolean isSettled() {
+        return this instanceof Settled;
+    }
+
     /**
      * Returns what was known of the value on a day.
      *

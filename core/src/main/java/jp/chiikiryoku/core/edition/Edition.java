@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public record Edition<P>(
         @NotBlank String id,
         LocalizedText title,
-        @NotEmpty List<String> kinds,
+        @NotEmpty @Distinct List<String> kinds,
         @NotEmpty List<FiscalYear> fiscalYears,
         Cited<LocalDate> inForceFrom,
         Cited<LocalDate> inForceUntil,
@@ -51,9 +52,9 @@ public record Edition<P>(
         LocalDate recheckBy,
         P parameters,
         Map<String, Citation> rules,
-        List<SourceDocument> sources,
-        List<EditionText> remarks,
-        List<EditionText> notEncoded) {
+        @Distinct(by = "id") List<SourceDocument> sources,
+        @Distinct(by = "ja") List<EditionText> remarks,
+        @Distinct(by = "ja") List<EditionText> notEncoded) {
 
     public Edition {
         requireNonNull(id, "id");

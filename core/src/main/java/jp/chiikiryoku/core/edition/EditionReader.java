@@ -113,6 +113,7 @@ public final class EditionReader<R> {
             checkTexts(edition, problems);
         }
         checkSources(edition, problems);
+        RepeatedEntries.check(edition.parameters(), PARAMETERS, problems);
         OpenParameterCheck.check(edition, problems);
     }
 
@@ -154,8 +155,6 @@ public final class EditionReader<R> {
             if (kinds.stream().noneMatch(definition -> definition.name().equals(kind))) {
                 Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "kind", Facts.empty());
                 addUnlessKnown(problems, ROOT.member("kinds").at(i), fault);
-            } else if (edition.kinds().indexOf(kind) < i) {
-                problems.add(ROOT.member("kinds").at(i), Fault.of(ProblemCode.CONFLICT, "twice", Facts.empty()));
             }
         }
     }
@@ -232,14 +231,25 @@ public final class EditionReader<R> {
                         Fault.of(ProblemCode.CONFLICT, "period", Facts.of("other", other.title()))));
     }
 
+    /** The edition with each combination of readings that is ever known at once. */
+    private static <R> List<Edition<R>> settlements(Edition<R> edition, Problems problems) {
+        try {
+            return edition.asEverKnown().stream()
+                    .flatMap(known -> known.settlements().stream())
+                    .toList();
+        } catch (RefusedReadingException refusal) {
+            Pointer place = Pointer.parse(PARAMETERS.toString() + refusal.place());
+            problems.add(place, Fault.of(ProblemCode.CONFLICT, "readings", Facts.empty()));
+            return List.of();
+        }
+    }
+
     private void checkParameters(Edition<R> edition, Problems problems) {
+        List<Edition<R>> settlements = settlements(edition, problems);
         List<EditionPart<R>> served = kinds.stream()
                 .filter(definition -> edition.serves(definition.name()))
                 .toList();
         try {
-            List<Edition<R>> settlements = edition.asEverKnown().stream()
-                    .flatMap(known -> known.settlements().stream())
-                    .toList();
             for (Edition<R> settled : settlements) {
                 form.check(settled, problems);
                 served.forEach(definition -> definition.checkParameters(settled.parameters(), PARAMETERS, problems));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Phrase;
 
@@ -14,7 +15,8 @@ import jp.chiikiryoku.core.text.Phrase;
  * @param en the English text
  * @param kinds the kinds of payload whose results show it; empty for all kinds of the edition
  */
-public record EditionText(@NotBlank String ja, @NotBlank String en, List<String> kinds) implements Phrase {
+public record EditionText(
+        @NotBlank String ja, @NotBlank String en, @Distinct List<String> kinds) implements Phrase {
 
     public EditionText {
         requireNonNull(ja, "ja");

@@ -49,7 +49,8 @@ final class OpenParameterCheck {
         long settlements = 1;
         for (OpenParameter open : known.openParameters()) {
             settlements = Math.min(
-                    MOST_SETTLEMENTS + 1L, settlements * open.readings().size());
+                    MOST_SETTLEMENTS + 1L,
+                    settlements * Math.max(1, open.readings().size()));
         }
         return settlements;
     }

@@ -49,7 +49,17 @@ final class Replacement {
                     : copy(part, place.member(components.get(i).name()));
             changed |= values[i] != part;
         }
-        return changed ? RecordComponents.make(tree.getClass(), values) : tree;
+        return changed ? make(tree, values, place) : tree;
+    }
+
+    private static Object make(Record tree, @Nullable Object[] values, Pointer place) {
+        try {
+            return RecordComponents.make(tree.getClass(), values);
+        } catch (RefusedReadingException below) {
+            throw below;
+        } catch (IllegalArgumentException refusal) {
+            throw new RefusedReadingException(place, refusal);
+        }
     }
 
     private Object copyList(List<?> list, Pointer place) {

@@ -2,6 +2,7 @@ package jp.chiikiryoku.core.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.constraints.NotBlank;
 import jp.chiikiryoku.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference where it can be found, such as an address, if that is known
  */
 public record SourceDocument(
-        String id, LocalizedText title, @Nullable String reference) {
+        @NotBlank String id,
+        LocalizedText title,
+        @Nullable @NotBlank String reference) {
 
     public SourceDocument {
         requireNonNull(id, "id");

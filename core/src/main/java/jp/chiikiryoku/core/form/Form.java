@@ -155,13 +155,9 @@ public final class Form<T> {
 
     // Its pointer is made only if it has a fault.
     private static void checkLeaf(Shape.Member member, Object value, Pointer place, Problems problems) {
-        List<ValueCheck<Object>> checks = member.checks();
-        for (int i = 0; i < checks.size(); i++) {
-            Fault fault = checks.get(i).faultOf(value);
-            if (fault != null) {
-                problems.addIfSound(place.member(member.name()), fault);
-                return;
-            }
+        Fault fault = member.faultOf(value);
+        if (fault != null) {
+            problems.addIfSound(place.member(member.name()), fault);
         }
     }
 

@@ -97,7 +97,19 @@ public sealed interface Shape permits LeafShape, Shape.ListOf, Shape.MapOf, Shap
             Accessor accessor,
             List<ValueCheck<Object>> checks,
             List<RelationCheck<Object>> relations,
-            List<Annotation> constraints) {}
+            List<Annotation> constraints) {
+
+        /** Returns the first fault of a value, or null if its constraints hold. */
+        public @Nullable Fault faultOf(Object value) {
+            for (int i = 0; i < checks.size(); i++) {
+                Fault fault = checks.get(i).faultOf(value);
+                if (fault != null) {
+                    return fault;
+                }
+            }
+            return null;
+        }
+    }
 
     /** Reads one component of a record. */
     @FunctionalInterface

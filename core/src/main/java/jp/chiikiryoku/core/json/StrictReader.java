@@ -27,7 +27,6 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RecordShape;
 import jp.chiikiryoku.core.form.Shape;
-import jp.chiikiryoku.core.form.ValueCheck;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -281,35 +280,24 @@ public final class StrictReader {
         try {
             return shape.make(values);
         } catch (IllegalArgumentException refusal) {
-            addRefusal(shape, values, place);
+            addReasons(shape, values, place);
             return null;
         }
     }
 
-    // What the constraints of the members say is clearer than that the record refuses them together.
-    private void addRefusal(RecordShape shape, @Nullable Object[] values, Pointer place)
+    // A record refuses values that contradict each other, or one of which breaks a constraint on it.
+    private void addReasons(RecordShape shape, @Nullable Object[] values, Pointer place)
             throws TooManyProblemsException {
         int problemsBefore = problems.size();
         for (int i = 0; i < values.length; i++) {
-            Shape.Member member = shape.members().get(i);
-            Fault fault = values[i] == null ? null : firstFault(member.checks(), values[i]);
+            Fault fault = values[i] == null ? null : shape.members().get(i).faultOf(values[i]);
             if (fault != null) {
-                add(place.member(member.name()), fault);
+                add(place.member(shape.members().get(i).name()), fault);
             }
         }
         if (problems.size() == problemsBefore) {
             add(place, REFUSED);
         }
-    }
-
-    private static @Nullable Fault firstFault(List<ValueCheck<Object>> checks, Object value) {
-        for (ValueCheck<Object> check : checks) {
-            Fault fault = check.faultOf(value);
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
     }
 
     private List<@Nullable Object> readList(Shape.ListOf shape) throws IOException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.money.YenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +95,17 @@ public record AssessmentReport(
      * @param parameter where it stands among the parameters of the edition, as a JSON Pointer
      * @param readings how it can be read
      */
-    public record ParameterLine(String parameter, List<ReadingLine> readings) {}
+    public record ParameterLine(String parameter, List<ReadingLine> readings) {
+
+        /** Reports an open parameter in one language. */
+        public static ParameterLine of(OpenParameter parameter, Renderer renderer) {
+            return new ParameterLine(
+                    parameter.parameter().toString(),
+                    parameter.readings().stream()
+                            .map(reading -> ReadingLine.of(reading, renderer))
+                            .toList());
+        }
+    }
 
     /**
      * One reading of an open parameter.
@@ -101,7 +113,13 @@ public record AssessmentReport(
      * @param value the value
      * @param citation where it comes from
      */
-    public record ReadingLine(String value, Citation citation) {}
+    public record ReadingLine(String value, Citation citation) {
+
+        /** Reports a reading in one language. */
+        public static ReadingLine of(Reading<?> reading, Renderer renderer) {
+            return new ReadingLine(renderer.renderValue(reading.value()), reading.citation());
+        }
+    }
 
     /**
      * One step of a calculation.

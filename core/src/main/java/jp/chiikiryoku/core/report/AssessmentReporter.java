@@ -12,7 +12,6 @@ import jp.chiikiryoku.core.assessment.Remedy;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Step;
 import jp.chiikiryoku.core.edition.EditionText;
-import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
 
@@ -34,7 +33,7 @@ final class AssessmentReporter implements ReportFormat<Assessment> {
                 each(assessment.findings(), finding -> line(finding, renderer)),
                 each(assessment.steps(), step -> line(step, renderer)),
                 each(assessment.openQuestions(), Pointer::toString),
-                each(assessment.openParameters(), parameter -> line(parameter, renderer)),
+                each(assessment.openParameters(), parameter -> AssessmentReport.ParameterLine.of(parameter, renderer)),
                 notes(assessment, renderer),
                 localized(assessment.edition().notEncoded(assessment.kind()), renderer));
     }
@@ -79,15 +78,6 @@ final class AssessmentReporter implements ReportFormat<Assessment> {
     private static AssessmentReport.StepLine line(Step step, Renderer renderer) {
         return new AssessmentReport.StepLine(
                 step.amount().wireName(), renderer.render(step.message()), step.citation());
-    }
-
-    private static AssessmentReport.ParameterLine line(OpenParameter parameter, Renderer renderer) {
-        return new AssessmentReport.ParameterLine(
-                parameter.parameter().toString(),
-                each(
-                        parameter.readings(),
-                        reading -> new AssessmentReport.ReadingLine(
-                                renderer.renderValue(reading.value()), reading.citation())));
     }
 
     private static List<String> notes(Assessment assessment, Renderer renderer) {

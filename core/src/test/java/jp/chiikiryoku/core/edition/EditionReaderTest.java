@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
@@ -144,7 +146,6 @@ class EditionReaderTest {
                 "/parameters/strongRate/value|\"0.5\"|format",
                 "/parameters/strongRate/value|0.5|wrong-type",
                 "/parameters/rounding/value/mode|\"FLOOR\"|unknown-value",
-                "/parameters/rounding/value/unit|0|out-of-range",
                 "/parameters/tiers|[]|empty",
                 "/parameters/tiers/1|null|required",
                 "/parameters/palette/0|\"PURPLE\"|unknown-value",
@@ -165,10 +166,123 @@ class EditionReaderTest {
         assertThat(problems(changed(own(), "/kinds", "[]"))).contains("\"/kinds\" empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0, 1_000_000_000_000_001L})
+    void a_unit_of_a_rounding_is_one_yen_or_more(long unit) {
+        ObjectNode own = changed(own(), "/parameters/rounding/value/unit", Long.toString(unit));
+        assertThat(texts(own))
+                .containsExactly(
+                        "/parameters/rounding/value/unit out-of-range 金額は1円以上1,000,000,000,000,000円以下で書いてください。",
+                        "/parameters/rounding/value/unit out-of-range"
+                                + " Write an amount from 1 yen to 1,000,000,000,000,000 yen.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 1_000_000_000_000_000L})
+    void a_unit_of_one_yen_is_read(long unit) {
+        ObjectNode own = changed(own(), "/parameters/rounding/value/unit", Long.toString(unit));
+        assertThat(read(own).parameters().rounding().value().unit()).isEqualTo(Yen.of(unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/id|\"\"",
+                "/id|\" \"",
+                "/title/ja|\"\"",
+                "/title/en|\"\\u3000\"",
+                "/parameters/limit/citation/place|\"\"",
+                "/parameters/tiers/1/from/citation/place|\" \"",
+                "/inForceFrom/citation/place|\"\"",
+                "/rules/SMP-LIMIT/place|\"\"",
+                "/sources/0/id|\"\"",
+                "/sources/0/title/ja|\"\"",
+                "/sources/0/reference|\"\"",
+                "/remarks/0/en|\"\"",
+                "/notEncoded/0/ja|\"\"",
+            })
+    void an_empty_text_is_told_at_its_place(String pointer, String text) {
+        ObjectNode own = changed(own(), pointer, text);
+        assertThat(texts(own))
+                .contains(
+                        pointer + " empty 空白以外の文字を1文字以上書いてください。",
+                        pointer + " empty Write at least one character that is no white space.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/kinds", "/sources", "/remarks", "/notEncoded", "/parameters/palette", "/parameters/readings"})
+    void what_stands_twice_in_a_list_is_told_at_the_second_place(String pointer) {
+        ObjectNode own = own();
+        if (pointer.equals("/parameters/readings")) {
+            JsonNode limit = own.at("/parameters/limit");
+            ((ObjectNode) own.get("parameters"))
+                    .set(
+                            "limit",
+                            JSON.createObjectNode()
+                                    .set("readings", JSON.createArrayNode().add(limit)));
+            pointer = "/parameters/limit/readings";
+        }
+        ArrayNode list = (ArrayNode) own.at(pointer);
+        list.add(list.get(0).deepCopy());
+        String place = pointer + "/" + (list.size() - 1);
+        assertThat(texts(own))
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).startsWith(place))
+                .anySatisfy(text -> assertThat(text).endsWith(" conflict 同じものが2回書かれています。1回だけ書いてください。"))
+                .anySatisfy(
+                        text -> assertThat(text).endsWith(" conflict The same entry is written twice. Write it once."));
+    }
+
+    @Test
+    void a_kind_that_a_text_names_twice_is_told_at_its_place() {
+        ObjectNode own = changed(own(), "/remarks/0/kinds", "[\"sample\", \"sample-report\", \"sample\"]");
+        assertThat(problems(own)).containsExactly("\"/remarks/0/kinds/2\" conflict");
+        ObjectNode other = changed(own(), "/notEncoded/0/kinds", "[\"sample\", \"sample\", \"other\"]");
+        assertThat(problems(other))
+                .containsExactly("\"/notEncoded/0/kinds/1\" conflict", "\"/notEncoded/0/kinds/2\" unknown-value");
+    }
+
+    @Test
+    void a_fiscal_year_that_stands_twice_is_told_as_other_entries() {
+        assertThat(texts(changed(own(), "/fiscalYears", "[2030, 2030]")))
+                .containsExactly(
+                        "/fiscalYears/1 conflict 同じものが2回書かれています。1回だけ書いてください。",
+                        "/fiscalYears/1 conflict The same entry is written twice. Write it once.");
+    }
+
+    private static List<String> texts(ObjectNode edition) {
+        return all(bytes(edition)).stream()
+                .flatMap(problem -> Stream.of(Language.JA, Language.EN)
+                        .map(language ->
+                                problem.pointer() + " " + problem.code().code() + " "
+                                        + SampleProgramme.texts().render(language, problem.message())))
+                .toList();
+    }
+
     @Test
     void a_refusal_of_a_record_is_in_conflict_at_its_place() {
         ObjectNode own = changed(own(), "/parameters/tiers/0/bonus/value", "-1");
         assertThat(problems(own)).containsExactly("\"/parameters/tiers/0\" conflict");
+    }
+
+    @Test
+    void a_reading_that_a_record_refuses_is_in_conflict_at_the_place_of_the_record() {
+        ObjectNode own = own();
+        JsonNode zero = own.at("/parameters/tiers/0/bonus");
+        ObjectNode negative = zero.deepCopy();
+        negative.put("value", -1);
+        changed(own, "/parameters/tiers/0/bonus", "{\"readings\": [" + zero + ", " + negative + "]}");
+        assertThat(texts(own))
+                .containsExactly(
+                        "/parameters/tiers/0 conflict" + " ここにある値の解釈の中に、ほかの値と合わないものがあります。どの解釈の組合せでも成り立つ値を書いてください。",
+                        "/parameters/tiers/0 conflict One of the readings here does not fit the other figures."
+                                + " Write readings that fit in every combination.");
+        negative.put("value", 1);
+        changed(own, "/parameters/tiers/0/bonus", "{\"readings\": [" + zero + ", " + negative + "]}");
+        assertThat(read(own).openParameters()).hasSize(1);
     }
 
     @Test

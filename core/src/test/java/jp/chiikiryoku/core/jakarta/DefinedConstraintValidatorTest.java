@@ -174,7 +174,7 @@ class DefinedConstraintValidatorTest {
         Repeated repeated = new Repeated(Yen.ZERO, Arrays.asList(new Line("a", Yen.of(1)), new Line("a", Yen.of(1))));
         assertThat(messages(ENGLISH.validate(repeated)))
                 .containsExactly(
-                        "The same entry stands here twice.",
+                        "The same entry is written twice. Write it once.",
                         "Write an amount from 1 yen to 1,000,000,000,000,000 yen.",
                         "Write an amount from 5 yen to 1,000,000,000,000,000 yen.");
         assertThat(pointers(ENGLISH.validate(repeated))).containsExactly("/amount", "/lines/1/amount", "/lines/1/id");

@@ -142,6 +142,7 @@ class LibraryMessageInterpolatorTest {
         assertThat(pointers(Validators.speaking(Language.EN).validate(subject)))
                 .containsExactly("/names/1", "/names/2");
         Validator hidden = Validators.with(new InLocale(library(Language.EN), Locale.ENGLISH, true));
-        assertThat(messages(hidden.validate(subject))).containsExactly("The same entry stands here twice.");
+        assertThat(messages(hidden.validate(subject)))
+                .containsExactly("The same entry is written twice. Write it once.");
     }
 }

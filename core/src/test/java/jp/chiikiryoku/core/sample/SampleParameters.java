@@ -35,7 +35,7 @@ public record SampleParameters(
 
         public Tier {
             requireNonNull(from, "from");
-            if (bonus instanceof Cited.Settled<Yen> && bonus.value().isLessThan(Yen.ZERO)) {
+            if (bonus.isSettled() && bonus.value().isLessThan(Yen.ZERO)) {
                 throw new IllegalArgumentException("The bonus (" + bonus.value() + ") must not be negative.");
             }
         }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.chiikiryoku.core.constraint.Distinct;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.core.text.Worded;
 
 /**
  * The matrix of the area requirement (地域要件確認表): from which category of municipality a person may move to which.
@@ -17,7 +20,7 @@ import jp.chiikiryoku.core.edition.Edition;
  *
  * @param rows one row for each category of destination
  */
-public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
+public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) implements Worded {
 
     public AreaMatrix {
         rows = List.copyOf(rows);
@@ -33,17 +36,27 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) {
                 .map(placement -> placement.areaMatrix().value());
     }
 
+    @Override
+    public Message wording() {
+        return Message.of("value.area-matrix", Facts.of("rows", rows));
+    }
+
     /**
      * One row.
      *
      * @param to the category of the destination
      * @param from a symbol, one of ○×△▲□, for each category of origin in the order of {@link AreaCategory}
      */
-    public record Row(AreaCategory to, @AreaSymbols String from) {
+    public record Row(AreaCategory to, @AreaSymbols String from) implements Worded {
 
         public Row {
             requireNonNull(to, "to");
             requireNonNull(from, "from");
+        }
+
+        @Override
+        public Message wording() {
+            return Message.of("value.area-matrix-row", Facts.of("to", to, "from", from));
         }
 
         private AreaCondition condition(AreaCategory origin) {

@@ -113,11 +113,9 @@ public record KyoryokutaiClaimParameters(
         }
     }
 
-    // A value that has several readings is compared when each is settled.
+    // What has several readings is compared when each is settled.
     private static boolean isGreater(Cited<Yen> one, Cited<Yen> other) {
-        return one instanceof Cited.Settled<Yen>
-                && other instanceof Cited.Settled<Yen>
-                && one.value().isGreaterThan(other.value());
+        return one.isSettled() && other.isSettled() && one.value().isGreaterThan(other.value());
     }
 
     /**

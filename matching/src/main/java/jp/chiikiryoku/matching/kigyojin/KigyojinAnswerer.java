@@ -11,6 +11,7 @@ import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
@@ -46,7 +47,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     private final PairingRules rules;
     private final int shortestOverlap;
     private final Map<Outcome, Matcher<CheckedNeed, CheckedOffer>> matchers = new EnumMap<>(Outcome.class);
-    private final List<Message> openFigures;
+    private final List<OpenParameter> openFigures;
     private final Fault notInEdition;
 
     KigyojinAnswerer(Edition<KigyojinParameters> edition) {
@@ -57,7 +58,6 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         // Of two readings there would be two best assignments.
         this.openFigures = edition.openParameters().stream()
                 .filter(open -> READ.matcher(open.parameter().toString()).matches())
-                .map(open -> Message.of("note.matched-by-first-reading", Facts.of("parameter", open)))
                 .toList();
         this.shortestOverlap = figures.shortestOverlap().value();
         KigyojinScore score = new KigyojinScore(figures);
@@ -108,12 +108,14 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         List<Post<CheckedNeed>> needs = needs(request, posts);
         List<Post<CheckedOffer>> offers = offers(request, posts);
         List<Message> notes = new ArrayList<>(context.notesOn(edition));
-        notes.addAll(openFigures);
+        openFigures.forEach(
+                open -> notes.add(Message.of("note.matched-by-first-reading", Facts.of("parameter", open))));
         notes.addAll(RulingNotes.of(request.rulings(), posts.openByFacts(needs, offers)));
         return new KigyojinMatchingResult(
                 edition.id(),
                 matcher(request).match(needs, offers),
                 edition.remarks(MatchingRequest.KIND),
+                openFigures,
                 notes,
                 edition.notEncoded(MatchingRequest.KIND));
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import jp.chiikiryoku.core.edition.EditionText;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.matching.Matching;
 
@@ -13,6 +14,7 @@ import jp.chiikiryoku.matching.Matching;
  * @param edition the id of the edition that was applied
  * @param matching pairs, posts that are left over, and why
  * @param remarks what every result of the edition says
+ * @param openParameters the parameters that the sources leave open, of which the first reading was used
  * @param notes what a reader should know of the use of the edition and of the rulings
  * @param notEncoded conditions that the sources state and the library does not judge
  */
@@ -20,6 +22,7 @@ public record KigyojinMatchingResult(
         String edition,
         Matching matching,
         List<EditionText> remarks,
+        List<OpenParameter> openParameters,
         List<Message> notes,
         List<EditionText> notEncoded) {
 
@@ -27,6 +30,7 @@ public record KigyojinMatchingResult(
         requireNonNull(edition, "edition");
         requireNonNull(matching, "matching");
         remarks = List.copyOf(remarks);
+        openParameters = List.copyOf(openParameters);
         notes = List.copyOf(notes);
         notEncoded = List.copyOf(notEncoded);
     }

@@ -2,6 +2,7 @@ package jp.chiikiryoku.matching.kigyojin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unmatchedNeeds the needs that are left over
  * @param unmatchedOffers the offers that are left over
  * @param totals how many there are of each
+ * @param openParameters the parameters that the sources leave open, of which the first reading was used, or null if there
+ *     are none
  * @param notes what a reader should know of the edition and of the rulings, or null if there is nothing
  * @param notEncoded conditions that the sources state and the library does not judge
  */
@@ -26,6 +29,7 @@ public record MatchingReport(
         List<UnmatchedLine> unmatchedNeeds,
         List<UnmatchedLine> unmatchedOffers,
         Totals totals,
+        @Nullable List<AssessmentReport.ParameterLine> openParameters,
         @Nullable List<String> notes,
         List<String> notEncoded)
         implements Report {
@@ -37,6 +41,7 @@ public record MatchingReport(
         pairs = List.copyOf(pairs);
         unmatchedNeeds = List.copyOf(unmatchedNeeds);
         unmatchedOffers = List.copyOf(unmatchedOffers);
+        openParameters = openParameters == null ? null : List.copyOf(openParameters);
         notes = notes == null ? null : List.copyOf(notes);
         notEncoded = List.copyOf(notEncoded);
     }

@@ -3,6 +3,7 @@ package jp.chiikiryoku.matching.kigyojin;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.edition.EditionText;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.report.ReportFormat;
 import jp.chiikiryoku.core.text.Facts;
@@ -38,8 +39,18 @@ final class MatchingReporter implements ReportFormat<KigyojinMatchingResult> {
                 lines(matching.unmatchedNeeds(), ofReasons),
                 lines(matching.unmatchedOffers(), ofReasons),
                 totals(matching),
+                openParameters(result, renderer),
                 notes(result, renderer),
                 localized(result.notEncoded(), renderer).toList());
+    }
+
+    private static @Nullable List<AssessmentReport.ParameterLine> openParameters(
+            KigyojinMatchingResult result, Renderer renderer) {
+        return result.openParameters().isEmpty()
+                ? null
+                : result.openParameters().stream()
+                        .map(open -> AssessmentReport.ParameterLine.of(open, renderer))
+                        .toList();
     }
 
     private static @Nullable List<String> notes(KigyojinMatchingResult result, Renderer renderer) {

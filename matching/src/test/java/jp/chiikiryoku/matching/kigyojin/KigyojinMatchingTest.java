@@ -164,9 +164,20 @@ class KigyojinMatchingTest {
                 .replaceFirst(
                         "\"dayPoints\": \\{\\s*\"value\": 10,\\s*(\"citation\": \\{[^}]*})\\s*}",
                         "\"dayPoints\": {\"readings\": [{\"value\": 10, $1}, {\"value\": 20, $1}]}");
-        KigyojinMatchingResult result = Kigyojin.withEdition(new ByteArrayInputStream(open.getBytes(UTF_8)))
-                .kind(KigyojinMatching.REQUESTS)
-                .assess(Samples.fitting().request().withEdition("r5-own"));
+        Kind<MatchingRequest, KigyojinMatchingResult> kind = Kigyojin.withEdition(
+                        new ByteArrayInputStream(open.getBytes(UTF_8)))
+                .kind(KigyojinMatching.REQUESTS);
+        KigyojinMatchingResult result = kind.assess(Samples.fitting().request().withEdition("r5-own"));
+        assertThat(((MatchingReport) kind.report(result, Language.EN)).openParameters())
+                .singleElement()
+                .satisfies(parameter -> {
+                    assertThat(parameter.parameter()).isEqualTo("/matching/dayPoints");
+                    assertThat(parameter.readings()).extracting("value").containsExactly("10", "20");
+                });
+        assertThat(((MatchingReport)
+                                SHIPPED.report(SHIPPED.assess(Samples.fitting().request()), Language.EN))
+                        .openParameters())
+                .isNull();
         assertThat(result.notes()).extracting(note -> note.key()).containsExactly("note.matched-by-first-reading");
         assertThat(SHIPPED.assess(Samples.fitting().request()).notes()).isEmpty();
     }

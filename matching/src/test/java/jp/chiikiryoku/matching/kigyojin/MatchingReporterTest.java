@@ -56,6 +56,7 @@ class MatchingReporterTest {
                 all.edition(),
                 all.matching(),
                 List.of(),
+                List.of(),
                 all.notes(),
                 List.of(new EditionText("条件", "condition", List.of())));
         ReportWriter.indented().write(report(shown, language), json);
@@ -157,7 +158,7 @@ class MatchingReporterTest {
     void nothing_matched_is_written_with_empty_lists() throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         KigyojinMatchingResult empty = new KigyojinMatchingResult(
-                "r6", new Matching(List.of(), List.of(), List.of(), 0), List.of(), List.of(), List.of());
+                "r6", new Matching(List.of(), List.of(), List.of(), 0), List.of(), List.of(), List.of(), List.of());
         ReportWriter.compact().write(report(empty, Language.JA), json);
         assertThat(json.toString(UTF_8))
                 .isEqualTo("{\"kind\":\"kigyojin-matching\",\"edition\":\"r6\",\"pairs\":[],\"unmatchedNeeds\":[],"

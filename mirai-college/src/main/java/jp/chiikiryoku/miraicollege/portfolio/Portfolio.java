@@ -7,6 +7,7 @@ import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.miraicollege.edition.MiraiCollegeParameters;
 import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
@@ -19,10 +20,15 @@ import jp.chiikiryoku.miraicollege.edition.PortfolioRule;
  * @param edition the edition
  * @param tally the proposals added up
  * @param findings one finding for each {@link PortfolioRule}
- * @param notes what a reader should know of the edition
+ * @param openParameters the parameters of the budget that its sources leave open and whose readings make a difference
+ * @param notes what a reader should know of the edition, and what each reading gives
  */
 public record Portfolio(
-        Edition<MiraiCollegeParameters> edition, PortfolioTally tally, List<Finding> findings, List<Message> notes) {
+        Edition<MiraiCollegeParameters> edition,
+        PortfolioTally tally,
+        List<Finding> findings,
+        List<OpenParameter> openParameters,
+        List<Message> notes) {
 
     private static final Requirement REQUIREMENT = Requirement.allOf(List.of(PortfolioRule.values()));
 
@@ -30,6 +36,7 @@ public record Portfolio(
         requireNonNull(edition, "edition");
         requireNonNull(tally, "tally");
         findings = List.copyOf(findings);
+        openParameters = List.copyOf(openParameters);
         notes = List.copyOf(notes);
     }
 

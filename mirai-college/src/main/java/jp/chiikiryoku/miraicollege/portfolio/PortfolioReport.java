@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.report.Report;
 
@@ -18,6 +19,7 @@ import jp.chiikiryoku.core.report.Report;
  * @param proposals how many there are by what was answered to them
  * @param fees the fees together in yen
  * @param findings one finding for each limit
+ * @param openParameters the parameters of the budget that its sources leave open and whose readings make a difference
  * @param notes what a reader should know beside
  * @param notEncoded conditions that the library does not judge: those of the edition, and that nothing is counted twice
  */
@@ -28,12 +30,14 @@ public record PortfolioReport(
         Proposals proposals,
         YenRange fees,
         List<LimitLine> findings,
+        List<AssessmentReport.ParameterLine> openParameters,
         List<String> notes,
         List<String> notEncoded)
         implements Report {
 
     public PortfolioReport {
         findings = List.copyOf(findings);
+        openParameters = List.copyOf(openParameters);
         notes = List.copyOf(notes);
         notEncoded = List.copyOf(notEncoded);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.PlainValues;
 import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.text.Facts;
@@ -29,6 +30,9 @@ final class PortfolioReporter {
                 tally.fees(),
                 portfolio.findings().stream()
                         .map(finding -> line(finding, renderer))
+                        .toList(),
+                portfolio.openParameters().stream()
+                        .map(open -> AssessmentReport.ParameterLine.of(open, renderer))
                         .toList(),
                 notes(portfolio, renderer),
                 notEncoded(portfolio.edition(), renderer));

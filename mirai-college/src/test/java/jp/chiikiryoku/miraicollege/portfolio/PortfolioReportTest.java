@@ -102,7 +102,16 @@ class PortfolioReportTest {
         JsonNode written = written(report(MIXED, Language.EN));
         assertThat(written.properties())
                 .extracting(Map.Entry::getKey)
-                .containsExactly("kind", "edition", "outcome", "proposals", "fees", "findings", "notes", "notEncoded");
+                .containsExactly(
+                        "kind",
+                        "edition",
+                        "outcome",
+                        "proposals",
+                        "fees",
+                        "findings",
+                        "openParameters",
+                        "notes",
+                        "notEncoded");
         assertThat(written.get("proposals"))
                 .isEqualTo(Vectors.JSON.readTree("{\"eligible\": 14, \"needsReview\": 2, \"ineligible\": 3}"));
         assertThat(written.get("fees")).isEqualTo(Vectors.JSON.readTree("{\"yen\": 140000000, \"atMost\": 156000000}"));
@@ -145,12 +154,14 @@ class PortfolioReportTest {
                 new PortfolioReport.Proposals(1, 0, 0),
                 YenRange.exactly(Yen.of(7)),
                 List.of(),
+                List.of(),
                 List.of("備考"),
                 List.of());
         assertThat(text(report))
-                .isEqualTo("{\"kind\":\"mirai-college\",\"edition\":\"own\",\"outcome\":\"SATISFIED\","
-                        + "\"proposals\":{\"eligible\":1,\"needsReview\":0,\"ineligible\":0},"
-                        + "\"fees\":{\"yen\":7,\"atMost\":7},\"findings\":[],\"notes\":[\"備考\"],\"notEncoded\":[]}");
+                .isEqualTo(
+                        "{\"kind\":\"mirai-college\",\"edition\":\"own\",\"outcome\":\"SATISFIED\","
+                                + "\"proposals\":{\"eligible\":1,\"needsReview\":0,\"ineligible\":0},"
+                                + "\"fees\":{\"yen\":7,\"atMost\":7},\"findings\":[],\"openParameters\":[],\"notes\":[\"備考\"],\"notEncoded\":[]}");
     }
 
     @Test
@@ -166,6 +177,7 @@ class PortfolioReportTest {
                 report.proposals(),
                 report.fees(),
                 findings,
+                List.of(),
                 notes,
                 notEncoded);
         findings.clear();

@@ -84,10 +84,13 @@ public abstract class RulebookContract extends ModuleContract {
      * Tells whether a text that belongs to no rule, amount, choice or member is held by another test of the module.
      *
      * @param key the key of the text
-     * @return true for steps and remedies unless a subclass says otherwise
+     * @return true for steps, remedies, and parameters with their values, unless a subclass says otherwise
      */
     protected boolean isHeldElsewhere(String key) {
-        return key.startsWith("step.") || key.startsWith("remedy.");
+        return key.startsWith("step.")
+                || key.startsWith("remedy.")
+                || key.startsWith("parameter.")
+                || key.startsWith("value.");
     }
 
     @TestFactory

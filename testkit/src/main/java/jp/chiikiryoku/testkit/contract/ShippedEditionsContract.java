@@ -81,10 +81,11 @@ public abstract class ShippedEditionsContract<R> {
     @Test
     void every_edition_says_of_claims_what_a_body_must_see_to_itself() {
         for (Edition<R> edition : shipped().all()) {
-            edition.kinds().stream().filter(kind -> kind.endsWith("-claim")).forEach(kind -> assertThat(
-                            notEncoded(edition, kind))
-                    .anyMatch(text -> text.contains("特定財源"))
-                    .anyMatch(text -> text.contains("整理番号のない")));
+            edition.kinds().stream()
+                    .filter(kind -> kind.endsWith("-claim"))
+                    .forEach(kind -> assertThat(notEncoded(edition, kind))
+                            .anyMatch(text -> text.contains("特定財源"))
+                            .anyMatch(text -> text.contains("整理番号のない")));
         }
     }
 

@@ -40,7 +40,7 @@ public abstract class TwoTimesContract extends ModuleContract {
     private final Map<String, String> shipped = new HashMap<>();
     private final Map<String, Vectors> vectors = new HashMap<>();
     // Written once for all the parameters that are corrected.
-    private final Map<Vector, byte[]> payloads = new IdentityHashMap<>();
+    private final IdentityHashMap<Vector, byte[]> payloads = new IdentityHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> knowing_more_than_was_ever_published_changes_nothing() {

@@ -75,7 +75,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--known-on",
             paramLabel = "DATE",
             description = "Use what was known on a day, such as 2025-05-01; all that is known by default.")
-    private @Nullable LocalDate knownOn;
+    private @Nullable String knownOn;
 
     @Option(
             names = "--ndjson",
@@ -107,7 +107,8 @@ final class AssessCommand implements Callable<Integer> {
         Kind<?, ?> found = Usage.kind(kind, spec);
         checkOptions();
         // Taken once: a run over midnight has one day.
-        AnswerOptions options = new AnswerOptions(LocalDate.now(JAPAN), knownOn);
+        AnswerOptions options =
+                AnswerOptions.today(LocalDate.now(JAPAN)).withKnownOn(Usage.day("--known-on", knownOn, spec));
         try {
             if (portfolio != null) {
                 return answerPortfolio(portfolio, options, chosen);

@@ -12,11 +12,14 @@ import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.EditionFile;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.edition.ParameterChange;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
+import jp.chiikiryoku.core.report.AssessmentReport;
 import jp.chiikiryoku.core.report.ProblemReport;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code editions [MODULE]} lists; {@code editions diff MODULE A B} compares two; {@code editions new MODULE --from ID}
+ * {@code editions [MODULE]} lists, each with what it leaves open; {@code editions diff MODULE A B} compares two; {@code editions new MODULE --from ID}
  * writes a file to fill in, and {@code editions check FILE} checks one.
  */
 @Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions of one module or of all.")
@@ -53,11 +56,27 @@ final class EditionsCommand implements Callable<Integer> {
         List<ProgrammeEntry> programmes =
                 module == null ? Catalogue.shipped().programmes() : List.of(Usage.programme(module, spec));
         for (ProgrammeEntry programme : programmes) {
+            Renderer renderer = programme.kinds().get(0).kind().renderer(chosen);
             for (Edition<?> edition : programme.editions()) {
-                console.writeLine(line(programme.module(), edition, chosen));
+                list(programme.module(), edition, renderer);
             }
         }
         return ExitStatus.OK;
+    }
+
+    private void list(String module, Edition<?> edition, Renderer renderer) throws IOException {
+        console.writeLine(line(module, edition, renderer.language()));
+        for (OpenParameter open : edition.openParameters()) {
+            console.writeLine(line(open, renderer));
+        }
+    }
+
+    // A line of an edition begins with a module, one of a parameter that it leaves open with a tab.
+    private static String line(OpenParameter open, Renderer renderer) {
+        String readings = AssessmentReport.ParameterLine.of(open, renderer).readings().stream()
+                .map(reading -> side(reading.value(), reading.citation()))
+                .collect(Collectors.joining(" / "));
+        return String.join("\t", "", open.parameter().toString(), renderer.renderValue(open), readings);
     }
 
     private static String line(String module, Edition<?> edition, Language language) {
@@ -140,7 +159,7 @@ final class EditionsCommand implements Callable<Integer> {
                     .orElseThrow();
             Edition<?> edition =
                     extended.editions().all().get(extended.editions().all().size() - 1);
-            console.writeLine(line(module(edition), edition, chosen));
+            list(module(edition), edition, shipped.renderer(chosen));
             return ExitStatus.OK;
         } catch (MalformedPayloadException malformed) {
             console.write(ProblemReport.of(

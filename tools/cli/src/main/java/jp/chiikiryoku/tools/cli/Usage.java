@@ -1,7 +1,9 @@
 package jp.chiikiryoku.tools.cli;
 
+import java.time.LocalDate;
 import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
+import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.text.Language;
@@ -16,6 +18,16 @@ final class Usage {
 
     static Language language(String tag, @Nullable CommandSpec spec) {
         return Language.find(tag).orElseThrow(() -> wrong("The language (" + tag + ") must be ja or en.", spec));
+    }
+
+    static @Nullable LocalDate day(String option, @Nullable String text, @Nullable CommandSpec spec) {
+        return text == null
+                ? null
+                : AnswerOptions.parseDay(text)
+                        .orElseThrow(() -> wrong(
+                                "The day of " + option + " (" + text
+                                        + ") must be a day of the calendar in the form 2025-05-01.",
+                                spec));
     }
 
     static Kind<?, ?> kind(String name, @Nullable CommandSpec spec) {

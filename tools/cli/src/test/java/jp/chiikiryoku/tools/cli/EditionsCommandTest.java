@@ -3,11 +3,15 @@ package jp.chiikiryoku.tools.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +19,9 @@ class EditionsCommandTest {
 
     private static final String KIGYOJIN = """
             kigyojin\tr6\t2024-04-01/2025-03-31\tfinal\tkigyojin,kigyojin-claim,kigyojin-matching\t令和6年度の特別交付税措置
+            \t/engagement/presenceBasis\t「月の半分以上」の「月」\tその月の所定の勤務日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION] / その月のすべての日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
             kigyojin\tr7-draft\t2025-04-01/2027-03-31\tdraft\tkigyojin,kigyojin-claim,kigyojin-matching\t令和7年度・令和8年度の特別交付税措置（見込み）
+            \t/engagement/presenceBasis\t「月の半分以上」の「月」\tその月の所定の勤務日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION] / その月のすべての日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
             """;
     private static final String DX_TALENT = """
             dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの応募要領
@@ -33,7 +39,10 @@ class EditionsCommandTest {
             """;
     private static final String LOCAL10000 = """
             local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000,local10000-settlement\t令和6年度補正予算（案）
+            \t/shareRounding\t国費の端数の扱い\t1,000円未満切捨て [MUNICIPAL-ORDINANCES, ASSUMPTION] / 1円未満切捨て [AUDIT-L10K-H29, ASSUMPTION]
             local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000,local10000-settlement\t令和8年度政府案
+            \t/tiers/1/cap\t倍率の段階ごとの上限額\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION] / 35,000,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
+            \t/shareRounding\t国費の端数の扱い\t1,000円未満切捨て [MUNICIPAL-ORDINANCES, ASSUMPTION] / 1円未満切捨て [AUDIT-L10K-H29, ASSUMPTION]
             """;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -190,6 +199,45 @@ class EditionsCommandTest {
                 .replaceFirst("\"value\": null", "\"value\": \"2028-03-31\"")
                 .replace("\"checkedOn\": null", "\"checkedOn\": \"2027-04-01\"")
                 .replace("\"recheckBy\": null", "\"recheckBy\": \"2028-03-31\"");
+    }
+
+    @Test
+    void each_slip_of_a_file_has_a_problem_of_its_own_at_its_place(@TempDir Path folder) throws IOException {
+        run("editions", "new", "local10000", "--from", "r6-supplementary");
+        String draft = filled(out());
+        String slips = draft.replace("\"id\": \"r9\"", "\"id\": \" \"")
+                .replace("\"en\": \"fiscal year 2027\"", "\"en\": \"\"")
+                .replace("\"local10000-settlement\"", "\"local10000-settlement\",\n    \"local10000\"")
+                .replace("\"fiscalYears\": [2027]", "\"fiscalYears\": [2027, 2027]")
+                .replaceFirst("\"place\": \"[^\"]*\"", "\"place\": \"\"")
+                .replaceAll("\"unit\": 1(000)?\\b", "\"unit\": 0");
+        Path file = Files.writeString(folder.resolve("r9.json"), slips);
+        assertThat(run("editions", "check", file.toString())).isEqualTo(ExitStatus.MALFORMED);
+        assertThat(problems())
+                .containsExactly(
+                        "/fiscalYears/1 conflict 同じものが2回書かれています。1回だけ書いてください。",
+                        "/id empty 空白以外の文字を1文字以上書いてください。",
+                        "/inForceFrom/citation/place empty 空白以外の文字を1文字以上書いてください。",
+                        "/kinds/2 conflict 同じものが2回書かれています。1回だけ書いてください。",
+                        "/parameters/shareRounding/readings/0/value/unit out-of-range"
+                                + " 金額は1円以上1,000,000,000,000,000円以下で書いてください。",
+                        "/parameters/shareRounding/readings/1/value/unit out-of-range"
+                                + " 金額は1円以上1,000,000,000,000,000円以下で書いてください。",
+                        "/title/en empty 空白以外の文字を1文字以上書いてください。");
+        assertThat(run("editions", "check", file.toString(), "--lang", "en")).isEqualTo(ExitStatus.MALFORMED);
+        assertThat(problems())
+                .contains("/kinds/2 conflict The same entry is written twice. Write it once.")
+                .contains("/id empty Write at least one character that is no white space.");
+    }
+
+    private List<String> problems() throws IOException {
+        List<String> problems = new ArrayList<>();
+        for (JsonNode problem : new JsonMapper().readTree(out()).get("problems")) {
+            problems.add(problem.path("pointer").textValue() + " "
+                    + problem.path("code").textValue() + " "
+                    + problem.path("message").textValue());
+        }
+        return problems;
     }
 
     @Test

@@ -52,6 +52,7 @@ final class EditionPage {
                 facts(),
                 book.heading("parameters"),
                 parameters(),
+                openParameters(),
                 plots(),
                 book.heading("rules"),
                 rules(),
@@ -120,6 +121,26 @@ final class EditionPage {
                     book.citation(parameter.citation()));
         }
         return table.quietly().html();
+    }
+
+    /** What the sources leave open, each with its readings; nothing where every value is settled. */
+    private Html openParameters() {
+        List<Parameter> readings =
+                Parameters.of(edition).stream().filter(Parameter::isReading).toList();
+        if (readings.isEmpty()) {
+            return Html.NOTHING;
+        }
+        Table table = Table.of(
+                words.text("open-parameters"),
+                "open-parameters",
+                List.of(words.text("parameter"), words.text("reading"), words.text("citation")));
+        for (Parameter reading : readings) {
+            table.row(figures.name(reading), figures.value(reading), book.citation(reading.citation()));
+        }
+        return Html.of(
+                book.heading("open-parameters"),
+                book.paragraph("open-parameters.lead"),
+                table.quietly().html());
     }
 
     /** One for each reading of an open tier. */

@@ -38,7 +38,9 @@ record Figures(Book book, String module, Texts texts) {
     }
 
     String title(Parameter parameter) {
-        String title = book.words().text(parameter.key(module));
+        String title = texts.has(book.words().language(), parameter.titleKey())
+                ? texts.render(book.words().language(), parameter.titleKey(), Facts.empty())
+                : book.words().text(parameter.key(module));
         for (Object qualifier : parameter.qualifiers()) {
             title = book.words().text(QUALIFIED, Facts.of("name", title, "of", text(qualifier)));
         }

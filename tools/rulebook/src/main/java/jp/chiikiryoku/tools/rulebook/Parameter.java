@@ -33,6 +33,17 @@ record Parameter(Pointer pointer, List<String> path, List<Object> qualifiers, Li
      */
     record Field(String name, Object value) {}
 
+    /** The key of its title in the texts of the programme, which names what results may name. */
+    String titleKey() {
+        return "parameter." + String.join(".", path);
+    }
+
+    /** Tells whether it is one of the readings of a value that the sources leave open. */
+    boolean isReading() {
+        List<String> steps = pointer.steps();
+        return steps.size() > 2 && steps.get(steps.size() - 2).equals("readings");
+    }
+
     /** The key of its name in the texts of the rulebook. */
     String key(String module) {
         return "parameter." + module + "." + String.join(".", path);

@@ -40,6 +40,18 @@ class RulebookTest {
     private static final Map<Language, String> FOLDERS = Map.of(Language.JA, "", Language.EN, "en/");
 
     @Test
+    void an_edition_lists_what_its_sources_leave_open() {
+        assertThat(SITE.page("edition-local10000-r8-draft.html")
+                        .getDocumentElement()
+                        .getTextContent())
+                .contains("資料からは定まらない値", "倍率の段階ごとの上限額", "/tiers/1/cap/readings/1", "35,000,000円");
+        assertThat(SITE.page("edition-kaimono-r6-supplementary.html")
+                        .getDocumentElement()
+                        .getTextContent())
+                .doesNotContain("資料からは定まらない値");
+    }
+
+    @Test
     void every_link_leads_to_a_place_of_the_site_or_to_a_source() {
         List<String> sources =
                 SourceDocuments.all().stream().map(SourceDocument::reference).toList();
@@ -275,7 +287,7 @@ class RulebookTest {
     @Test
     void values_are_written_with_their_units() {
         Element cap = Site.byId(SITE.page("edition-local10000-r6-supplementary.html"), "p-tiers-1-cap");
-        assertThat(cap.getTextContent()).contains("公費による交付額の上限（2）", "35,000,000円");
+        assertThat(cap.getTextContent()).contains("倍率の段階ごとの上限額（2）", "35,000,000円");
         assertThat(Site.elements(cap, "data").get(0).getAttribute("value")).isEqualTo("35000000");
         assertThat(row("en/edition-local10000-r6-supplementary.html", "p-tiers-1-ratio"))
                 .contains("1.5 times or more");

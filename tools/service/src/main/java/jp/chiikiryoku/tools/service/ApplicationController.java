@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The records of the library in an application of one's own: read as strictly as the library reads, assessed typed. */
@@ -35,9 +37,10 @@ final class ApplicationController {
     }
 
     @PostMapping(path = "/applications", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Decision decide(@RequestBody byte[] json) {
+    Decision decide(@RequestBody byte[] json, @RequestParam(required = false) @Nullable String knownOn) {
+        AnswerOptions options = answers.options(knownOn);
         Application application = Local10000.applications().read(json);
-        Assessment assessment = Local10000.applications().assess(application, AnswerOptions.today(answers.today()));
+        Assessment assessment = Local10000.applications().assess(application, options);
         return new Decision(assessment.verdict(), assessment.amount(Local10000Amount.NATIONAL_SHARE));
     }
 

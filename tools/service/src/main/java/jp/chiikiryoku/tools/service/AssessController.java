@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.Answer;
@@ -14,7 +13,6 @@ import jp.chiikiryoku.core.kind.LineAnswers;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,27 +38,24 @@ final class AssessController {
     @PostMapping(path = "/assess/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
     void assess(
             @PathVariable String kind,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String knownOn,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Kind<?, ?> found = KnownKinds.get(kind);
+        AnswerOptions options = answers.options(knownOn);
         Language language = AcceptedLanguage.of(request);
         byte[] payload = Body.read(request.getInputStream(), request.getContentLengthLong());
         FastByteArrayOutputStream body = new FastByteArrayOutputStream(USUAL_SIZE);
         int held = gate.enter(payload);
         try {
-            writeDown(found, payload, options(knownOn), language, response, body);
+            writeDown(found, payload, options, language, response, body);
             held = gate.writtenDown(held, body.size());
             response.setContentLength(body.size());
             body.writeTo(new TimedOutput(response.getOutputStream()));
         } finally {
             gate.leave(held);
         }
-    }
-
-    private AnswerOptions options(@Nullable LocalDate knownOn) {
-        return new AnswerOptions(answers.today(), knownOn);
     }
 
     private <A> void writeDown(
@@ -88,11 +83,12 @@ final class AssessController {
     @PostMapping(path = "/assess/{kind}", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void assessLines(
             @PathVariable String kind,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String knownOn,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         Kind<?, ?> found = KnownKinds.get(kind);
+        AnswerOptions options = answers.options(knownOn);
         Language language = AcceptedLanguage.of(request);
         gate.enterStream();
         try {
@@ -100,7 +96,7 @@ final class AssessController {
             PayloadLines lines = new PayloadLines(request.getInputStream());
             OutputStream out = response.getOutputStream();
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
-                writeLine(found, line, options(knownOn), language, out);
+                writeLine(found, line, options, language, out);
                 if (lines.mustWait()) {
                     out.flush();
                 }

@@ -10,7 +10,10 @@ import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.report.AssessmentReport;
+import jp.chiikiryoku.core.report.Renderer;
 import jp.chiikiryoku.core.schema.PayloadSchema;
 import jp.chiikiryoku.core.schema.ResultSchema;
 import jp.chiikiryoku.core.text.Language;
@@ -46,6 +49,15 @@ final class CatalogueController {
         }
     }
 
+    /** A parameter that the sources of an edition leave open, with its readings. */
+    record OpenLine(String parameter, String title, List<AssessmentReport.ReadingLine> readings) {
+
+        static OpenLine of(OpenParameter open, Renderer renderer) {
+            AssessmentReport.ParameterLine line = AssessmentReport.ParameterLine.of(open, renderer);
+            return new OpenLine(line.parameter(), renderer.renderValue(open), line.readings());
+        }
+    }
+
     /** An edition with its first and its last day. */
     record EditionLine(
             String module,
@@ -55,17 +67,22 @@ final class CatalogueController {
             LocalDate inForceUntil,
             boolean draft,
             List<String> kinds,
+            List<OpenLine> openParameters,
             List<String> notEncoded) {
 
-        static EditionLine of(String module, Edition<?> edition, Language language) {
+        static EditionLine of(ProgrammeEntry programme, Edition<?> edition, Language language) {
+            Renderer renderer = programme.kinds().get(0).kind().renderer(language);
             return new EditionLine(
-                    module,
+                    programme.module(),
                     edition.id(),
                     edition.title().in(language),
                     edition.inForceFrom().value(),
                     edition.inForceUntil().value(),
                     edition.draft(),
                     edition.kinds(),
+                    edition.openParameters().stream()
+                            .map(open -> OpenLine.of(open, renderer))
+                            .toList(),
                     edition.notEncoded().stream().map(text -> text.in(language)).toList());
         }
     }
@@ -102,8 +119,8 @@ final class CatalogueController {
     List<EditionLine> editions(HttpServletRequest request) {
         Language language = AcceptedLanguage.of(request);
         return programmes().stream()
-                .flatMap(programme -> programme.editions().stream()
-                        .map(edition -> EditionLine.of(programme.module(), edition, language)))
+                .flatMap(programme ->
+                        programme.editions().stream().map(edition -> EditionLine.of(programme, edition, language)))
                 .toList();
     }
 

@@ -28,6 +28,15 @@ final class Failures {
         ProblemWriter.write(ProblemDocument.unknownKind(exception.kinds(), language), language, response);
     }
 
+    @ExceptionHandler(MalformedParameterException.class)
+    void malformedParameter(
+            MalformedParameterException exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        reset(response);
+        Language language = AcceptedLanguage.of(request);
+        ProblemWriter.write(ProblemDocument.malformedParameter(exception.parameter(), language), language, response);
+    }
+
     /** The client sent or took too slowly, or has gone; then nobody reads this. */
     @ExceptionHandler(IOException.class)
     void transport(IOException exception, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -18,22 +18,27 @@ import org.springframework.web.bind.annotation.RestController;
 final class NamesController {
 
     private static final String AMOUNT = "amount.";
+    private static final String PARAMETER = "parameter.";
 
-    /** The titles of the amounts of a kind and of the sources that are cited. */
-    record Names(Map<String, String> amounts, Map<String, String> sources) {
+    /** The titles of the amounts of a kind, of the sources that are cited and of the parameters that may be open. */
+    record Names(Map<String, String> amounts, Map<String, String> sources, Map<String, String> parameters) {
 
         static Names of(Texts texts, Language language) {
-            Map<String, String> amounts = new LinkedHashMap<>();
-            for (String key : texts.keys(language)) {
-                if (key.startsWith(AMOUNT)) {
-                    amounts.put(key.substring(AMOUNT.length()), texts.render(language, key, Facts.empty()));
-                }
-            }
             Map<String, String> sources = new LinkedHashMap<>();
             for (SourceDocument source : SourceDocuments.all()) {
                 sources.put(source.id(), source.title().in(language));
             }
-            return new Names(amounts, sources);
+            return new Names(titles(AMOUNT, texts, language), sources, titles(PARAMETER, texts, language));
+        }
+
+        private static Map<String, String> titles(String prefix, Texts texts, Language language) {
+            Map<String, String> titles = new LinkedHashMap<>();
+            for (String key : texts.keys(language)) {
+                if (key.startsWith(prefix)) {
+                    titles.put(key.substring(prefix.length()), texts.render(language, key, Facts.empty()));
+                }
+            }
+            return titles;
         }
     }
 

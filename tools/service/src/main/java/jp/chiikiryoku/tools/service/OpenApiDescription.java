@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -40,7 +41,8 @@ final class OpenApiDescription implements OpenApiCustomizer {
             "/kinds", "List the kinds of payload.",
             "/editions", "List the editions of every programme, each with its period and what it does not judge.",
             "/editions/local10000/{id}/public-money", "Tell how much public money finance carries in an edition.",
-            "/names/{kind}", "Give the titles of the amounts of a kind and of the sources that are cited.",
+            "/names/{kind}",
+                    "Give the titles of the amounts and parameters of a kind and of the sources that are cited.",
             "/samples/{kind}", "List sample payloads of a kind.",
             "/schema/{kind}", "Give the JSON Schema of the payload of a kind.",
             "/schema/{kind}/result", "Give the JSON Schema of the result of a kind.");
@@ -77,6 +79,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
             operation.getParameters().get(0).setSchema(names());
             operation.getResponses().addApiResponse("404", problem("There is no such kind; the problem lists them."));
         }
+        describeKnownOn(operation);
         if (path.equals("/assess/{kind}")) {
             operation
                     .summary("Assess one payload, or many as NDJSON, one a line and answered in the same order.")
@@ -89,6 +92,26 @@ final class OpenApiDescription implements OpenApiCustomizer {
                     .summary("Assess an application to ローカル10,000プロジェクト and give its verdict and national share.")
                     .getResponses()
                     .addApiResponse("422", problem("The application is malformed; its problems, with JSON Pointers."));
+        }
+    }
+
+    private static void describeKnownOn(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getName().equals("knownOn")) {
+                JsonSchema day = new JsonSchema();
+                day.addType("string");
+                parameter
+                        .schema(day.format("date"))
+                        .example("2025-05-01")
+                        .description("Answer by what was known on this day: editions and values that were published"
+                                + " later are not used. Without it, all that is known is used.");
+                operation
+                        .getResponses()
+                        .addApiResponse("400", problem("The day of knownOn is no day of the calendar."));
+            }
         }
     }
 
@@ -121,6 +144,7 @@ final class OpenApiDescription implements OpenApiCustomizer {
                                 .content(new Content()
                                         .addMediaType(JSON, json)
                                         .addMediaType(NDJSON, new MediaType().schema(object()))))
+                .addApiResponse("400", problem("The day of knownOn is no day of the calendar."))
                 .addApiResponse("404", problem("There is no such kind; the problem lists them."))
                 .addApiResponse("408", problem("The payload did not arrive in time."))
                 .addApiResponse("413", problem("The payload is too large."))

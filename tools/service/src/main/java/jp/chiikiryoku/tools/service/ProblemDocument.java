@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what is wrong in a few words
  * @param status the HTTP status
  * @param detail what to do about it
+ * @param parameter the parameter of the query that is malformed, if one is
  * @param kinds the kinds that there are, if the request named none of them
  * @param problems the problems of the payload
  * @param moreProblems true if there are more problems than are listed
@@ -26,6 +27,7 @@ record ProblemDocument(
         String title,
         int status,
         String detail,
+        @Nullable String parameter,
         List<String> kinds,
         List<ProblemReport.Line> problems,
         @Nullable Boolean moreProblems) {
@@ -49,7 +51,18 @@ record ProblemDocument(
                 404,
                 Facts.of("kinds", String.join(", ", kinds)),
                 language);
-        return new ProblemDocument(document.type, document.title, 404, document.detail, kinds, List.of(), null);
+        return new ProblemDocument(document.type, document.title, 404, document.detail, null, kinds, List.of(), null);
+    }
+
+    static ProblemDocument malformedParameter(String parameter, Language language) {
+        ProblemDocument document = of(
+                "urn:chiikiryoku:problem:malformed-parameter",
+                "malformed-parameter",
+                400,
+                Facts.of("parameter", parameter),
+                language);
+        return new ProblemDocument(
+                document.type, document.title, 400, document.detail, parameter, List.of(), List.of(), null);
     }
 
     static ProblemDocument malformed(List<ProblemReport.Line> problems, boolean more, Language language) {
@@ -65,7 +78,7 @@ record ProblemDocument(
     }
 
     private ProblemDocument with(List<ProblemReport.Line> those, boolean more) {
-        return new ProblemDocument(type, title, status, detail, kinds, those, more ? Boolean.TRUE : null);
+        return new ProblemDocument(type, title, status, detail, parameter, kinds, those, more ? Boolean.TRUE : null);
     }
 
     private static ProblemDocument of(String type, int status, Facts facts, Language language) {
@@ -80,6 +93,7 @@ record ProblemDocument(
                 TEXTS.render(language, key + ".title", facts),
                 status,
                 TEXTS.render(language, key + ".detail", facts),
+                null,
                 List.of(),
                 List.of(),
                 null);

@@ -106,6 +106,23 @@ class PageTest {
     }
 
     @Test
+    void names_what_the_sources_leave_open_with_each_reading() {
+        Page page = desktop("#" + APPLICATION);
+        Locator open = page.locator(".part-open-parameters [data-parameter='/shareRounding']");
+        assertThat(page.locator(".part-open-parameters h3")).hasText("資料からは定まらない値");
+        assertThat(open.locator(".name")).hasText("国費の端数の扱い");
+        assertThat(open.locator("li")).hasCount(2);
+        assertThat(open.locator("li").first()).containsText("1,000円未満切捨て");
+        assertThat(open.locator("li").nth(1)).containsText("1円未満切捨て");
+        assertThat(page.locator(".part-notes")).containsText("「国費の端数の扱い」は資料からは定まりません。");
+        page.locator("#language").click();
+        assertThat(page.locator(".part-open-parameters h3")).hasText("Values that the sources leave open");
+        assertThat(open.locator(".name")).hasText("Rounding of the national share");
+        page.locator("#sample").selectOption("cap-exceeded");
+        assertThat(page.locator(".part-open-parameters")).hasCount(0);
+    }
+
+    @Test
     void the_kind_that_was_chosen_last_is_shown_however_late_another_one_comes() {
         Page page = desktop("#" + APPLICATION);
         List<Route> late = new ArrayList<>();

@@ -1,0 +1,12 @@
+package jp.chiikiryoku.dxtalent;
+
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.OpenParameterContract;
+
+class OpenParameterTest extends OpenParameterContract {
+
+    @Override
+    protected KindProvider<?> provider() {
+        return new DxTalentKinds();
+    }
+}

@@ -1,0 +1,17 @@
+package jp.chiikiryoku.matching.kigyojin;
+
+import jp.chiikiryoku.core.kind.KindProvider;
+import jp.chiikiryoku.testkit.contract.OpenParameterContract;
+
+class OpenParameterTest extends OpenParameterContract {
+
+    @Override
+    protected KindProvider<?> provider() {
+        return new KigyojinMatchingKinds();
+    }
+
+    @Override
+    protected String editionsOf() {
+        return "kigyojin";
+    }
+}
