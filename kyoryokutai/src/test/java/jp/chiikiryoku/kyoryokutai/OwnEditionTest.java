@@ -140,7 +140,7 @@ class OwnEditionTest {
         assertThat(OwnEdition.ofR6()
                         .with(CLAIM + "/activity/memberCap", readings(5_200_000, 3_000_000))
                         .problems())
-                .containsExactly("\"/parameters\" conflict");
+                .containsExactly("\"/parameters/claim/activity\" conflict");
     }
 
     private static Map<String, Object> readings(long one, long other) {
