@@ -107,7 +107,8 @@ class JakartaValidationTest {
         Population malformed = Population.of(2_101, -1);
         assertThat(messages(JAPANESE.validate(malformed)))
                 .containsExactlyInAnyOrder("2100年以前の年を書いてください。", "0以上の値を書いてください。");
-        assertThat(messages(ENGLISH.validate(Population.of(1_949, 0)))).containsExactly("Write the year 1950 or a later one.");
+        assertThat(messages(ENGLISH.validate(Population.of(1_949, 0))))
+                .containsExactly("Write the year 1950 or a later one.");
         ShoppingCase twice =
                 shoppingCase(figures(2, 1), Party.of("協議会", Sector.PUBLIC, List.of(Role.DEPOT, Role.DEPOT)));
         assertThat(messages(JAPANESE.validate(twice))).containsExactly("同じものが2回書かれています。1回だけ書いてください。");

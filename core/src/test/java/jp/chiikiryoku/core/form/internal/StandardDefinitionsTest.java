@@ -82,7 +82,12 @@ class StandardDefinitionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1949, Write the year 1950 or a later one.", "1950,", "2100,", "2101, Write the year 2100 or an earlier one."})
+    @CsvSource({
+        "1949, Write the year 1950 or a later one.",
+        "1950,",
+        "2100,",
+        "2101, Write the year 2100 or an earlier one."
+    })
     void the_bounds_of_a_year_are_written_as_years(Integer year, @Nullable String text) {
         assertThat(Checked.texts(new CalendarYear(year))).isEqualTo(text == null ? List.of() : List.of(text));
     }
