@@ -31,7 +31,7 @@ public abstract class MutatedPayloadContract extends ModuleContract {
     @TestFactory
     Stream<DynamicTest> no_mutated_payload_is_answered_wrongly() {
         long seed = Long.getLong("chiikiryoku.fuzz.seed", System.nanoTime());
-        int tries = Integer.getInteger("chiikiryoku.fuzz.tries", 100_000) / names().size();
+        int tries = Integer.getInteger("chiikiryoku.fuzz.tries", 40_000) / names().size();
         return tests(kind -> mutate(kind, seed, tries));
     }
 
