@@ -19,9 +19,9 @@ class EditionsCommandTest {
 
     private static final String KIGYOJIN = """
             kigyojin\tr6\t2024-04-01/2025-03-31\tfinal\tkigyojin,kigyojin-claim,kigyojin-matching\t令和6年度の特別交付税措置
-            \t/engagement/presenceBasis\t「月の半分以上」の「月」\tその月の所定の勤務日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION] / その月のすべての日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
+            \t/engagement/presenceBasis\t月の半分の数え方\tその月の所定の勤務日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION] / その月のすべての日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
             kigyojin\tr7-draft\t2025-04-01/2027-03-31\tdraft\tkigyojin,kigyojin-claim,kigyojin-matching\t令和7年度・令和8年度の特別交付税措置（見込み）
-            \t/engagement/presenceBasis\t「月の半分以上」の「月」\tその月の所定の勤務日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION] / その月のすべての日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
+            \t/engagement/presenceBasis\t月の半分の数え方\tその月の所定の勤務日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION] / その月のすべての日 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
             """;
     private static final String DX_TALENT = """
             dx-talent\tr7-call\t2025-01-01/2026-03-31\tfinal\tdx-accelerator,dx-application\t令和7年度のデジタル人材確保プロジェクトの応募要領
