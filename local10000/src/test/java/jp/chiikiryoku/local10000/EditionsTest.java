@@ -63,6 +63,18 @@ class EditionsTest {
                 .contains("note.outside-period");
     }
 
+    // MOF-R8-DRAFT: published on 2025-12-26
+    @Test
+    void the_draft_is_not_known_before_its_day() {
+        Kind<Application, Assessment> kind = Local10000.applications();
+        Application named = Scenario.plain().application().withEdition("r8-draft");
+        AnswerOptions known = AnswerOptions.NONE.withKnownOn(LocalDate.of(2025, 12, 26));
+        assertThat(kind.assess(named, known).edition().id()).isEqualTo("r8-draft");
+        assertThatExceptionOfType(MalformedPayloadException.class)
+                .isThrownBy(() -> kind.assess(named, known.withKnownOn(LocalDate.of(2025, 12, 25))))
+                .withMessage("Malformed payload: \"/edition\" unknown-edition");
+    }
+
     @Test
     void a_name_without_an_edition_lists_those_there_are() {
         assertThatIllegalArgumentException()

@@ -29,6 +29,7 @@ final class EditionDraft {
         for (String member : List.of("inForceFrom", "inForceUntil")) {
             draft.withObject("/" + member).putNull("value");
         }
+        draft.remove("knownFrom");
         draft.putNull("checkedOn");
         draft.putNull("recheckBy");
         return JSON.writer(printer()).writeValueAsBytes(draft);

@@ -83,8 +83,14 @@ final class EditionPage {
                                 words.text("comma"),
                                 edition.fiscalYears().stream().map(this::year).toList())),
                 book.term("kinds", Html.joined(words.text("comma"), kinds())),
+                book.term("known-from", knownFrom()),
                 book.term("checked-on", book.day(edition.checkedOn())),
                 book.term("recheck-by", book.day(edition.recheckBy())));
+    }
+
+    private Html knownFrom() {
+        LocalDate day = edition.knownFrom();
+        return day == null ? Html.text(words.text("known-from.not-stated")) : book.day(day);
     }
 
     private Html day(Cited<LocalDate> day) {

@@ -24,7 +24,7 @@ class KnownOnTest {
 
     private final RunningService service = RunningService.shared();
 
-    // What the library ships was always known, so that every day gives the same answer.
+    // The editions that the samples use were always known, so that every day gives the same answer.
     @Test
     void a_day_of_knowledge_is_taken_by_every_path_that_assesses() {
         byte[] sample = AssessTest.sample();
@@ -44,6 +44,18 @@ class KnownOnTest {
                     .as(kind)
                     .isEqualTo(200);
         }
+    }
+
+    // MOF-R8-DRAFT was published on 2025-12-26.
+    @Test
+    void an_edition_is_not_known_before_the_day_of_its_publication() {
+        String payload = new String(AssessTest.sample(), UTF_8).replaceFirst("\\{", "{\"edition\": \"r8-draft\",");
+        String path = "/assess/local10000?knownOn=";
+        assertThat(service.post(path + "2025-12-26", payload).statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> before = service.post(path + "2025-12-25", payload);
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(json(before).path("problems").path(0).path("code").stringValue())
+                .isEqualTo("unknown-edition");
     }
 
     @Test
