@@ -42,6 +42,12 @@ public record Reducing(List<Rule> rules, AmountKey left) implements Requirement 
         return outcome == Outcome.VIOLATED ? Verdict.PARTLY_ELIGIBLE : Verdict.of(outcome);
     }
 
+    // Nothing is left then, whatever is answered.
+    @Override
+    public boolean leavesNothingToAsk(Verdict verdict) {
+        return verdict == Verdict.INELIGIBLE;
+    }
+
     @Override
     public boolean fitsAmounts() {
         return false;

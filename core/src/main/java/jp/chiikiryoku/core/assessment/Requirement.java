@@ -106,7 +106,7 @@ public sealed interface Requirement
     /**
      * Tells whether a verdict leaves no question open: what the facts leave undetermined can then change no amount.
      *
-     * @return false unless items stand by themselves and none of them can count
+     * @return false unless items stand by themselves and none of them can count, or cuts leave nothing
      */
     default boolean leavesNothingToAsk(Verdict verdict) {
         return false;

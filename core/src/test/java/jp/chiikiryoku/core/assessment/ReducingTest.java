@@ -95,6 +95,15 @@ class ReducingTest {
                 .satisfies(step -> assertThat(step.message().key()).isEqualTo("step"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "0, 1, 1", "1, 1, 1"})
+    void an_open_rule_is_a_question_only_where_something_may_be_left(long yen, long atMost, int questions) {
+        Assessment assessment =
+                assess(Outcome.SATISFIED, Outcome.UNDETERMINED, YenRange.of(Yen.of(yen), Yen.of(atMost)));
+        assertThat(assessment.openQuestions()).hasSize(questions);
+        assertThat(assessment.finding(SampleRule.NOVELTY).openQuestions()).hasSize(1);
+    }
+
     @Test
     void each_rule_that_is_not_satisfied_is_a_node_of_its_own() {
         Assessment assessment = assess(Outcome.VIOLATED, Outcome.UNDETERMINED, YenRange.ZERO);
