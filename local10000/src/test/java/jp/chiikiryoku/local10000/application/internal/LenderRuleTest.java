@@ -131,6 +131,26 @@ class LenderRuleTest {
     }
 
     @Test
+    void a_loan_that_an_answer_on_its_security_took_out_is_not_asked() {
+        Money both = Money.loan(7).on("OTHER_ASSETS").from("OTHER");
+        Scenario out = Scenario.plain().publicMoney(PUBLIC_MONEY).finance(both).ruling("L10K-UNSECURED", "NOT_MET");
+        Finding finding = RULE.check(Checked.of(out));
+        satisfied(finding, "taken-out");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(7)));
+        assertThat(out.assess().openQuestions()).isEmpty();
+        open(
+                RULE.check(Checked.of(out.finance(both, Money.equity(3).from("OTHER")))),
+                3,
+                "/funding/privateFinance/1/provider");
+        // The answer on the rule itself is about the facts alone.
+        open(RULE.check(Checked.of(out.ruling("L10K-LENDER", "MET"))), 7, "/funding/privateFinance/0/provider");
+        assertThat(out.ruling("L10K-LENDER", "NOT_MET")
+                        .finding(Local10000Rule.LENDER)
+                        .outcome())
+                .isEqualTo(Outcome.VIOLATED);
+    }
+
+    @Test
     void security_does_not_matter() {
         satisfied(lender(Money.loan(PUBLIC_MONEY).on("OTHER_ASSETS")), "satisfied");
     }

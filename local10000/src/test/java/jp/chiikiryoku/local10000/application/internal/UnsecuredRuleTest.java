@@ -155,6 +155,20 @@ class UnsecuredRuleTest {
     }
 
     @Test
+    void a_loan_that_an_answer_on_its_provider_took_out_is_not_asked() {
+        Scenario out = Scenario.plain()
+                .publicMoney(PUBLIC_MONEY)
+                .finance(Money.loan(7).on("OTHER_ASSETS").from("OTHER"))
+                .ruling("L10K-LENDER", "NOT_MET");
+        Finding finding = RULE.check(Checked.of(out));
+        satisfied(finding, "taken-out");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(7)));
+        open(RULE.check(Checked.of(out.ruling("L10K-UNSECURED", "MET"))), 7, "/funding/privateFinance/0/security");
+        Money onGrantAssets = Money.loan(7).on("GRANT_ASSETS").from("OTHER");
+        satisfied(RULE.check(Checked.of(out.finance(onGrantAssets))), "satisfied");
+    }
+
+    @Test
     void the_provider_does_not_matter() {
         satisfied(unsecured(Money.loan(PUBLIC_MONEY).from("OTHER")), "satisfied");
     }
