@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.StatedLists;
@@ -51,11 +52,19 @@ public record CheckedCosts(Pointer place, List<CheckedCost> entries) {
         return sum;
     }
 
-    /** Returns the places of the category of each cost of a category; a cost of 0 yen states nothing. */
-    public List<Pointer> placesOf(CostCategory category) {
+    /**
+     * Returns the places of the category of each cost that needs confirmation; a cost of 0 yen states nothing.
+     *
+     * @param othersAreRefused whether the source of the rule refuses the costs of other categories
+     */
+    public List<Pointer> doubts(boolean othersAreRefused) {
+        return placesOf(cost -> cost.isOf(CostCategory.RESEARCH) || (!othersAreRefused && cost.isOf(CostCategory.OTHER)));
+    }
+
+    private List<Pointer> placesOf(Predicate<CheckedCost> which) {
         List<Pointer> places = new ArrayList<>(0);
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).isOf(category)) {
+            if (which.test(entries.get(i))) {
                 places.add(place.at(i).member("category"));
             }
         }
@@ -64,11 +73,12 @@ public record CheckedCosts(Pointer place, List<CheckedCost> entries) {
 
     /** Makes the finding of a rule that asks whether every cost is eligible. */
     public Finding finding(RuleAnswers answers) {
-        List<Pointer> refused = placesOf(CostCategory.OTHER);
-        if (!refused.isEmpty()) {
-            return answers.at(refused.get(0)).violated(facts(CostCategory.OTHER));
+        List<Pointer> others = placesOf(cost -> cost.isOf(CostCategory.OTHER));
+        if (!others.isEmpty()) {
+            Finding finding = answers.at(others.get(0)).violated(facts(CostCategory.OTHER));
+            return finding.outcome() == Outcome.UNDETERMINED ? finding.withOpenQuestions(doubts(false)) : finding;
         }
-        List<Pointer> doubtful = placesOf(CostCategory.RESEARCH);
+        List<Pointer> doubtful = doubts(true);
         return doubtful.isEmpty()
                 ? answers.satisfied()
                 : answers.at(doubtful.get(0))

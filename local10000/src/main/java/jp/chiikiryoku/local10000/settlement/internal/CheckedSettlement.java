@@ -6,7 +6,6 @@ import java.util.List;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.application.CostCategory;
 import jp.chiikiryoku.local10000.application.PriorityField;
 import jp.chiikiryoku.local10000.application.internal.CheckedCosts;
 import jp.chiikiryoku.local10000.application.internal.CheckedRulings;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedFinance the decided loans and equity together in yen, null if that is not known
  * @param paid what was paid of the national share in yen, null if that is not known
  * @param costs the actual costs, one or more
+ * @param otherCostsAreRefused whether the source of the rule refuses the costs of other categories
  * @param eligibleCost what of the actual costs is eligible, in yen
  * @param finance the actual loans and equity
  * @param ownFunds the actual own funds in yen, zero if none are stated
@@ -39,6 +39,7 @@ record CheckedSettlement(
         @Nullable Yen decidedFinance,
         @Nullable Yen paid,
         CheckedCosts costs,
+        boolean otherCostsAreRefused,
         YenRange eligibleCost,
         PrivateFunding finance,
         Yen ownFunds) {
@@ -58,6 +59,7 @@ record CheckedSettlement(
                 decided.privateFinance(),
                 decided.paid(),
                 costs,
+                otherCostsAreRefused,
                 EligibleCost.of(costs, otherCostsAreRefused, rulings.on(Local10000Rule.S_COSTS)),
                 PrivateFunding.of(FINANCE, requireNonNull(actual.privateFinance(), "privateFinance"), grantAssets),
                 Yen.orZero(actual.ownFunds()));
@@ -86,8 +88,13 @@ record CheckedSettlement(
         return YenRange.of(rest.yen().min(decidedPublicMoney), rest.atMost().min(decidedPublicMoney));
     }
 
+    /** Returns the places of the costs that leave open how much is eligible. */
+    List<Pointer> doubtfulCosts() {
+        return eligibleCost.isExact() ? List.of() : costs.doubts(otherCostsAreRefused);
+    }
+
     /** Returns the places of the costs that leave open how much public money is in question. */
     List<Pointer> doubtsOfCosts() {
-        return tested().isExact() ? List.of() : costs.placesOf(CostCategory.RESEARCH);
+        return tested().isExact() ? List.of() : doubtfulCosts();
     }
 }

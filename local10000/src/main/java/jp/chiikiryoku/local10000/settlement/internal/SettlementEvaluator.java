@@ -15,7 +15,6 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.application.CostCategory;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.application.internal.KnownFields;
 import jp.chiikiryoku.local10000.application.internal.NationalShare;
@@ -130,8 +129,8 @@ public final class SettlementEvaluator implements Evaluator<Settlement, CheckedS
         Yen decided = settlement.decidedShare();
         questions.addAll(nationalShare.openQuestions(settlement.share(), publicMoney.yen(), decided));
         questions.addAll(nationalShare.openQuestions(settlement.share(), publicMoney.atMost(), decided));
-        if (!publicMoney.isExact() && !settlement.eligibleCost().isExact()) {
-            questions.addAll(settlement.costs().placesOf(CostCategory.RESEARCH));
+        if (!publicMoney.isExact()) {
+            questions.addAll(settlement.doubtfulCosts());
         }
         return questions;
     }

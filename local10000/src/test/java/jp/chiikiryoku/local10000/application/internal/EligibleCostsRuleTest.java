@@ -85,6 +85,21 @@ class EligibleCostsRuleTest {
     }
 
     @Test
+    void an_assumed_rule_asks_for_every_cost_that_may_not_be_eligible() {
+        Finding finding = new EligibleCostsRule(Local10000.editions().get(Scenario.R8))
+                .check(Checked.of(Scenario.plain()
+                        .otherCosts(
+                                new CostLine("OTHER", 3),
+                                new CostLine("RESEARCH", 4),
+                                new CostLine("OTHER", 2),
+                                new CostLine("OTHER", 0))));
+        assertThat(pointers(finding.openQuestions()))
+                .containsExactly("/costs/1/category", "/costs/2/category", "/costs/3/category");
+        assertThat(finding.pointer()).hasToString("/costs/1/category");
+        assertThat(finding.facts().asMap()).isEqualTo(Map.of("category", CostCategory.OTHER, "amount", Yen.of(5)));
+    }
+
+    @Test
     void the_first_cost_is_asked_like_every_other() {
         assertThat(onlyCost("OTHER").outcome()).isEqualTo(Outcome.VIOLATED);
         assertThat(onlyCost("OTHER").pointer()).hasToString("/costs/0/category");

@@ -8,6 +8,7 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Cost;
 import jp.chiikiryoku.local10000.application.CostCategory;
@@ -112,6 +113,46 @@ class SettlementEvaluatorTest {
                         "step.national-share.rounded",
                         "step.national-share.rounded",
                         "step.settlement.refund");
+    }
+
+    @Test
+    void other_costs_are_asked_one_by_one_unless_they_are_refused() {
+        SettlementScenario others = SettlementScenario.plain()
+                .costs(
+                        Cost.of(CostCategory.FACILITY, Yen.of(20_000_000)),
+                        Cost.of(CostCategory.OTHER, Yen.of(2_000_000)),
+                        Cost.of(CostCategory.OTHER, Yen.of(3_000_000)));
+        expect(
+                others.edition(Scenario.R8),
+                Verdict.NEEDS_REVIEW,
+                "publicMoney 5,000,000円～10,000,000円",
+                "nationalShare 2,500,000円～5,000,000円",
+                "refund 0円～2,500,000円");
+        assertThat(pointers(others.edition(Scenario.R8).assess().openQuestions()))
+                .containsExactly("/actual/costs/1/category", "/actual/costs/2/category");
+        expect(
+                others,
+                Verdict.PARTLY_ELIGIBLE,
+                "publicMoney 5,000,000円",
+                "nationalShare 2,500,000円",
+                "refund 2,500,000円");
+        assertThat(others.assess().openQuestions()).isEmpty();
+    }
+
+    // The cover of 8,000,000 yen is open while the costs leave 7,000,000 to 10,000,000.
+    @Test
+    void other_costs_that_leave_the_cover_open_are_its_questions_too() {
+        CheckedSettlement open = new SettlementEvaluator(Settled.R8)
+                .checked(SettlementScenario.plain()
+                        .loan(8_000_000)
+                        .costs(
+                                Cost.of(CostCategory.FACILITY, Yen.of(18_000_000)),
+                                Cost.of(CostCategory.OTHER, Yen.of(2_000_000)),
+                                Cost.of(CostCategory.RESEARCH, Yen.of(1_000_000)))
+                        .stated());
+        assertThat(open.tested()).isEqualTo(YenRange.of(Yen.of(7_000_000), Yen.of(10_000_000)));
+        assertThat(pointers(new ActualCoversRule(Settled.R8).check(open).openQuestions()))
+                .containsExactly("/actual/costs/1/category", "/actual/costs/2/category");
     }
 
     @Test
