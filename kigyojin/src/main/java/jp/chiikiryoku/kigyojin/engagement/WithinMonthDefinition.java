@@ -10,6 +10,7 @@ import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RecordComponents;
 import jp.chiikiryoku.core.form.RelationCheck;
+import jp.chiikiryoku.core.form.Shape;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinTexts;
@@ -22,7 +23,7 @@ public final class WithinMonthDefinition implements ConstraintDefinition<WithinM
 
     @Override
     public RelationCheck<Presence> check(WithinMonth constraint, Class<?> valueType) {
-        return new DaysCheck(constraint.days());
+        return new DaysCheck(constraint.days(), RecordComponents.accessor(Presence.class, constraint.days()));
     }
 
     @Override
@@ -30,7 +31,7 @@ public final class WithinMonthDefinition implements ConstraintDefinition<WithinM
         return KigyojinTexts.TEXTS;
     }
 
-    private record DaysCheck(String name) implements RelationCheck<Presence> {
+    private record DaysCheck(String name, Shape.Accessor days) implements RelationCheck<Presence> {
 
         @Override
         public List<String> reads() {
@@ -39,8 +40,7 @@ public final class WithinMonthDefinition implements ConstraintDefinition<WithinM
 
         @Override
         public void check(Presence presence, Pointer place, Problems problems) {
-            Object days = RecordComponents.accessor(Presence.class, name).read(presence);
-            if (presence.month() == null || !(days instanceof Integer stated)) {
+            if (presence.month() == null || !(days.read(presence) instanceof Integer stated)) {
                 return;
             }
             int greatest = YearMonth.parse(presence.month()).lengthOfMonth();
