@@ -14,11 +14,11 @@ import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Funding;
-import jp.chiikiryoku.local10000.application.internal.PrivateFunding;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * Advice on how the private finance of an application relates to its public money, under one edition.

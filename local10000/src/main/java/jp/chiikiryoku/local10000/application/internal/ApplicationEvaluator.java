@@ -21,6 +21,8 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.KnownFields;
+import jp.chiikiryoku.local10000.internal.NationalShare;
 
 /**
  * Assesses applications under one edition: nine rules, and public money split into national and local share.

@@ -8,6 +8,8 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.CapComparison;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * {@code L10K-CAP}: the public money is within the cap of the tier that a loan or equity reaches.

@@ -12,6 +12,10 @@ import jp.chiikiryoku.local10000.application.Project;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.CheckedCosts;
+import jp.chiikiryoku.local10000.internal.CheckedRulings;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
+import jp.chiikiryoku.local10000.internal.ShareFacts;
 
 /**
  * A well-formed application, which the rules and the formula see.

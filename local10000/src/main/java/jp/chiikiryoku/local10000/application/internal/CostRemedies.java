@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Cost;
+import jp.chiikiryoku.local10000.internal.CheckedCost;
 
 /** The remedy that takes out the costs that are not certainly eligible, with what pays for them. */
 final class CostRemedies {

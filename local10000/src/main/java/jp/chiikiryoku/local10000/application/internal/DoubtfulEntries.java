@@ -9,6 +9,8 @@ import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.local10000.internal.CheckedFinance;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * The loans and equity that are doubtful in one respect, security or provider, and the finding that follows.

@@ -10,6 +10,7 @@ import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.FinanceKind;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * The remedies that shift the funding of an application while its costs stay, so that each leaves it well formed.

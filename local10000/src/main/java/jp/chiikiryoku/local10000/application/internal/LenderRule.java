@@ -8,6 +8,8 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.CheckedFinance;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * {@code L10K-LENDER}: every provider is a regional financial institution or its like, or the others suffice.

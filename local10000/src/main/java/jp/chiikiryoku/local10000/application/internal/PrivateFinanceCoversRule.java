@@ -9,6 +9,7 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * {@code L10K-PRIVATE-FINANCE-COVERS}: loans and equity together are at least the public money.

@@ -14,6 +14,8 @@ import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.IntervalEnd;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 import org.jspecify.annotations.Nullable;
 
 /**

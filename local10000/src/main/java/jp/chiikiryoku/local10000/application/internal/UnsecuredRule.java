@@ -12,6 +12,8 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.CheckedFinance;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 import org.jspecify.annotations.Nullable;
 
 /**

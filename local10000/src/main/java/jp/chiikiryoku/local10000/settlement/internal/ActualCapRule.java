@@ -9,9 +9,9 @@ import jp.chiikiryoku.core.assessment.RuleAnswers;
 import jp.chiikiryoku.core.assessment.RuleCheck;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.local10000.application.internal.CapComparison;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.CapComparison;
 
 /**
  * {@code L10K-S-CAP}: the public money is within the cap of the tier that the actual loan or equity reaches.

@@ -4,7 +4,7 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.application.CostCategory;
-import jp.chiikiryoku.local10000.application.internal.CheckedCosts;
+import jp.chiikiryoku.local10000.internal.CheckedCosts;
 
 /** The actual cost that is eligible: an interval while a cost needs confirmation. */
 final class EligibleCost {

@@ -16,12 +16,12 @@ import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
-import jp.chiikiryoku.local10000.application.internal.KnownFields;
-import jp.chiikiryoku.local10000.application.internal.NationalShare;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.KnownFields;
+import jp.chiikiryoku.local10000.internal.NationalShare;
 import jp.chiikiryoku.local10000.settlement.Settlement;
 
 /**

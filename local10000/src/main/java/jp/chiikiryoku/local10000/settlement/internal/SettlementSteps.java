@@ -10,8 +10,8 @@ import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
-import jp.chiikiryoku.local10000.application.internal.IntervalEnd;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.IntervalEnd;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a settlement: what the costs leave, what the finance supports, and the lesser of both. */

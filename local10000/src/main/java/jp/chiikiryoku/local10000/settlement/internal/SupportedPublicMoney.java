@@ -3,9 +3,9 @@ package jp.chiikiryoku.local10000.settlement.internal;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
-import jp.chiikiryoku.local10000.application.internal.PrivateFunding;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.PrivateFunding;
 
 /**
  * How much of the decided public money the actual finance supports: the most for which it covers the public money and

@@ -8,6 +8,8 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.CostCategory;
 import jp.chiikiryoku.local10000.edition.Field;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
+import jp.chiikiryoku.local10000.internal.CheckedCost;
+import jp.chiikiryoku.local10000.internal.CheckedPriorityField;
 import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.local10000.scenario.Scenario.CostLine;
 import jp.chiikiryoku.local10000.scenario.Scenario.Money;

@@ -16,6 +16,7 @@ import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.Local10000Parameters.Tier;
+import jp.chiikiryoku.local10000.internal.IntervalEnd;
 import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;

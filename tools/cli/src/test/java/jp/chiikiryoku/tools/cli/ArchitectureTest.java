@@ -311,9 +311,28 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAPackage(programme + ".*")
+                    .and()
+                    .resideOutsideOfPackage(programme + ".internal")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(programme + "..internal..")
+                    .check(ALL);
+        }
+    }
+
+    /** What two kinds share lies in the package {@code internal} of their programme. */
+    @Test
+    void no_kind_of_local10000_depends_on_the_inside_of_another_kind() {
+        for (String kind : List.of("application", "settlement")) {
+            String inside = "jp.chiikiryoku.local10000." + kind + ".internal..";
+            noClasses()
+                    .that()
+                    .resideInAPackage("jp.chiikiryoku.local10000.*..")
+                    .and()
+                    .resideOutsideOfPackage(inside)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(inside)
                     .check(ALL);
         }
     }

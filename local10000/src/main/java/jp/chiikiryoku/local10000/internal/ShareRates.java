@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -51,7 +51,7 @@ public record CheckedFinance(
     }
 
     /** Tells whether it states nothing, because it is of 0 yen. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return amount.isZero();
     }
 

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public record PrivateFunding(
      * @param onSecurity the answer on loans whose security is doubtful
      * @param onProvider the answer on entries of other providers
      */
-    PrivateFunding settledBy(Judgement onSecurity, Judgement onProvider) {
+    public PrivateFunding settledBy(Judgement onSecurity, Judgement onProvider) {
         return onSecurity == Judgement.PENDING && onProvider == Judgement.PENDING
                 ? this
                 : ofEntries(place, StatedLists.map(entries, entry -> entry.settledBy(onSecurity, onProvider)));
@@ -97,7 +97,8 @@ public record PrivateFunding(
         return !allLoans.min(oneYenShort).plus(allEquity.min(oneYenShort)).isLessThan(needed);
     }
 
-    boolean hasLoan() {
+    /** Tells whether there is a loan, of more than 0 yen. */
+    public boolean hasLoan() {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).isLoan() && !entries.get(i).isEmpty()) {
                 return true;
@@ -107,7 +108,7 @@ public record PrivateFunding(
     }
 
     /** Tells whether no entry states anything: there is none, or each is of 0 yen. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         for (int i = 0; i < entries.size(); i++) {
             if (!entries.get(i).isEmpty()) {
                 return false;
@@ -117,12 +118,12 @@ public record PrivateFunding(
     }
 
     /** Returns the kind whose sum is {@link #certainForTier}. */
-    FinanceKind kindForTier() {
+    public FinanceKind kindForTier() {
         return certainEquity.isGreaterThan(certainLoans) ? FinanceKind.EQUITY : FinanceKind.LOAN;
     }
 
     /** Returns the index of the first entry of a kind that certainly counts, or -1 if there is none. */
-    int firstCertain(FinanceKind kind) {
+    public int firstCertain(FinanceKind kind) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).kind() == kind && entries.get(i).isCertain()) {
                 return i;
@@ -149,15 +150,18 @@ public record PrivateFunding(
         return doubts;
     }
 
-    Pointer securityAt(int index) {
+    /** Returns the place of the security of an entry. */
+    public Pointer securityAt(int index) {
         return place.at(index).member("security");
     }
 
-    Pointer providerAt(int index) {
+    /** Returns the place of the provider of an entry. */
+    public Pointer providerAt(int index) {
         return place.at(index).member("provider");
     }
 
-    Pointer amountAt(int index) {
+    /** Returns the place of the amount of an entry. */
+    public Pointer amountAt(int index) {
         return place.at(index).member("amount");
     }
 }

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,8 @@ public record CheckedCosts(Pointer place, List<CheckedCost> entries) {
      * @param othersAreRefused whether the source of the rule refuses the costs of other categories
      */
     public List<Pointer> doubts(boolean othersAreRefused) {
-        return placesOf(cost -> cost.isOf(CostCategory.RESEARCH) || (!othersAreRefused && cost.isOf(CostCategory.OTHER)));
+        return placesOf(
+                cost -> cost.isOf(CostCategory.RESEARCH) || (!othersAreRefused && cost.isOf(CostCategory.OTHER)));
     }
 
     private List<Pointer> placesOf(Predicate<CheckedCost> which) {

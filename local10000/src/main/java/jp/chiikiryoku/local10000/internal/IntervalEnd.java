@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 /** The end of an interval to which a step leads. */
 public enum IntervalEnd {

@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,7 +21,7 @@ public record CheckedCost(Cost stated, CostCategory category, Yen amount) {
     }
 
     /** Tells whether nothing need be asked: a cost of 0 yen states nothing, whatever its category. */
-    boolean isCertainlyEligible() {
+    public boolean isCertainlyEligible() {
         return amount.isZero() || (category != CostCategory.OTHER && category != CostCategory.RESEARCH);
     }
 

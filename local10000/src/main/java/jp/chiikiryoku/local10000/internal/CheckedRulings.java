@@ -1,4 +1,4 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,10 +1,11 @@
-package jp.chiikiryoku.local10000.application.internal;
+package jp.chiikiryoku.local10000.internal;
 
 import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.FinanceKind;
+import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrivateFundingTest {
 
     private static PrivateFunding funding(Money... finance) {
-        return Checked.of(Scenario.plain().finance(finance)).stated();
+        return PrivateFunding.of(
+                PrivateFunding.PLACE,
+                Scenario.plain().finance(finance).application().funding().privateFinance(),
+                GrantAssetSecurity.ALLOWED);
     }
 
     @Test
