@@ -104,6 +104,7 @@ public final class EditionReader<R> {
 
     private void check(Edition<R> edition, Problems problems) {
         form.check(edition, problems);
+        OpenParameterCheck.checkPeriod(edition, problems);
         if (areDatesSound(problems)) {
             checkDates(edition, problems);
         }

@@ -18,12 +18,19 @@ final class OpenParameterCheck {
 
     private OpenParameterCheck() {}
 
-    static void check(Edition<?> edition, Problems problems) {
-        if (edition.inForceFrom() instanceof Cited.Open || edition.inForceUntil() instanceof Cited.Open) {
-            problems.add(
-                    Pointer.ROOT.member("inForceFrom"), Fault.of(ProblemCode.CONFLICT, "open-period", Facts.empty()));
-            return;
+    /** Checks that both days of the period are values: with readings nobody could tell which days it governs. */
+    static void checkPeriod(Edition<?> edition, Problems problems) {
+        checkDay(edition.inForceFrom(), Pointer.ROOT.member("inForceFrom"), problems);
+        checkDay(edition.inForceUntil(), Pointer.ROOT.member("inForceUntil"), problems);
+    }
+
+    private static void checkDay(Cited<LocalDate> day, Pointer place, Problems problems) {
+        if (!day.isSettled()) {
+            problems.addIfSound(place, Fault.of(ProblemCode.CONFLICT, "open-period", Facts.empty()));
         }
+    }
+
+    static void check(Edition<?> edition, Problems problems) {
         for (OpenParameter open : edition.openParameters()) {
             if (!open.readings().isEmpty() && !isKnownFromTheStart(open, edition)) {
                 Pointer place = place(open).member("readings");

@@ -497,6 +497,46 @@ class EditionReaderTest {
         assertThat(problems("[]".getBytes(StandardCharsets.UTF_8))).containsExactly("\"\" wrong-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"inForceFrom", "inForceUntil"})
+    void a_day_of_the_period_with_readings_is_in_conflict_at_its_place(String member) {
+        for (int readings = 1; readings <= 2; readings++) {
+            ObjectNode edition = withReadings(own(), member, readings);
+            assertThat(texts(edition))
+                    .containsExactly(
+                            "/" + member + " conflict 版の開始日と終了日は、それぞれ一つに定め、「readings」ではなく「value」に書いてください。",
+                            "/" + member + " conflict An edition must have one first and one last day."
+                                    + " Write each as a \"value\", not as \"readings\".");
+        }
+    }
+
+    @Test
+    void a_day_of_the_period_with_readings_hides_no_other_problem() {
+        ObjectNode edition = withReadings(withReadings(own(), "inForceFrom", 2), "inForceUntil", 1);
+        changed(edition, "/id", "\"\"");
+        assertThat(problems(edition))
+                .containsExactlyInAnyOrder(
+                        "\"/id\" empty", "\"/inForceFrom\" conflict", "\"/inForceUntil\" conflict");
+        changed(edition, "/title/ja", "5");
+        assertThat(problems(edition))
+                .containsExactlyInAnyOrder(
+                        "\"/id\" empty",
+                        "\"/inForceFrom\" conflict",
+                        "\"/inForceUntil\" conflict",
+                        "\"/title/ja\" wrong-type");
+        assertThat(problems(withReadings(own(), "inForceUntil", 0)))
+                .containsExactly("\"/inForceUntil/readings\" empty");
+    }
+
+    private static ObjectNode withReadings(ObjectNode edition, String member, int readings) {
+        JsonNode day = edition.get(member);
+        ArrayNode list = edition.putObject(member).putArray("readings");
+        for (int i = 0; i < readings; i++) {
+            list.add(day.deepCopy());
+        }
+        return edition;
+    }
+
     private static ObjectNode changed(ObjectNode edition, String pointer, String value) {
         try {
             JsonPointer place = JsonPointer.compile(pointer);
