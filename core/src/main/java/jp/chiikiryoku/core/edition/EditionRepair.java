@@ -48,6 +48,7 @@ final class EditionRepair {
         }
     }
 
+    // Of a member that is written twice the tree has the last list, and a problem may stand beyond its end in the first.
     private static void mend(JsonNode tree, Problem problem, JsonNode pattern) {
         JsonPointer place = JsonPointer.compile(problem.pointer().toString());
         if (place.matches()) {
@@ -59,7 +60,9 @@ final class EditionRepair {
         JsonNode parent = tree.at(place.head());
         if (parent instanceof ObjectNode object) {
             mend(object, place.last().getMatchingProperty(), value);
-        } else if (parent instanceof ArrayNode array && !value.isMissingNode()) {
+        } else if (parent instanceof ArrayNode array
+                && !value.isMissingNode()
+                && place.last().getMatchingIndex() < array.size()) {
             array.set(place.last().getMatchingIndex(), value);
         }
     }

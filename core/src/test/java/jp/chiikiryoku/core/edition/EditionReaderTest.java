@@ -537,6 +537,21 @@ class EditionReaderTest {
         return edition;
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"kinds\":[|\"kinds\":[\"sample\",1,2,3],\"kinds\":[|/kinds",
+                "\"palette\":[|\"palette\":[\"RED\",1,2,3,4],\"palette\":[|/parameters/palette",
+                "\"tiers\":[|\"tiers\":[1,2,3,4,5],\"tiers\":[|/parameters/tiers"
+            })
+    void the_problems_of_the_longer_one_of_two_lists_are_told(String list, String two, String place) {
+        String edition = own().toString();
+        assertThat(edition).contains(list);
+        assertThat(problems(edition.replace(list, two).getBytes(StandardCharsets.UTF_8)))
+                .contains("\"" + place + "\" duplicate-member", "\"" + place + "/3\" wrong-type");
+    }
+
     private static ObjectNode changed(ObjectNode edition, String pointer, String value) {
         try {
             JsonPointer place = JsonPointer.compile(pointer);
