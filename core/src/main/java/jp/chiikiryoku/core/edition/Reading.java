@@ -22,7 +22,7 @@ public record Reading<T>(
     /**
      * Tells whether it was known on a day.
      *
-     * @param day the day, or null for today
+     * @param day the day, or null for all that is known
      */
     boolean isKnownOn(@Nullable LocalDate day) {
         return day == null || knownFrom == null || !knownFrom.isAfter(day);

@@ -75,7 +75,7 @@ public final class Programme<R> {
         return texts;
     }
 
-    /** Returns the editions there are, as all that is known of them today. */
+    /** Returns the editions there are, with all that is known of them. */
     public Editions<R> editions() {
         return known;
     }
