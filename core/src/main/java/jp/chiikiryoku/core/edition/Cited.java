@@ -82,9 +82,10 @@ public sealed interface Cited<T> permits Cited.Settled, Cited.Open {
                 }
                 known.add(reading);
             }
-            return known.size() == 1
-                    ? Cited.of(known.get(0).value(), known.get(0).citation())
-                    : new Open<>(known);
+            if (known.size() == 1) {
+                return Cited.of(known.get(0).value(), known.get(0).citation());
+            }
+            return known.size() == readings.size() ? this : new Open<>(known);
         }
 
         // Absent is «since ever».

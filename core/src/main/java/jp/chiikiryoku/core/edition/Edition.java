@@ -149,13 +149,19 @@ public record Edition<P>(
      * @throws IllegalArgumentException if the parameters of a day contradict each other
      */
     List<Edition<P>> asEverKnown() {
+        return daysOfChange().stream().map(this::knownOn).toList();
+    }
+
+    /**
+     * Returns the days from which this edition was known and from which it changed.
+     *
+     * @return one day at least, the first of all days if it was always known
+     */
+    SortedSet<LocalDate> daysOfChange() {
+        LocalDate first = knownFrom == null ? LocalDate.MIN : knownFrom;
         SortedSet<LocalDate> days = new TreeSet<>(publications());
-        if (knownFrom == null) {
-            days.add(LocalDate.MIN);
-        }
-        return days.tailSet(knownFrom == null ? LocalDate.MIN : knownFrom).stream()
-                .map(this::knownOn)
-                .toList();
+        days.add(first);
+        return days.tailSet(first);
     }
 
     /** Returns the days on which this edition or a reading became known. */

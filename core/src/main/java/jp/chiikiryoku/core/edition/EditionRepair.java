@@ -48,7 +48,8 @@ final class EditionRepair {
         }
     }
 
-    // Of a member that is written twice the tree has the last list, and a problem may stand beyond its end in the first.
+    // Of a member that is written twice the tree has the last list, and a problem may stand beyond its end in the
+    // first.
     private static void mend(JsonNode tree, Problem problem, JsonNode pattern) {
         JsonPointer place = JsonPointer.compile(problem.pointer().toString());
         if (place.matches()) {

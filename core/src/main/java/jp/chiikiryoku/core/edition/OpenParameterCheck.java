@@ -14,6 +14,9 @@ final class OpenParameterCheck {
     /** An answer is made for every combination, so that many open parameters would multiply the work. */
     static final int MOST_SETTLEMENTS = 64;
 
+    /** What answers is made for every combination on every day from which something was known, and kept. */
+    static final int MOST_SETTLEMENTS_OF_ALL_DAYS = 1_024;
+
     private static final Pointer PARAMETERS = Pointer.ROOT.member("parameters");
 
     private OpenParameterCheck() {}
@@ -37,19 +40,33 @@ final class OpenParameterCheck {
                 problems.add(place, Fault.of(ProblemCode.CONFLICT, "readings-later", Facts.empty()));
             }
         }
-        if (problems.isSound(PARAMETERS) && hasTooManySettlements(edition)) {
-            Facts facts = Facts.of("greatest", MOST_SETTLEMENTS);
-            problems.add(PARAMETERS, Fault.of(ProblemCode.CONFLICT, "readings-many", facts));
+        if (problems.isSound(PARAMETERS)) {
+            checkNumber(edition, problems);
         }
     }
 
-    private static boolean hasTooManySettlements(Edition<?> edition) {
+    private static void checkNumber(Edition<?> edition, Problems problems) {
         try {
-            return edition.asEverKnown().stream().anyMatch(known -> settlements(known) > MOST_SETTLEMENTS);
-        } catch (IllegalArgumentException contradiction) {
+            long ofAllDays = 0;
+            for (LocalDate day : edition.daysOfChange()) {
+                long ofDay = settlements(edition.knownOn(day));
+                ofAllDays += ofDay;
+                if (ofDay > MOST_SETTLEMENTS) {
+                    problems.add(PARAMETERS, tooMany("readings-many", MOST_SETTLEMENTS));
+                    return;
+                }
+                if (ofAllDays > MOST_SETTLEMENTS_OF_ALL_DAYS) {
+                    problems.add(PARAMETERS, tooMany("readings-days", MOST_SETTLEMENTS_OF_ALL_DAYS));
+                    return;
+                }
+            }
+        } catch (RefusedReadingException contradiction) {
             // Told when the parameters are checked.
-            return false;
         }
+    }
+
+    private static Fault tooMany(String variant, int greatest) {
+        return Fault.of(ProblemCode.CONFLICT, variant, Facts.of("greatest", greatest));
     }
 
     private static long settlements(Edition<?> known) {

@@ -28,12 +28,26 @@ final class EditionChoice<P extends StatedPayload, R, A> {
     private final Map<String, ServedEdition<P, A>> served = new LinkedHashMap<>();
 
     EditionChoice(KindDefinition<P, R, A> definition, Editions<R> editions) {
+        this(definition, editions, null);
+    }
+
+    /**
+     * Makes a choice.
+     *
+     * @param other one of the editions as they were known on another day, which shares what did not change, or null
+     */
+    EditionChoice(KindDefinition<P, R, A> definition, Editions<R> editions, @Nullable EditionChoice<P, R, A> other) {
         this.kind = definition.name();
         this.reference = definition.reference();
         this.editions = editions;
         for (Edition<R> edition : editions.all()) {
             if (edition.serves(kind)) {
-                served.put(edition.id(), new ServedEdition<>(edition, definition.answerer(edition)));
+                ServedEdition<P, A> known = other == null ? null : other.served.get(edition.id());
+                served.put(
+                        edition.id(),
+                        known != null && known.edition().equals(edition)
+                                ? known
+                                : new ServedEdition<>(edition, definition.answerer(edition)));
             }
         }
     }

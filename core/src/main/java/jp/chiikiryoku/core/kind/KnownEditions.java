@@ -1,8 +1,9 @@
 package jp.chiikiryoku.core.kind;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import jp.chiikiryoku.core.edition.Editions;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,14 @@ final class KnownEditions<P extends StatedPayload, R, A> {
     private final NavigableMap<LocalDate, EditionChoice<P, R, A>> byDay = new TreeMap<>();
 
     KnownEditions(KindDefinition<P, R, A> definition, Editions<R> editions) {
-        this.latest = new EditionChoice<>(definition, editions.knownOn(null));
-        SortedSet<LocalDate> days = editions.publications();
-        if (days.isEmpty()) {
-            byDay.put(LocalDate.MIN, latest);
-            return;
-        }
-        byDay.put(LocalDate.MIN, new EditionChoice<>(definition, editions.knownOn(LocalDate.MIN)));
-        for (LocalDate day : days) {
-            byDay.put(day, new EditionChoice<>(definition, editions.knownOn(day)));
+        List<LocalDate> days = new ArrayList<>(editions.publications());
+        days.add(0, LocalDate.MIN);
+        latest = new EditionChoice<>(definition, editions.knownOn(null));
+        byDay.put(days.get(days.size() - 1), latest);
+        EditionChoice<P, R, A> later = latest;
+        for (int i = days.size() - 2; i >= 0; i--) {
+            later = new EditionChoice<>(definition, editions.knownOn(days.get(i)), later);
+            byDay.put(days.get(i), later);
         }
     }
 

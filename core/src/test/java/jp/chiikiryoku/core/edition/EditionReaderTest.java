@@ -515,8 +515,7 @@ class EditionReaderTest {
         ObjectNode edition = withReadings(withReadings(own(), "inForceFrom", 2), "inForceUntil", 1);
         changed(edition, "/id", "\"\"");
         assertThat(problems(edition))
-                .containsExactlyInAnyOrder(
-                        "\"/id\" empty", "\"/inForceFrom\" conflict", "\"/inForceUntil\" conflict");
+                .containsExactlyInAnyOrder("\"/id\" empty", "\"/inForceFrom\" conflict", "\"/inForceUntil\" conflict");
         changed(edition, "/title/ja", "5");
         assertThat(problems(edition))
                 .containsExactlyInAnyOrder(
