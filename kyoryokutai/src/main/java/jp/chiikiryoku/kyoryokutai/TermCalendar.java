@@ -12,6 +12,7 @@ import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.kyoryokutai.claim.StartUpWindow;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters;
+import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiClaimParameters.StartUpFigures;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
 import jp.chiikiryoku.kyoryokutai.edition.PlacementParameters;
 
@@ -47,7 +48,7 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
      * @param term the term, first and last day included
      * @return years, last day that counts and start-up window, or empty if the edition does not tell of them
      * @throws IllegalArgumentException if the edition tells of them and the term ends after 2100-12-31 or lasts longer
-     *     than 100 years
+     *     than 100 years; or if the longest term or the start-up window of the edition is open
      */
     public static Optional<TermCalendar> of(Term term, Edition<KyoryokutaiParameters> edition) {
         PlacementParameters placement = edition.parameters().placement();
@@ -57,10 +58,13 @@ public record TermCalendar(Term term, LocalDate lastDayThatCounts, StartUpWindow
         }
         checkTerm(term);
         Cited<Integer> longest = placement.longestTerm();
+        StartUpFigures startUp = claim.startUp();
+        edition.requireSettled("longest term", longest);
+        edition.requireSettled("start-up window", List.of(startUp.fromYearOfTerm(), startUp.yearsAfterTerm()));
         return Optional.of(new TermCalendar(
                 term,
                 PlacementParameters.upToMonth(longest.value(), term).endsOn(),
-                StartUpWindow.of(term, claim.startUp(), longest)));
+                StartUpWindow.of(term, startUp, longest)));
     }
 
     private static void checkTerm(Term term) {

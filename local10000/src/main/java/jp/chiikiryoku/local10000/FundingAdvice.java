@@ -42,19 +42,14 @@ public final class FundingAdvice {
      * Obtains the advice under an edition, such as {@code of(Local10000.programme(), "r6-supplementary")}.
      *
      * @throws IllegalArgumentException if there is no such edition, in which case the message lists those there are; or if
-     *     its tiers are open
+     *     its tiers, or how it treats a loan secured by what the grant bought, are open
      */
     public static FundingAdvice of(Programme<Local10000Parameters> programme, String edition) {
-        List<Edition<Local10000Parameters>> settled =
-                programme.editions().get(edition).settlements();
-        List<Tier> tiers = settled.get(0).parameters().tiers();
-        if (settled.stream().anyMatch(other -> !other.parameters().tiers().equals(tiers))) {
-            throw new IllegalArgumentException("The tiers of the edition (" + edition
-                    + ") must be settled. Maybe load an edition of your own that states one cap for each.");
-        }
-        return new FundingAdvice(
-                programme.kind(Local10000.APPLICATIONS).edition(edition),
-                settled.get(0).parameters());
+        Edition<Local10000Parameters> found = programme.editions().get(edition);
+        Local10000Parameters parameters = found.parameters();
+        found.requireSettled("tiers", parameters.tiers());
+        found.requireSettled("treatment of loans secured by what the grant bought", parameters.grantAssets());
+        return new FundingAdvice(programme.kind(Local10000.APPLICATIONS).edition(edition), parameters);
     }
 
     /** Returns the tiers of the edition, which tell how much public money a loan or equity supports. */

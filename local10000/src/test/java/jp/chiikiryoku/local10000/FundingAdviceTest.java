@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Funding;
+import jp.chiikiryoku.local10000.edition.Local10000Parameters;
+import jp.chiikiryoku.local10000.scenario.OwnEdition;
 import jp.chiikiryoku.local10000.scenario.Scenario;
 import jp.chiikiryoku.local10000.scenario.Scenario.Money;
 import org.junit.jupiter.api.Test;
@@ -52,5 +57,34 @@ class FundingAdviceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FundingAdvice.of(Local10000.programme(), "r99"))
                 .withMessageContaining("r6-supplementary");
+    }
+
+    @Test
+    void neither_tiers_nor_the_treatment_of_loans_may_be_open() throws IOException {
+        assertOpen(
+                "/parameters/tiers/1/cap", 35_000_000, 36_000_000, "The tiers of the edition (own) must be settled.");
+        assertOpen("/parameters/tiers/1/ratio", "3/2", "7/4", "The tiers of the edition (own) must be settled.");
+        assertOpen(
+                "/parameters/grantAssets",
+                "ALLOWED",
+                "TO_BE_CONFIRMED",
+                "The treatment of loans secured by what the grant bought of the edition (own) must be settled.");
+    }
+
+    private static void assertOpen(String parameter, Object one, Object other, String message) throws IOException {
+        Programme<Local10000Parameters> programme = OwnEdition.ofR6("own")
+                .with(parameter, Map.of("readings", List.of(reading(one), reading(other))))
+                .load();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FundingAdvice.of(programme, "own"))
+                .withMessage(message + " Maybe load an edition of your own that states one value for each.");
+    }
+
+    private static Map<String, Object> reading(Object value) {
+        return Map.of(
+                "value",
+                value,
+                "citation",
+                Map.of("source", "MIC-R6-SUPPLEMENTARY", "place", "p. 1", "authority", "ASSUMPTION"));
     }
 }

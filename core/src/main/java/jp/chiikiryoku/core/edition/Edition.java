@@ -126,6 +126,20 @@ public record Edition<P>(
         return settled;
     }
 
+    /**
+     * Checks that a part of the parameters can be read as values, for what gives one answer and not one for each reading.
+     *
+     * @param name what messages call the part, such as {@code tiers}
+     * @param part a parameter, or a record or list of parameters; null is settled
+     * @throws IllegalArgumentException if a parameter of it is open
+     */
+    public void requireSettled(String name, @Nullable Object part) {
+        if (!Parts.find(Cited.class, part).values().stream().allMatch(cited -> cited.isSettled())) {
+            throw new IllegalArgumentException("The " + name + " of the edition (" + id
+                    + ") must be settled. Maybe load an edition of your own that states one value for each.");
+        }
+    }
+
     private Edition<P> settling(Pointer parameter, Reading<?> reading) {
         return withParameters(Replacement.in(
                 parameters,

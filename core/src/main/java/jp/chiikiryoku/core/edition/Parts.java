@@ -24,7 +24,7 @@ final class Parts {
     }
 
     /** The parts where they stand in the file. */
-    static <T> Map<Pointer, T> find(Class<T> type, Object whole) {
+    static <T> Map<Pointer, T> find(Class<T> type, @Nullable Object whole) {
         return find(type, whole, (list, element, index) -> list.at(index));
     }
 
@@ -33,7 +33,7 @@ final class Parts {
         return find(type, whole, Parts::byKey);
     }
 
-    private static <T> Map<Pointer, T> find(Class<T> type, Object whole, Naming naming) {
+    private static <T> Map<Pointer, T> find(Class<T> type, @Nullable Object whole, Naming naming) {
         Map<Pointer, T> found = new LinkedHashMap<>();
         new Parts(naming).collect(type, whole, Pointer.ROOT, found);
         return found;

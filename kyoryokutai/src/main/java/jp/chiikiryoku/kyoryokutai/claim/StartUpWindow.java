@@ -33,6 +33,7 @@ public record StartUpWindow(
      * @param term the term as it is stated, first and last day included
      * @param figures from which year of the term to how many years after it a start-up counts
      * @param longestTerm the months after which nothing of a term counts, or null if the edition does not say
+     * @throws IllegalStateException if a figure or the longest term is open
      */
     public static StartUpWindow of(Term term, StartUpFigures figures, @Nullable Cited<Integer> longestTerm) {
         Term counted = longestTerm == null ? term : PlacementParameters.upToMonth(longestTerm.value(), term);

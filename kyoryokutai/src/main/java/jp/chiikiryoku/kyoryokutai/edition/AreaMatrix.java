@@ -30,10 +30,15 @@ public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) i
      * Returns the matrix of an edition.
      *
      * @return from where to where a member may move, or empty if the edition does not serve placements
+     * @throws IllegalArgumentException if the matrix of the edition is open
      */
     public static Optional<AreaMatrix> of(Edition<KyoryokutaiParameters> edition) {
-        return Optional.ofNullable(edition.parameters().placement())
-                .map(placement -> placement.areaMatrix().value());
+        PlacementParameters placement = edition.parameters().placement();
+        if (placement == null) {
+            return Optional.empty();
+        }
+        edition.requireSettled("area matrix", placement.areaMatrix());
+        return Optional.of(placement.areaMatrix().value());
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class FundingTiers {
      *
      * @param tiers one tier or more, ascending strictly in ratio and cap; an assumed cap may repeat the one before
      * @throws IllegalArgumentException if there is none, they do not ascend, or a ratio is zero
+     * @throws IllegalStateException if a ratio or cap is open
      */
     public static FundingTiers of(List<Tier> tiers) {
         if (tiers.isEmpty()) {

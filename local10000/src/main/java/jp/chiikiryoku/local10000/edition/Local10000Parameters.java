@@ -51,7 +51,11 @@ public record Local10000Parameters(
         budget = List.copyOf(budget);
     }
 
-    /** Returns how a loan secured by what the grant bought is treated: allowed unless a source says otherwise. */
+    /**
+     * Returns how a loan secured by what the grant bought is treated: allowed unless a source says otherwise.
+     *
+     * @throws IllegalStateException if it is open
+     */
     public GrantAssetSecurity grantAssetSecurity() {
         return grantAssets == null ? GrantAssetSecurity.ALLOWED : grantAssets.value();
     }
@@ -72,6 +76,8 @@ public record Local10000Parameters(
          * Tells whether public money is within the cap.
          *
          * <p>A cap of 35,000,000 yen holds 35,000,000 yen and not one yen more.
+         *
+         * @throws IllegalStateException if the cap is open
          */
         public boolean holds(Yen publicMoney) {
             return !publicMoney.isGreaterThan(cap.value());
@@ -84,6 +90,7 @@ public record Local10000Parameters(
          * and a cap that is assumed it is the source of the cap.
          *
          * @return the citation of the ratio if that cannot refuse, else that of the cap
+         * @throws IllegalStateException if the ratio or the cap is open
          */
         public Citation weakerCitation() {
             return ratio.citation().authority().canRefuse() ? cap.citation() : ratio.citation();

@@ -46,6 +46,7 @@ public record PortfolioParameters(
      * into a programme of 280,000,000 yen.
      *
      * @return true if the analysis is within the model cases, and with the platform within the programme
+     * @throws IllegalStateException if one of these limits is open
      */
     public boolean leavesRoomForFees() {
         Yen lines = analysis.value().plus(platform.value());
