@@ -20,6 +20,7 @@ module jp.chiikiryoku.kyoryokutai {
 
     provides jakarta.validation.ConstraintValidator with
             jp.chiikiryoku.kyoryokutai.placement.internal.AreaCodesValidator,
+            jp.chiikiryoku.kyoryokutai.placement.internal.AreaRowsValidator,
             jp.chiikiryoku.kyoryokutai.placement.internal.AreaSymbolsValidator,
             jp.chiikiryoku.kyoryokutai.placement.internal.OriginStatedValidator;
     provides jp.chiikiryoku.core.kind.KindProvider with

@@ -41,8 +41,7 @@ public final class Kyoryokutai {
                                     Placement::fiscalYear,
                                     Reference.date(Pointer.parse("/member/appointedOn"), Kyoryokutai::appointedOn)),
                             PlacementEvaluator::new)
-                    .requiring("placement", KyoryokutaiParameters::placement)
-                    .checking(PlacementEvaluator::checkParameters);
+                    .requiring("placement", KyoryokutaiParameters::placement);
 
     /** The definition of the kind of a claim, with which a programme with more editions makes its own kind. */
     public static final KindDefinition<KyoryokutaiClaim, KyoryokutaiParameters, Assessment> CLAIMS =

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
+import jp.chiikiryoku.core.calendar.Term;
+import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.text.Language;
@@ -331,6 +336,46 @@ class OwnEditionTest {
                                     .render(exception.problems().get(0)))
                             .isEqualTo("The area matrix lacks a row. Write one row for each category of destination.");
                 });
+    }
+
+    @Test
+    void a_row_that_a_reading_of_the_matrix_lacks_is_told_at_the_reading() throws IOException {
+        String matrix = PLACEMENT + "/areaMatrix";
+        OwnEdition open = OwnEdition.ofR6().with(matrix, readingsOfMatrix());
+        assertThat(open.without(matrix + "/readings/1/value/rows/4").problems())
+                .containsExactly("\"" + matrix + "/readings/1/value/rows\" required");
+        assertThat(OwnEdition.ofR6().with(ROWS, List.of()).problems()).containsExactly("\"" + ROWS + "\" empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/placement/longestTerm", "/claim/startUp/fromYearOfTerm", "/claim/startUp/yearsAfterTerm"})
+    void the_calendar_of_a_term_refuses_an_open_figure(String figure) throws IOException {
+        Edition<KyoryokutaiParameters> own =
+                OwnEdition.ofR6().with("/parameters" + figure, readings(20, 30)).edition();
+        Term term = Term.of(LocalDate.of(2024, 6, 1), LocalDate.of(2027, 5, 31));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TermCalendar.of(term, own))
+                .withMessageMatching("The .* of the edition \\(own\\) must be settled\\..*");
+        assertThat(AreaMatrix.of(own)).isPresent();
+    }
+
+    private static Map<String, Object> readingsOfMatrix() throws IOException {
+        JsonNode matrix = new ObjectMapper()
+                .readTree(Kyoryokutai.programme().editionFile("r6"))
+                .at(PLACEMENT + "/areaMatrix");
+        return Map.of("readings", List.of(matrix, matrix.deepCopy()));
+    }
+
+    @Test
+    void the_matrix_of_an_edition_is_settled_before_it_is_read() throws IOException {
+        String matrix = PLACEMENT + "/areaMatrix";
+        Edition<KyoryokutaiParameters> open = OwnEdition.ofR6()
+                .with(matrix, readingsOfMatrix())
+                .with(matrix + "/readings/1/value/rows/2/from", "○○○○○○○○○○")
+                .edition();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AreaMatrix.of(open))
+                .withMessageStartingWith("The area matrix of the edition (own) must be settled.");
     }
 
     @ParameterizedTest

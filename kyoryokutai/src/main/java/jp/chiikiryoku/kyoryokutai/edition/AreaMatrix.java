@@ -20,7 +20,8 @@ import jp.chiikiryoku.core.text.Worded;
  *
  * @param rows one row for each category of destination
  */
-public record AreaMatrix(@NotEmpty @Distinct(by = "to") List<@Valid Row> rows) implements Worded {
+public record AreaMatrix(
+        @NotEmpty @Distinct(by = "to") @AreaRows List<@Valid Row> rows) implements Worded {
 
     public AreaMatrix {
         rows = List.copyOf(rows);

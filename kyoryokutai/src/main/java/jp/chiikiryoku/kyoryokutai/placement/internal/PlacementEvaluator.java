@@ -13,7 +13,6 @@ import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
@@ -31,7 +30,6 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
     private static final List<KyoryokutaiRule> RULES = KyoryokutaiRule.ofPlacement();
     private static final Requirement REQUIREMENT = Requirement.allOf(RULES);
     private static final Pointer EXEMPTION = Pointer.parse("/member/exemption");
-    private static final Fault ROW_MISSING = Fault.of(ProblemCode.REQUIRED, "area-rows", Facts.empty());
 
     private final AreaRule area;
     private final RuleSet<CheckedPlacement> rules;
@@ -63,18 +61,6 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
         notInEdition = Fault.notIn(edition.title());
         inForce = edition.period();
         laterYears = Message.of("note.later-years", Facts.of("edition", edition.title(), "until", inForce.endsOn()));
-    }
-
-    /** Checks that the area matrix of an edition has a row for each category of destination. */
-    public static void checkParameters(KyoryokutaiParameters parameters, Pointer place, Problems problems) {
-        PlacementParameters placement = parameters.placement();
-        if (placement != null && !placement.areaMatrix().value().isComplete()) {
-            Pointer rows = place.member("placement")
-                    .member("areaMatrix")
-                    .member("value")
-                    .member("rows");
-            problems.add(rows, ROW_MISSING);
-        }
     }
 
     @Override
