@@ -26,6 +26,11 @@ public record ReadingResult(Object value, Authority authority, Verdict verdict, 
         amounts = List.copyOf(amounts);
     }
 
+    /** Tells whether another source gives the same value and with it the same answer. */
+    boolean saysTheSameAs(ReadingResult other) {
+        return value.equals(other.value) && verdict == other.verdict && amounts.equals(other.amounts);
+    }
+
     @Override
     public Message wording() {
         Facts facts = Facts.of("value", value, "authority", authority, "verdict", verdict);

@@ -92,11 +92,14 @@ final class Readings {
         }
         List<ReadingResult> results = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
-            results.add(new ReadingResult(
+            ReadingResult result = new ReadingResult(
                     readings.get(i).value(),
                     readings.get(i).citation().authority(),
                     under.get(i).verdict(),
-                    differing(under.get(i).amounts(), under)));
+                    differing(under.get(i).amounts(), under));
+            if (results.stream().noneMatch(result::saysTheSameAs)) {
+                results.add(result);
+            }
         }
         return Message.of("note.open-parameter", Facts.of("parameter", parameters.get(parameter), "readings", results));
     }
@@ -212,7 +215,7 @@ final class Readings {
                 outcomes.add(new ReadingOutcome(readings.get(i).value(), agreed));
             }
         }
-        return outcomes;
+        return outcomes.stream().distinct().toList();
     }
 
     private static List<Pointer> questions(List<Finding> findings) {

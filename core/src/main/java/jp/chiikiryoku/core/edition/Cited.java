@@ -34,7 +34,8 @@ public sealed interface Cited<T> permits Cited.Settled, Cited.Open {
     /**
      * The readings of a value, which differ by what the sources leave open or by the day on which they became known.
      *
-     * <p>Of readings known from different days those of the latest day apply together.
+     * <p>Of readings known from different days those of the latest day apply together. Two readings may have the same
+     * value, each with a source of its own; a result names them once where both give the same.
      *
      * @param <T> the type of value
      */

@@ -11,7 +11,7 @@ import jp.chiikiryoku.core.text.Titled;
  * A parameter that the sources of an edition leave open (未確定のパラメータ).
  *
  * @param parameter where it stands among the parameters, such as {@code /tiers/1/cap}
- * @param readings how it can be read, two or more
+ * @param readings how it can be read, two or more; two may have the same value, each with a source of its own
  */
 public record OpenParameter(Pointer parameter, List<Reading<?>> readings) implements Titled {
 

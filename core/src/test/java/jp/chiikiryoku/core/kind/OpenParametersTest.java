@@ -3,12 +3,15 @@ package jp.chiikiryoku.core.kind;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
@@ -262,6 +265,120 @@ class OpenParametersTest {
         String[] asManyAsAllowed = Arrays.copyOf(many, 65);
         assertThat(open(assess(kind(edition(openLimit(asManyAsAllowed))), 9_000_000)))
                 .isEmpty();
+    }
+
+    /** Readings of as many values for each day, and one more from a day of its own if asked. */
+    private static String[] readings(int days, int ofEach, boolean oneMore) {
+        List<String> readings = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            String knownFrom =
+                    day == 0 ? null : LocalDate.of(2029, 1, 1).plusDays(day).toString();
+            for (int i = 0; i < ofEach; i++) {
+                readings.add(reading(Integer.toString(10_000_000 + i), "MINISTRY", knownFrom));
+            }
+        }
+        if (oneMore) {
+            readings.add(reading("9000000", "MINISTRY", "2035-01-01"));
+        }
+        return readings.toArray(String[]::new);
+    }
+
+    @Test
+    void the_combinations_of_all_days_together_are_limited() {
+        Programme<SampleParameters> programme = with(edition(openLimit(readings(16, 64, false))));
+        assertThat(programme.editions().find("own")).isPresent();
+        assertThat(texts(edition(openLimit(readings(16, 64, true)))))
+                .containsExactly(
+                        "/parameters conflict 未確定の値の解釈の組合せは、解釈が判明したすべての日の分を合わせて1,024通り以内にしてください。",
+                        "/parameters conflict The readings of all open parameters must have at most 1,024 combinations"
+                                + " on all days together from which they are known.");
+        assertThat(problems(edition(openLimit(readings(400, 4, false))))).containsExactly("\"/parameters\" conflict");
+        assertThat(problems(edition(openLimit(readings(1_025, 1, false))))).containsExactly("\"/parameters\" conflict");
+    }
+
+    @Test
+    void too_many_readings_and_readings_of_later_days_alone_say_so() {
+        assertThat(texts(edition(openLimit(readings(1, 65, false)))))
+                .containsExactly(
+                        "/parameters conflict 未確定の値の解釈の組合せは、64通り以内にしてください。",
+                        "/parameters conflict The readings of all open parameters must have at most 64 combinations.");
+        assertThat(texts(edition(openLimit(reading("10000000", "MINISTRY", "2030-06-01")))))
+                .containsExactly(
+                        "/parameters/limit/readings conflict 版の公表日の時点で判明している解釈を、一つ以上記載してください。",
+                        "/parameters/limit/readings conflict One of the readings must be known from the day on which the"
+                                + " edition is published.");
+    }
+
+    @Test
+    void what_did_not_change_on_a_day_is_prepared_once() {
+        String limit = openLimit(
+                reading("10000000", "MINISTRY", null),
+                reading("12000000", "MINISTRY", "2030-06-01"),
+                reading("13000000", "MINISTRY", "2030-07-01"));
+        KnownEditions<SamplePayload, SampleParameters, Assessment> known = new KnownEditions<>(
+                SampleProgramme.SAMPLE, with(edition(limit, OPEN_ROUNDING)).publishedEditions());
+        EditionChoice<SamplePayload, SampleParameters, Assessment> latest = known.latest();
+        EditionChoice<SamplePayload, SampleParameters, Assessment> before = known.on(LocalDate.of(2030, 6, 30));
+        assertThat(known.on(LocalDate.of(2030, 7, 1))).isSameAs(latest);
+        assertThat(known.on(LocalDate.of(2030, 6, 1))).isSameAs(before);
+        assertThat(before.get("r6")).isSameAs(latest.get("r6"));
+        assertThat(before.get("own")).isNotSameAs(latest.get("own"));
+        assertThat(known.on(LocalDate.MIN).get("own")).isNotSameAs(before.get("own"));
+    }
+
+    @Test
+    void an_edition_that_changes_on_no_day_is_prepared_once_whatever_it_leaves_open() {
+        String other =
+                edition(OPEN_ROUNDING).replace("\"own\"", "\"other\"").replace("\"draft\": false", "\"draft\": true");
+        String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", "2030-06-01"));
+        KnownEditions<SamplePayload, SampleParameters, Assessment> known = new KnownEditions<>(
+                SampleProgramme.SAMPLE,
+                with(edition(limit)).withEdition(other.getBytes(UTF_8)).publishedEditions());
+        assertThat(known.on(LocalDate.MIN).get("other")).isSameAs(known.latest().get("other"));
+        assertThat(known.on(LocalDate.MIN).get("own"))
+                .isNotSameAs(known.latest().get("own"));
+    }
+
+    @Test
+    void a_value_with_two_sources_is_named_once() {
+        String rounding = OPEN_ROUNDING.replace(
+                "]}", ", " + reading("{\"mode\": \"DOWN\", \"unit\": 1}", "PREFECTURE", null) + "]}");
+        Kind<SamplePayload, Assessment> kind = kind(edition(rounding));
+        assertThat(((AssessmentReport) kind.report(assess(kind, 5_001_001), Language.JA)).notes())
+                .contains("「/rounding」は資料からは定まりません。「1,000円未満切捨て」（推定）と読む場合は「対象」、国費2,500,000円、"
+                        + "「1円未満切捨て」（市町村の資料）と読む場合は「対象」、国費2,500,500円です。");
+        String limit = openLimit(
+                reading("10000000", "MINISTRY", null),
+                reading("10000000", "LAW", null),
+                reading("12000000", "MINISTRY", null));
+        Kind<SamplePayload, Assessment> limited = kind(edition(limit));
+        assertThat(limited.renderer(Language.JA)
+                        .render(assess(limited, 11_000_000).finding(SampleRule.LIMIT)))
+                .isEqualTo("「/limit」が資料からは定まらないため、判定できません。「10,000,000円」と読む場合は不充足、" + "「12,000,000円」と読む場合は充足です。");
+    }
+
+    @Test
+    void a_part_is_settled_unless_a_value_in_it_is_open() {
+        Edition<SampleParameters> own = with(edition(OPEN_ROUNDING)).editions().get("own");
+        own.requireSettled("limit", own.parameters().limit());
+        own.requireSettled("tiers", own.parameters().tiers());
+        own.requireSettled("absent part", null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> own.requireSettled("rounding", own.parameters().rounding()))
+                .withMessage("The rounding of the edition (own) must be settled. Maybe load an edition of your own that"
+                        + " states one value for each.");
+        assertThatIllegalArgumentException().isThrownBy(() -> own.requireSettled("parameters", own.parameters()));
+    }
+
+    private static List<String> texts(String edition) {
+        MalformedPayloadException refusal = catchThrowableOfType(MalformedPayloadException.class, () -> with(edition));
+        return refusal.problems().stream()
+                .flatMap(problem -> Stream.of(Language.JA, Language.EN)
+                        .map(language ->
+                                problem.pointer() + " " + problem.code().code() + " "
+                                        + SampleProgramme.texts().render(language, problem.message())))
+                .toList();
     }
 
     @Test

@@ -102,7 +102,11 @@ public final class PortfolioLimits {
             Object value = parameter.readings().get(i).value();
             outcomes.add(new ReadingOutcome(value, REQUIREMENT.outcome(together(byReading.get(i)))));
         }
-        return Message.of("note.open-parameter", Facts.of("parameter", parameter, "readings", outcomes));
+        return Message.of("note.open-parameter", Facts.of(
+                        "parameter",
+                        parameter,
+                        "readings",
+                        outcomes.stream().distinct().toList()));
     }
 
     private List<Finding> together(List<List<Finding>> each) {
