@@ -2,8 +2,10 @@ package jp.chiikiryoku.tools.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.chiikiryoku.catalogue.Catalogue;
@@ -15,6 +17,9 @@ import jp.chiikiryoku.core.edition.EditionFile;
 import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.edition.ParameterChange;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problem;
+import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.report.AssessmentReport;
@@ -34,6 +39,10 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "editions", mixinStandardHelpOptions = true, description = "List the editions of one module or of all.")
 final class EditionsCommand implements Callable<Integer> {
+
+    private static final Pointer KINDS = Pointer.ROOT.member("kinds");
+    private static final Set<ProblemCode> UNREADABLE =
+            EnumSet.of(ProblemCode.NOT_JSON, ProblemCode.TOO_LARGE, ProblemCode.TOO_DEEP);
 
     private final Console console;
 
@@ -142,30 +151,35 @@ final class EditionsCommand implements Callable<Integer> {
             throws IOException {
         Language chosen = Usage.language(tag, spec);
         byte[] json = console.read(file);
-        Optional<String> kind = EditionFile.kinds(json).stream()
-                .filter(Kinds.shipped().names()::contains)
-                .findFirst();
-        if (kind.isEmpty()) {
-            throw Usage.wrong(
-                    "The file (" + file + ") must name under kinds what it serves, one or more of "
-                            + Kinds.shipped().names() + ".",
-                    spec);
-        }
-        Kind<?, ?> shipped = Kinds.shipped().find(kind.get()).orElseThrow();
+        List<String> known = Kinds.shipped().names();
+        Optional<String> named =
+                EditionFile.kinds(json).stream().filter(known::contains).findFirst();
+        // Any kind can tell what is wrong with a file that names none.
+        String kind = named.orElse(known.get(0));
+        Kind<?, ?> shipped = Kinds.shipped().find(kind).orElseThrow();
         try {
-            Kind<?, ?> extended = Kinds.shipped()
-                    .withEdition(kind.get(), json)
-                    .find(kind.get())
-                    .orElseThrow();
+            Kind<?, ?> extended =
+                    Kinds.shipped().withEdition(kind, json).find(kind).orElseThrow();
             Edition<?> edition =
                     extended.editions().all().get(extended.editions().all().size() - 1);
             list(module(edition), edition, shipped.renderer(chosen));
             return ExitStatus.OK;
         } catch (MalformedPayloadException malformed) {
-            console.write(ProblemReport.of(
-                    "edition", malformed.problems(), malformed.moreProblems(), shipped.renderer(chosen)));
+            List<Problem> problems =
+                    named.isPresent() ? malformed.problems() : ofAnyProgramme(malformed.problems());
+            console.write(
+                    ProblemReport.of("edition", problems, malformed.moreProblems(), shipped.renderer(chosen)));
             return ExitStatus.MALFORMED;
         }
+    }
+
+    /** The problems of the whole file and of its kinds: which other members it needs depends on these. */
+    private static List<Problem> ofAnyProgramme(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.pointer().equals(Pointer.ROOT)
+                        || problem.pointer().isAtOrBelow(KINDS)
+                        || UNREADABLE.contains(problem.code()))
+                .toList();
     }
 
     private static String module(Edition<?> edition) {

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionsCommandTest {
 
@@ -240,11 +243,30 @@ class EditionsCommandTest {
         return problems;
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{|/ not-json",
+                "|/ not-json",
+                "[]|/ wrong-type",
+                "{}|/kinds required",
+                "{\"kinds\": []}|/kinds empty",
+                "{\"kinds\": \"local10000\"}|/kinds wrong-type",
+                "{\"kinds\": [\"lokal10000\"], \"parameters\": {\"tiers\": []}}|/kinds/0 unknown-value",
+                "{\"kinds\": [\"lokal10000\"]|/ not-json"
+            })
+    void a_file_that_names_no_kind_is_malformed(@Nullable String json, String problem, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("none.json"), json == null ? "" : json);
+        assertThat(run("editions", "check", file.toString())).isEqualTo(ExitStatus.MALFORMED);
+        String expected = problem.startsWith("/ ") ? problem.substring(1) : problem;
+        assertThat(problems()).singleElement().asString().startsWith(expected + " ");
+        assertThat(err()).isEmpty();
+    }
+
     @Test
-    void a_file_that_names_no_kind_and_an_unknown_edition_are_wrong_usage(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("none.json"), "{}");
-        assertThat(run("editions", "check", file.toString())).isEqualTo(64);
-        assertThat(err()).contains("must name under kinds what it serves");
+    void an_unknown_edition_to_begin_with_is_wrong_usage() {
         assertThat(run("editions", "new", "local10000", "--from", "r99")).isEqualTo(64);
         assertThat(err()).contains("The edition (r99) must be one of [r6-supplementary, r8-draft].");
     }
