@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dated set of a programme's rules (年度・回の要綱・募集), as its JSON file holds it.
  *
- * @param <P> the type of its parameters
+ * @param <R> the type of its parameters
  * @param id the permanent id, such as {@code r6-supplementary}
  * @param title what it is called
  * @param kinds the kinds of payload that it serves
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what results of this edition say
  * @param notEncoded conditions that its sources state and the library does not judge
  */
-public record Edition<P>(
+public record Edition<R>(
         @NotBlank String id,
         LocalizedText title,
         @NotEmpty @Distinct List<String> kinds,
@@ -50,7 +50,7 @@ public record Edition<P>(
         @Nullable LocalDate knownFrom,
         LocalDate checkedOn,
         LocalDate recheckBy,
-        P parameters,
+        R parameters,
         Map<String, Citation> rules,
         @Distinct(by = "id") List<SourceDocument> sources,
         @Distinct(by = "ja") List<EditionText> remarks,
@@ -112,11 +112,11 @@ public record Edition<P>(
      *
      * @return editions without an open parameter, the last parameter changing first; this one alone if nothing is open
      */
-    public List<Edition<P>> settlements() {
-        List<Edition<P>> settled = List.of(this);
+    public List<Edition<R>> settlements() {
+        List<Edition<R>> settled = List.of(this);
         for (OpenParameter open : openParameters()) {
-            List<Edition<P>> more = new ArrayList<>();
-            for (Edition<P> edition : settled) {
+            List<Edition<R>> more = new ArrayList<>();
+            for (Edition<R> edition : settled) {
                 for (Reading<?> reading : open.readings()) {
                     more.add(edition.settling(open.parameter(), reading));
                 }
@@ -140,7 +140,7 @@ public record Edition<P>(
         }
     }
 
-    private Edition<P> settling(Pointer parameter, Reading<?> reading) {
+    private Edition<R> settling(Pointer parameter, Reading<?> reading) {
         return withParameters(Replacement.in(
                 parameters,
                 (place, open) -> place.equals(parameter) ? Cited.of(reading.value(), reading.citation()) : open));
@@ -152,7 +152,7 @@ public record Edition<P>(
      * @param day the day, or null for all that is known
      * @return this edition with the readings that were published last by then
      */
-    Edition<P> knownOn(@Nullable LocalDate day) {
+    Edition<R> knownOn(@Nullable LocalDate day) {
         return withParameters(Replacement.in(parameters, (place, open) -> open.knownOn(day)));
     }
 
@@ -162,7 +162,7 @@ public record Edition<P>(
      * @return one edition at least, in the order of the days
      * @throws IllegalArgumentException if the parameters of a day contradict each other
      */
-    List<Edition<P>> asEverKnown() {
+    List<Edition<R>> asEverKnown() {
         return daysOfChange().stream().map(this::knownOn).toList();
     }
 
@@ -194,7 +194,7 @@ public record Edition<P>(
         return days;
     }
 
-    private Edition<P> withParameters(P others) {
+    private Edition<R> withParameters(R others) {
         return others == parameters
                 ? this
                 : new Edition<>(

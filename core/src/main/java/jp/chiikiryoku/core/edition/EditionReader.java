@@ -44,7 +44,7 @@ public final class EditionReader<R> {
     // The type argument of the edition is told to the form by its name.
     @SuppressWarnings({"unchecked", "rawtypes"})
     public EditionReader(Class<R> parametersType, List<? extends EditionPart<R>> kinds) {
-        this.form = (Form) Form.of(Edition.class, Map.of("P", parametersType));
+        this.form = (Form) Form.of(Edition.class, Map.of("R", parametersType));
         this.kinds = List.copyOf(kinds);
     }
 

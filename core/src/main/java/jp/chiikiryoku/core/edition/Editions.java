@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <p>No two share an id, and no two that are in force serve the same kind on the same day; a draft may overlap, because
  * it is used only when named. Immutable.
  *
- * @param <P> the type of their parameters
+ * @param <R> the type of their parameters
  */
-public final class Editions<P> {
+public final class Editions<R> {
 
-    private final List<Edition<P>> all;
+    private final List<Edition<R>> all;
 
-    private Editions(List<Edition<P>> all) {
+    private Editions(List<Edition<R>> all) {
         this.all = List.copyOf(all);
     }
 
@@ -37,9 +37,9 @@ public final class Editions<P> {
      *
      * @throws IllegalArgumentException if an id is taken twice or two overlap
      */
-    public static <P> Editions<P> of(List<Edition<P>> editions) {
-        Editions<P> together = new Editions<>(List.of());
-        for (Edition<P> edition : editions) {
+    public static <R> Editions<R> of(List<Edition<R>> editions) {
+        Editions<R> together = new Editions<>(List.of());
+        for (Edition<R> edition : editions) {
             together = together.with(edition);
         }
         return together;
@@ -50,18 +50,18 @@ public final class Editions<P> {
      *
      * @throws IllegalArgumentException if its id is taken or it overlaps one that is in force
      */
-    public Editions<P> with(Edition<P> own) {
+    public Editions<R> with(Edition<R> own) {
         requireNonNull(own, "own");
         if (find(own.id()).isPresent()) {
             throw new IllegalArgumentException("The id (" + own.id() + ") must not be taken by another edition.");
         }
-        Optional<Edition<P>> other = overlapping(own);
+        Optional<Edition<R>> other = overlapping(own);
         if (other.isPresent()) {
             throw new IllegalArgumentException(
                     "The period (" + own.period() + ") of " + own.id() + " must not overlap that of "
                             + other.get().id() + " (" + other.get().period() + ").");
         }
-        List<Edition<P>> longer = new ArrayList<>(all);
+        List<Edition<R>> longer = new ArrayList<>(all);
         longer.add(own);
         return new Editions<>(longer);
     }
@@ -71,8 +71,8 @@ public final class Editions<P> {
      *
      * @return the overlapping one, or empty; always empty for a draft
      */
-    public Optional<Edition<P>> overlapping(Edition<P> own) {
-        for (Edition<P> other : all) {
+    public Optional<Edition<R>> overlapping(Edition<R> own) {
+        for (Edition<R> other : all) {
             if (!own.draft() && !other.draft() && other.period().overlaps(own.period()) && servesAlike(own, other)) {
                 return Optional.of(other);
             }
@@ -94,7 +94,7 @@ public final class Editions<P> {
      *
      * @return an unmodifiable list
      */
-    public List<Edition<P>> all() {
+    public List<Edition<R>> all() {
         return all;
     }
 
@@ -104,8 +104,8 @@ public final class Editions<P> {
      * @param id the id, such as {@code r6-supplementary}
      * @return the edition, or empty if there is none
      */
-    public Optional<Edition<P>> find(String id) {
-        for (Edition<P> edition : all) {
+    public Optional<Edition<R>> find(String id) {
+        for (Edition<R> edition : all) {
             if (edition.id().equals(id)) {
                 return Optional.of(edition);
             }
@@ -114,13 +114,13 @@ public final class Editions<P> {
     }
 
     /** Finds the edition that serves a kind on a day; never a draft, or empty if there is none. */
-    public Optional<Edition<P>> on(String kind, LocalDate date) {
+    public Optional<Edition<R>> on(String kind, LocalDate date) {
         return first(edition ->
                 !edition.draft() && edition.serves(kind) && edition.period().contains(date));
     }
 
     /** Finds the edition that serves a kind in a fiscal year; never a draft, or empty if there is none. */
-    public Optional<Edition<P>> of(String kind, FiscalYear year) {
+    public Optional<Edition<R>> of(String kind, FiscalYear year) {
         return first(edition -> !edition.draft()
                 && edition.serves(kind)
                 && edition.fiscalYears().contains(year));
@@ -131,9 +131,9 @@ public final class Editions<P> {
      *
      * @param day the day, or null for all that is known
      */
-    public Editions<P> knownOn(@Nullable LocalDate day) {
-        List<Edition<P>> known = new ArrayList<>();
-        for (Edition<P> edition : all) {
+    public Editions<R> knownOn(@Nullable LocalDate day) {
+        List<Edition<R>> known = new ArrayList<>();
+        for (Edition<R> edition : all) {
             if (day == null
                     || edition.knownFrom() == null
                     || !edition.knownFrom().isAfter(day)) {
@@ -150,7 +150,7 @@ public final class Editions<P> {
      */
     public SortedSet<LocalDate> publications() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        for (Edition<P> edition : all) {
+        for (Edition<R> edition : all) {
             days.addAll(edition.publications());
         }
         return days;
@@ -179,8 +179,8 @@ public final class Editions<P> {
      * @param id the id, such as {@code r6-supplementary}
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
-    public Edition<P> get(String id) {
-        Optional<Edition<P>> edition = find(requireNonNull(id, "id"));
+    public Edition<R> get(String id) {
+        Optional<Edition<R>> edition = find(requireNonNull(id, "id"));
         if (edition.isEmpty()) {
             throw new IllegalArgumentException("The edition (" + id + ") must be one of "
                     + all.stream().map(Edition::id).toList() + ".");
@@ -202,8 +202,8 @@ public final class Editions<P> {
         return values;
     }
 
-    private Optional<Edition<P>> first(Predicate<Edition<P>> condition) {
-        for (Edition<P> edition : all) {
+    private Optional<Edition<R>> first(Predicate<Edition<R>> condition) {
+        for (Edition<R> edition : all) {
             if (condition.test(edition)) {
                 return Optional.of(edition);
             }
