@@ -3,6 +3,7 @@ package jp.chiikiryoku.kigyojin.samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.kigyojin.Kigyojin;
@@ -22,9 +23,14 @@ public final class OwnEdition extends EditionDocument<OwnEdition, Programme<Kigy
         return new OwnEdition(KigyojinParameters.class, "editions/r6.json").in2030(id);
     }
 
-    /** The edition that reads half a month in one way alone. */
+    /** The edition that reads half a month in one way alone, on the word of a ministry. */
     public static Edition<KigyojinParameters> reading(PresenceBasis basis) throws IOException {
-        Map<String, Object> citation = Map.of("source", "PRESS", "place", "own reading", "authority", "ASSUMPTION");
+        return reading(basis, Authority.MINISTRY);
+    }
+
+    /** The edition that reads half a month in one way alone, on the word of an authority. */
+    public static Edition<KigyojinParameters> reading(PresenceBasis basis, Authority authority) throws IOException {
+        Map<String, Object> citation = Map.of("source", "PRESS", "place", "own reading", "authority", authority.name());
         return of2030("own")
                 .with("/parameters/engagement/presenceBasis", Map.of("value", basis.name(), "citation", citation))
                 .load()

@@ -17,7 +17,8 @@ import jp.chiikiryoku.kigyojin.edition.PresenceBasis;
  * The presence of a dispatched person: half of the days of a month, of the working days or of all days.
  *
  * <p>Half of 21 working days are 11. Half of all days are 15 in June and in the February of a leap year; where the month is
- * not known, 16 are half of the longest month and 13 of none, so that 14 and 15 leave the answer open.
+ * not known, 16 are half of the longest month and 13 of none, so that 14 and 15 leave the answer open. Where only the basis
+ * makes the days too few, its source must be one that can refuse.
  */
 final class DispatchPresence {
 
@@ -28,11 +29,12 @@ final class DispatchPresence {
     private static final int LONGEST_MONTH = 31;
 
     private final RuleAnswers answers;
+    private final RuleAnswers answersOfBasis;
     private final PresenceBasis basis;
 
-    // The rule cites its own source: the basis says how that source is read, and each way of reading is an assumption.
     DispatchPresence(EngagementParameters parameters, Edition<?> edition) {
         answers = RuleAnswers.of(KigyojinRule.PRESENCE, PLACE, edition);
+        answersOfBasis = answers.citing(parameters.presenceBasis().citation());
         basis = parameters.presenceBasis().value();
     }
 
@@ -49,7 +51,14 @@ final class DispatchPresence {
             return answers.at(MONTH).undetermined(facts);
         }
         int missing = needed - days;
-        return answers.violated(facts.with("missing", missing)).withRemedies(List.of(workThere(missing, needed)));
+        return refusing(presence)
+                .violated(facts.with("missing", missing))
+                .withRemedies(List.of(workThere(missing, needed)));
+    }
+
+    // Fewer than half of the working days are too few however the rule is read; from there on the basis decides.
+    private RuleAnswers refusing(CheckedPresence.OfDispatch presence) {
+        return 2 * presence.daysWorked() < presence.workingDays() ? answers : answersOfBasis;
     }
 
     /** The fewest days that the month may have in this basis: no month is shorter than its working days. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
@@ -143,9 +145,41 @@ class DispatchPresenceTest {
         assertThat(byCalendarDays().changes(days(15, 20))).isEmpty();
     }
 
+    // 12 of 20 working days are half of them and not of the 30 days of June: the basis alone refuses.
+    @ParameterizedTest
+    @EnumSource(names = {"MUNICIPALITY", "ASSUMPTION"})
+    void a_weak_source_of_the_basis_refuses_nothing_that_the_basis_alone_decides(Authority authority)
+            throws IOException {
+        AskedRule weak = calendarDays(authority);
+        for (int days : new int[] {10, 12, 14}) {
+            Finding open = weak.finding(days(days, 20, "2024-06"));
+            assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(open.weakSource()).isTrue();
+            assertThat(open.citation().authority()).isEqualTo(authority);
+        }
+        assertThat(weak.finding(days(15, 20, "2024-06")).outcome()).isEqualTo(Outcome.SATISFIED);
+        Finding refused = weak.finding(days(9, 20, "2024-06"));
+        assertThat(refused.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(refused.citation().place()).contains("勤務日数が月の半分以上");
+        assertThat(weak.finding(days(13, 20)).weakSource()).isTrue();
+        assertThat(weak.finding(days(14, 20)).weakSource()).isFalse();
+    }
+
+    @Test
+    void a_strong_source_of_the_basis_refuses_and_is_cited() throws IOException {
+        Finding refused = calendarDays(Authority.PREFECTURE).finding(days(12, 20, "2024-06"));
+        assertThat(refused.outcome()).isEqualTo(Outcome.VIOLATED);
+        assertThat(refused.citation().authority()).isEqualTo(Authority.PREFECTURE);
+    }
+
+    private static AskedRule calendarDays(Authority authority) throws IOException {
+        Edition<KigyojinParameters> edition = OwnEdition.reading(PresenceBasis.CALENDAR_DAYS, authority);
+        return AskedRule.of(KigyojinRule.PRESENCE, new PresenceRule(AskedRule.parameters(edition), edition));
+    }
+
     @ParameterizedTest
     @EnumSource
-    void the_rule_cites_its_own_source_and_not_the_basis(PresenceBasis basis) {
+    void fewer_than_half_of_the_working_days_cite_the_rule_s_own_source(PresenceBasis basis) {
         assertThat(RULES.get(basis).finding(days(3, 20)).citation().place()).contains("勤務日数が月の半分以上");
         assertThat(RULES.get(basis).finding(days(3, 20)).weakSource()).isFalse();
     }
