@@ -2,11 +2,9 @@ package jp.chiikiryoku.core.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
 
@@ -60,15 +58,10 @@ final class CombinedCalculation {
 
     /** The steps that the first reading does not have, each once. */
     private static Map<AmountKey, List<Step>> others(List<Calculation> calculations) {
-        Set<Step> known = new HashSet<>(calculations.get(0).steps());
         Map<AmountKey, List<Step>> others = new LinkedHashMap<>();
-        for (Calculation calculation : calculations) {
-            for (Step step : calculation.steps()) {
-                if (known.add(step)) {
-                    others.computeIfAbsent(step.amount(), unused -> new ArrayList<>())
-                            .add(step);
-                }
-            }
+        for (Step step : Additions.beyondFirst(
+                calculations.stream().map(Calculation::steps).toList())) {
+            others.computeIfAbsent(step.amount(), unused -> new ArrayList<>()).add(step);
         }
         return others;
     }
