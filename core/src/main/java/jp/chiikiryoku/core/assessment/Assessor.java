@@ -66,7 +66,7 @@ public final class Assessor<P> implements Answerer<P, Assessment> {
         for (int i = 0; i < evaluators.size(); i++) {
             drafts.add(Draft.of(payload, evaluators.get(i)));
         }
-        return readings.assess(drafts, draft -> conclude(draft, context));
+        return readings.assess(payload, drafts, draft -> conclude(draft, context));
     }
 
     private Assessment conclude(Draft draft, AssessmentContext context) {

@@ -98,6 +98,11 @@ public record Finding(
                 rule, Outcome.UNDETERMINED, false, reason, pointer, citation, List.of(), questions, outcomes, null);
     }
 
+    /** As the readings of an open parameter tell it, each for a reason of its own. */
+    Finding toldAs(Message reasons) {
+        return new Finding(rule, outcome, false, reasons, pointer, citation, remedies, openQuestions, elements, ruling);
+    }
+
     Finding withElements(List<Outcome> newElements) {
         return new Finding(
                 rule, outcome, weakSource, message, pointer, citation, remedies, openQuestions, newElements, ruling);

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Assessment;
+import jp.chiikiryoku.core.assessment.Change;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.edition.Cited;
@@ -153,18 +155,37 @@ class OpenParametersTest {
         assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.upTo(Yen.of(11_000_000)));
     }
 
+    // 13,000,000 lowered to 12,000,000 is the least change that one reading allows, wherever it stands in the file.
     @Test
-    void a_remedy_says_which_reading_it_follows() {
+    void a_remedy_asks_for_the_least_change_and_says_which_reading_it_follows() {
+        String less = reading("10000000", "MINISTRY", null);
+        String more = reading("12000000", "MINISTRY", null);
+        for (String limit : List.of(openLimit(less, more), openLimit(more, less))) {
+            Kind<SamplePayload, Assessment> kind = kind(edition(limit));
+            Finding finding = assess(kind, 13_000_000).finding(SampleRule.LIMIT);
+            assertThat(finding.remedies()).singleElement().satisfies(remedy -> {
+                assertThat(remedy.changes()).extracting(Change::to).startsWith(Yen.of(12_000_000));
+                assertThat(kind.renderer(Language.EN).render(remedy.message()))
+                        .endsWith(" This follows the reading \"12,000,000 yen\".");
+            });
+            assertThat(finding.facts().find("limit")).isEqualTo(Yen.of(12_000_000));
+        }
+    }
+
+    @Test
+    void a_finding_on_which_all_readings_agree_says_what_each_compares() {
         String limit = openLimit(reading("10000000", "MINISTRY", null), reading("12000000", "MINISTRY", null));
         Kind<SamplePayload, Assessment> kind = kind(edition(limit));
-        Assessment assessment = assess(kind, 13_000_000);
-        assertThat(kind.renderer(Language.EN)
-                        .render(assessment
-                                .finding(SampleRule.LIMIT)
-                                .remedies()
-                                .get(0)
-                                .message()))
-                .endsWith(" This follows the reading \"10,000,000 yen\".");
+        Finding finding = assess(kind, 9_000_000).finding(SampleRule.LIMIT);
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        String japanese = kind.renderer(Language.JA).render(finding);
+        assertThat(japanese)
+                .startsWith("/limitは資料からは定まりませんが、どの解釈でも判定は変わりません。「10,000,000円」と読む場合は、次のとおりです。")
+                .contains("「12,000,000円」と読む場合は、次のとおりです。");
+        assertThat(kind.renderer(Language.EN).render(finding))
+                .startsWith("The sources leave /limit open, and every reading gives the same answer. Read as"
+                        + " \"10,000,000 yen\": ")
+                .contains(" Read as \"12,000,000 yen\": ");
     }
 
     @Test

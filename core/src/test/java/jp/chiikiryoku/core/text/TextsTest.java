@@ -91,7 +91,11 @@ class TextsTest {
             Map.entry("remedy", new LocalizedText("交付額を下げてください。", "Lower the grant.")),
             Map.entry("parameter", new LocalizedText("端数処理", "rounding")),
             Map.entry("parameters", List.of(new LocalizedText("端数処理", "rounding"))),
-            Map.entry("readings", List.of(new ReadingOutcome(Yen.of(1), Outcome.SATISFIED))));
+            Map.entry("readings", List.of(new ReadingOutcome(Yen.of(1), Outcome.SATISFIED))),
+            Map.entry("each", new LocalizedText("額は足ります。", "The amount is enough.")),
+            Map.entry("finding", new LocalizedText("額は足ります。", "The amount is enough.")),
+            Map.entry("before", new LocalizedText("額は足ります。", "The amount is enough.")),
+            Map.entry("after", new LocalizedText("日も足ります。", "The days are enough too.")));
 
     @ParameterizedTest
     @EnumSource

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
@@ -76,7 +77,7 @@ public abstract class OpenParameterContract extends ModuleContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> readings_of_two_values_are_answered_or_have_a_problem_at_their_place() {
+    Stream<DynamicTest> readings_of_two_values_are_answered_in_either_order_or_have_a_problem_at_their_place() {
         return tests((edition, place) -> {
             JsonNode cited = file(edition).at(place);
             Optional<JsonNode> other = changed(cited);
@@ -95,11 +96,44 @@ public abstract class OpenParameterContract extends ModuleContract {
                                     .isTrue());
                     continue;
                 }
-                for (byte[] payload : payloads(name)) {
-                    assertThat(answer(read, payload)).isNotNull();
-                }
+                ObjectNode reversed = open.deepCopy();
+                reverse(reversed.at(place));
+                checkAlike(read, load(name, reversed), payloads(name));
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_order_in_which_a_file_lists_readings_changes_no_answer() {
+        return editions()
+                .map(edition -> DynamicTest.dynamicTest(edition, () -> {
+                    ObjectNode reversed = file(edition);
+                    places(reversed).forEach(place -> reverse(reversed.at(place)));
+                    for (String name : served(edition)) {
+                        checkAlike(load(name, file(edition)), load(name, reversed), allPayloads(name));
+                    }
+                }));
+    }
+
+    private static void reverse(JsonNode cited) {
+        ArrayNode readings = (ArrayNode) cited.get("readings");
+        for (int i = 0; readings != null && i < readings.size(); i++) {
+            readings.insert(0, readings.remove(i));
+        }
+    }
+
+    private static void checkAlike(Kind<?, ?> kind, Kind<?, ?> reversed, List<byte[]> payloads) {
+        for (byte[] payload : payloads) {
+            assertThat(unordered(reversed, payload)).isEqualTo(unordered(kind, payload));
+        }
+    }
+
+    // What is no matter of rules, such as the points of a pair, goes by the reading that is listed first and says so.
+    private static String unordered(Kind<?, ?> kind, byte[] payload) {
+        return kind.answer(payload)
+                .match(
+                        answer -> answer instanceof Assessment assessment ? Unordered.of(assessment) : "",
+                        Object::toString);
     }
 
     private static boolean isClear(Problem problem) {
@@ -217,8 +251,16 @@ public abstract class OpenParameterContract extends ModuleContract {
     }
 
     private List<byte[]> payloads(String kind) {
+        return payloads(
+                kind, Math.max(1, Vectors.of(getClass()).ofKind(kind).valid().size() / MOST_VECTORS));
+    }
+
+    private List<byte[]> allPayloads(String kind) {
+        return payloads(kind, 1);
+    }
+
+    private List<byte[]> payloads(String kind, int step) {
         List<Vector> vectors = Vectors.of(getClass()).ofKind(kind).valid();
-        int step = Math.max(1, vectors.size() / MOST_VECTORS);
         List<byte[]> payloads = new ArrayList<>();
         for (int i = 0; i < vectors.size(); i += step) {
             ObjectNode payload = (ObjectNode) WrittenReports.tree(vectors.get(i).payload());
