@@ -7,7 +7,9 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.ReadingResult;
 import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
@@ -74,6 +76,23 @@ class RulingsTest {
         assertThat(assessment.notes())
                 .extracting(Message::key)
                 .containsExactly("note.ruling-unused", "note.later-years", "note.open-parameter");
+    }
+
+    // the case: eligible by the ruling, and a note that half of the calendar days would refuse
+    @ParameterizedTest
+    @CsvSource({"MET, ELIGIBLE", "NOT_MET, INELIGIBLE"})
+    void a_ruling_settles_the_rule_under_each_reading(Judgement judgement, Verdict verdict) {
+        Assessment assessment = ruled(open(KigyojinRule.PRESENCE), KigyojinRule.PRESENCE, judgement)
+                .assess();
+        assertThat(assessment.verdict()).isEqualTo(verdict);
+        assertThat(assessment.openParameters()).hasSize(1);
+        assertThat(assessment.notes())
+                .filteredOn(note -> note.key().equals("note.open-parameter"))
+                .singleElement()
+                .satisfies(note -> assertThat((List<?>) note.facts().find("readings"))
+                        .hasSize(2)
+                        .allSatisfy(reading ->
+                                assertThat(((ReadingResult) reading).verdict()).isEqualTo(verdict)));
     }
 
     @Test

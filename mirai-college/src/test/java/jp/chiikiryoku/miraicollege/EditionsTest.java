@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.ReadingResult;
+import jp.chiikiryoku.core.assessment.Ruling;
+import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
@@ -358,6 +362,27 @@ class EditionsTest {
         assertThat(outcomeOfFee(kind, 9_000_000)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeOfFee(kind, 10_000_000)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeOfFee(kind, 10_000_001)).isEqualTo(Outcome.VIOLATED);
+    }
+
+    // A ruling answers the question whichever fee is fixed, and 8,000,000 yen alone would satisfy it.
+    @Test
+    void a_ruling_on_an_open_fixed_fee_settles_it_under_each_reading() throws Exception {
+        Kind<Proposal, Assessment> kind = OwnEdition.of2030("own")
+                .with("/parameters/fixedFee", readings(8_000_000, 10_000_000))
+                .load()
+                .kind(PROPOSALS);
+        Proposal ruled = Proposals.of(8_000_000)
+                .withEdition("own")
+                .withRulings(List.of(Ruling.of("MRC-FEE", Judgement.NOT_MET)));
+        Assessment assessment = kind.assess(ruled);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(assessment.notes())
+                .filteredOn(note -> note.key().equals("note.open-parameter"))
+                .singleElement()
+                .satisfies(note -> assertThat((List<?>) note.facts().find("readings"))
+                        .hasSize(2)
+                        .allSatisfy(reading ->
+                                assertThat(((ReadingResult) reading).verdict()).isEqualTo(Verdict.INELIGIBLE)));
     }
 
     private static Outcome outcomeOfFee(Kind<Proposal, Assessment> kind, long fee) {

@@ -48,8 +48,9 @@ final class Readings {
                 read.add(settlements.parameters().get(i));
                 results.add(results(
                         i,
-                        reading -> conclusion.apply(
-                                combined(payload, drafts, settlements.under(parameter, reading, drafts.size())))));
+                        reading -> conclusion.apply(ruledAs(
+                                together,
+                                combined(payload, drafts, settlements.under(parameter, reading, drafts.size()))))));
             }
         }
         return together.withReadings(read, results);
@@ -85,6 +86,16 @@ final class Readings {
                 .filter(amount -> under.stream()
                         .anyMatch(other -> !other.amount(amount.key()).equals(amount.range())))
                 .toList();
+    }
+
+    /** A ruling that settled a rule settles it under each reading, whatever that reading alone would say. */
+    private static Draft ruledAs(Assessment together, Draft draft) {
+        List<Finding> ruled = new ArrayList<>(draft.findings().size());
+        for (int i = 0; i < draft.findings().size(); i++) {
+            Finding finding = together.findings().get(i);
+            ruled.add(finding.ruling() == null ? draft.findings().get(i) : finding);
+        }
+        return new Draft(ruled, draft.calculation(), draft.notes());
     }
 
     private Draft combined(Object payload, List<Draft> drafts, List<Integer> some) {
