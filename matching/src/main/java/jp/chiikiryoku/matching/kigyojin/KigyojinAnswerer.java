@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Answerer;
 import jp.chiikiryoku.core.assessment.AssessmentContext;
 import jp.chiikiryoku.core.assessment.Outcome;
@@ -35,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchingResult> {
 
-    /** What a matching reads of the parameters. */
-    private static final Pattern READ = Pattern.compile("/matching/.*|/engagement/(companyArea|sideJobDays)");
+    /** What the points and the overlap are made of. */
+    private static final Pattern FIGURES = Pattern.compile("/matching/.*");
+
+    /** What the rules of a pair read. */
+    private static final Pattern OF_RULES = Pattern.compile("/engagement/(companyArea|sideJobDays)");
 
     private static final Pointer NEEDS = Pointer.parse("/needs");
     private static final Pointer OFFERS = Pointer.parse("/offers");
@@ -48,17 +52,17 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     private final int shortestOverlap;
     private final Map<Outcome, Matcher<CheckedNeed, CheckedOffer>> matchers = new EnumMap<>(Outcome.class);
     private final List<OpenParameter> openFigures;
+    private final List<OpenParameter> openOfRules;
     private final Fault notInEdition;
 
     KigyojinAnswerer(Edition<KigyojinParameters> edition) {
+        // Of two readings there would be two best assignments.
         Edition<KigyojinParameters> settled = edition.settlements().get(0);
         MatchingParameters figures = requireNonNull(settled.parameters().matching(), "matching");
         this.edition = edition;
-        this.rules = PairingRules.of(settled);
-        // Of two readings there would be two best assignments.
-        this.openFigures = edition.openParameters().stream()
-                .filter(open -> READ.matcher(open.parameter().toString()).matches())
-                .toList();
+        this.rules = PairingRules.of(edition);
+        this.openFigures = open(edition, FIGURES);
+        this.openOfRules = open(edition, OF_RULES);
         this.shortestOverlap = figures.shortestOverlap().value();
         KigyojinScore score = new KigyojinScore(figures);
         for (Outcome ofRuling : Outcome.values()) {
@@ -68,6 +72,12 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
             matchers.put(ofRuling, new Matcher<>(ofPairs, score));
         }
         this.notInEdition = Fault.notIn(edition.title());
+    }
+
+    private static List<OpenParameter> open(Edition<?> edition, Pattern places) {
+        return edition.openParameters().stream()
+                .filter(open -> places.matcher(open.parameter().toString()).matches())
+                .toList();
     }
 
     @Override
@@ -108,6 +118,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         List<Post<CheckedNeed>> needs = needs(request, posts);
         List<Post<CheckedOffer>> offers = offers(request, posts);
         List<Message> notes = new ArrayList<>(context.notesOn(edition));
+        openOfRules.forEach(open -> notes.add(Message.of("note.matched-by-all-readings", Facts.of("parameter", open))));
         openFigures.forEach(
                 open -> notes.add(Message.of("note.matched-by-first-reading", Facts.of("parameter", open))));
         notes.addAll(RulingNotes.of(request.rulings(), posts.openByFacts(needs, offers)));
@@ -115,7 +126,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
                 edition.id(),
                 matcher(request).match(needs, offers),
                 edition.remarks(MatchingRequest.KIND),
-                openFigures,
+                Stream.concat(openOfRules.stream(), openFigures.stream()).toList(),
                 notes,
                 edition.notEncoded(MatchingRequest.KIND));
     }

@@ -14,7 +14,7 @@ import jp.chiikiryoku.matching.Matching;
  * @param edition the id of the edition that was applied
  * @param matching pairs, posts that are left over, and why
  * @param remarks what every result of the edition says
- * @param openParameters the parameters that the sources leave open, of which the first reading was used
+ * @param openParameters the parameters that the sources leave open and the matching reads
  * @param notes what a reader should know of the use of the edition and of the rulings
  * @param notEncoded conditions that the sources state and the library does not judge
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unmatchedNeeds the needs that are left over
  * @param unmatchedOffers the offers that are left over
  * @param totals how many there are of each
- * @param openParameters the parameters that the sources leave open, of which the first reading was used, or null if there
+ * @param openParameters the parameters that the sources leave open and the matching reads, or null if there
  *     are none
  * @param notes what a reader should know of the edition and of the rulings, or null if there is nothing
  * @param notEncoded conditions that the sources state and the library does not judge

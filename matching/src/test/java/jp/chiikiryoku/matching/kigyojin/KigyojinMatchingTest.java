@@ -29,9 +29,12 @@ import jp.chiikiryoku.core.kind.Kinds;
 import jp.chiikiryoku.core.report.Report;
 import jp.chiikiryoku.core.report.ReportWriter;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.Kigyojin;
 import jp.chiikiryoku.kigyojin.edition.KigyojinParameters;
 import jp.chiikiryoku.kigyojin.edition.KigyojinRule;
+import jp.chiikiryoku.kigyojin.engagement.Company;
+import jp.chiikiryoku.kigyojin.engagement.Employment;
 import jp.chiikiryoku.kigyojin.engagement.Mode;
 import jp.chiikiryoku.kigyojin.engagement.WorkField;
 import jp.chiikiryoku.testkit.Vector;
@@ -40,6 +43,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every way into the matching leads to the same answer. */
 class KigyojinMatchingTest {
@@ -180,6 +185,49 @@ class KigyojinMatchingTest {
                 .isNull();
         assertThat(result.notes()).extracting(note -> note.key()).containsExactly("note.matched-by-first-reading");
         assertThat(SHIPPED.assess(Samples.fitting().request()).notes()).isEmpty();
+    }
+
+    // Headquarters in Hokkaido lie in no metropolitan area, and whether in an urban area is not published.
+    @ParameterizedTest
+    @CsvSource({"METROPOLITAN_AREAS, URBAN_AREAS", "URBAN_AREAS, METROPOLITAN_AREAS"})
+    void a_rule_excludes_a_pair_only_where_all_readings_agree(String first, String second) throws IOException {
+        KigyojinMatchingResult result = assess(
+                "companyArea",
+                '"' + first + '"',
+                '"' + second + '"',
+                Samples.fitting().by(Company.of("01"), Employment.EMPLOYEE));
+        assertThat(result.matching().pairs())
+                .singleElement()
+                .satisfies(
+                        pair -> assertThat(pair.openRules()).containsExactly("KGJ-COMPANY-LOCATION", "KGJ-PRESENCE"));
+        assertThat(result.openParameters())
+                .extracting(open -> open.parameter().toString())
+                .containsExactly("/engagement/companyArea");
+        assertThat(result.notes()).extracting(Message::key).containsExactly("note.matched-by-all-readings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 6", "6, 4"})
+    void so_few_days_exclude_a_pair_only_where_all_readings_agree(String first, String second) throws IOException {
+        for (int days = 3; days <= 6; days++) {
+            Samples samples = Samples.fitting()
+                    .needing(WorkField.TOURISM, Mode.SIDE_JOB, Samples.YEAR, days)
+                    .offering(List.of(WorkField.TOURISM), List.of(Mode.SIDE_JOB), Samples.YEAR, days);
+            KigyojinMatchingResult result = assess("sideJobDays", first, second, samples);
+            assertThat(result.matching().pairs()).hasSize(days < 4 ? 0 : 1);
+        }
+    }
+
+    private static KigyojinMatchingResult assess(String parameter, String first, String second, Samples samples)
+            throws IOException {
+        String open = new String(ownEdition(), UTF_8)
+                .replaceFirst(
+                        '"' + parameter + "\": \\{\\s*\"value\": [^,]*,\\s*(\"citation\": \\{[^}]*})\\s*}",
+                        '"' + parameter + "\": {\"readings\": [{\"value\": " + first + ", $1}, {\"value\": " + second
+                                + ", $1}]}");
+        return Kigyojin.withEdition(new ByteArrayInputStream(open.getBytes(UTF_8)))
+                .kind(KigyojinMatching.REQUESTS)
+                .assess(samples.request().withEdition("r5-own"));
     }
 
     private static byte[] ownEdition() throws IOException {
