@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
@@ -345,6 +346,29 @@ class EditionsTest {
         assertThat(freelance.finding(KigyojinRule.EMPLOYMENT).outcome()).hasToString("UNDETERMINED");
         assertThat(freelance.message(KigyojinRule.EMPLOYMENT, Language.JA))
                 .isEqualTo("起業人はフリーランスで、企業の社員ではありません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+    }
+
+    // 9 of 20 working days: one more day is enough by the lower reading, whichever stands first in the file
+    @Test
+    void the_remedy_of_a_dispatch_follows_the_lower_reading_in_either_order() throws Exception {
+        for (List<String> order :
+                List.of(List.of("WORKING_DAYS", "CALENDAR_DAYS"), List.of("CALENDAR_DAYS", "WORKING_DAYS"))) {
+            String readings = "/parameters/engagement/presenceBasis/readings/";
+            PayloadDocument payload = Documents.engagement()
+                    .in(OwnEdition.of2030("own")
+                            .with(readings + "0/value", order.get(0))
+                            .with(readings + "1/value", order.get(1))
+                            .load()
+                            .kind(Kigyojin.ENGAGEMENTS))
+                    .with("/edition", "own")
+                    .with("/presence", Map.of("daysWorkedInMunicipality", 9, "workingDaysOfMonth", 20));
+            assertThat(payload.finding(KigyojinRule.PRESENCE).remedies())
+                    .singleElement()
+                    .satisfies(remedy -> {
+                        assertThat(remedy.changes()).extracting(Change::to).containsExactly(10);
+                        assertThat(remedy.message().facts().find("value")).isEqualTo(PresenceBasis.WORKING_DAYS);
+                    });
+        }
     }
 
     @Test
