@@ -260,6 +260,7 @@ class Local10000PropertyTest {
         List<String> doubts = new ArrayList<>();
         for (int i = 0; i < tree.path("costs").size(); i++) {
             addDoubt(tree, "/costs/" + i + "/category", "RESEARCH", doubts);
+            addDoubt(tree, "/costs/" + i + "/category", "OTHER", doubts);
         }
         for (int i = 0; i < tree.at("/funding/privateFinance").size(); i++) {
             String entry = "/funding/privateFinance/" + i;

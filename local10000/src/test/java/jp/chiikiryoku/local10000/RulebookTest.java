@@ -61,14 +61,8 @@ class RulebookTest extends RulebookContract {
         return switch (rule) {
             // The facts alone never refuse these three.
             case "L10K-UNSECURED" ->
-                List.of(
-                        "satisfied",
-                        "satisfied-grant-assets",
-                        "undetermined",
-                        "nothing-to-ask",
-                        "not-needed",
-                        "taken-out");
-            case "L10K-LENDER" -> List.of("satisfied", "undetermined", "nothing-to-ask", "not-needed", "taken-out");
+                List.of("satisfied", "satisfied-grant-assets", "undetermined", "nothing-to-ask", "not-needed");
+            case "L10K-LENDER" -> List.of("satisfied", "undetermined", "nothing-to-ask", "not-needed");
             case "L10K-S-FINANCE-KEPT" -> List.of("satisfied", "undetermined", "undetermined-decided");
             case "L10K-CAP" -> List.of("satisfied", "violated", "undetermined", "undetermined-adding");
             default -> super.answers(rule);

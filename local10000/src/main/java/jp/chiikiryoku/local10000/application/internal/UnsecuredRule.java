@@ -56,7 +56,7 @@ final class UnsecuredRule implements RuleCheck<CheckedApplication> {
     private Finding satisfied(PrivateFunding finance) {
         DoubtfulEntries onGrantAssets =
                 DoubtfulEntries.of(finance, entry -> entry.security() == Security.GRANT_ASSETS, finance::securityAt);
-        return grantAssets == null || onGrantAssets.amount().isZero()
+        return grantAssets == null || onGrantAssets.isEmpty()
                 ? answers.satisfied()
                 : answers.citing(grantAssets.citation())
                         .satisfied("satisfied-grant-assets", Facts.of("amount", onGrantAssets.amount()));
