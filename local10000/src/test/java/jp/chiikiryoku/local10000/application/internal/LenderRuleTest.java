@@ -139,9 +139,9 @@ class LenderRuleTest {
         assertThat(finding.openQuestions()).isEmpty();
         assertThat(finding.facts().asMap()).isEqualTo(Map.of("amount", Yen.of(7)));
         assertThat(out.assess().openQuestions()).isEmpty();
-        assertThat(pointers(RULE.check(
-                                Checked.of(out.finance(both, Money.equity(3).from("OTHER"))))
-                        .openQuestions()))
+        assertThat(pointers(
+                        RULE.check(Checked.of(out.finance(both, Money.equity(3).from("OTHER"))))
+                                .openQuestions()))
                 .containsExactly("/funding/privateFinance/1/provider");
         // The answer on the rule itself is about the facts alone.
         open(RULE.check(Checked.of(out.ruling("L10K-LENDER", "MET"))), 7, "/funding/privateFinance/0/provider");
