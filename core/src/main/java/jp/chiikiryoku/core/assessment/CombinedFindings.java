@@ -247,6 +247,6 @@ public final class CombinedFindings {
                     .ifPresent(outcome -> outcomes.add(
                             new ReadingOutcome(open.readings().get(reading).value(), outcome)));
         }
-        return outcomes;
+        return outcomes.stream().distinct().toList();
     }
 }

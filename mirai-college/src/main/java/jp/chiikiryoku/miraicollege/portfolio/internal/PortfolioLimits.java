@@ -81,7 +81,13 @@ public final class PortfolioLimits {
             Object value = open.get(parameter).readings().get(i).value();
             outcomes.add(new ReadingOutcome(value, REQUIREMENT.outcome(readings.combinedUnder(each, parameter, i))));
         }
-        return Message.of("note.open-parameter", Facts.of("parameter", open.get(parameter), "readings", outcomes));
+        return Message.of(
+                "note.open-parameter",
+                Facts.of(
+                        "parameter",
+                        open.get(parameter),
+                        "readings",
+                        outcomes.stream().distinct().toList()));
     }
 
     private static RuleSet<PortfolioTally> rules(PortfolioParameters budget) {

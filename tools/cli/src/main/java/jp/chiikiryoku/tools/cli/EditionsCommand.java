@@ -165,10 +165,8 @@ final class EditionsCommand implements Callable<Integer> {
             list(module(edition), edition, shipped.renderer(chosen));
             return ExitStatus.OK;
         } catch (MalformedPayloadException malformed) {
-            List<Problem> problems =
-                    named.isPresent() ? malformed.problems() : ofAnyProgramme(malformed.problems());
-            console.write(
-                    ProblemReport.of("edition", problems, malformed.moreProblems(), shipped.renderer(chosen)));
+            List<Problem> problems = named.isPresent() ? malformed.problems() : ofAnyProgramme(malformed.problems());
+            console.write(ProblemReport.of("edition", problems, malformed.moreProblems(), shipped.renderer(chosen)));
             return ExitStatus.MALFORMED;
         }
     }
