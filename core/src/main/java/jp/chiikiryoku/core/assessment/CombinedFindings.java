@@ -141,16 +141,16 @@ public final class CombinedFindings {
                 : place.undeterminedByReadings(differing(under), under.questions(), under.elements());
     }
 
-    // Only the weakness of a source keeps a finding with remedies from a refusal.
-    private List<Remedy> remedies(Under under, @Nullable Object payload) {
-        boolean none =
-                under.findings().stream().allMatch(finding -> finding.remedies().isEmpty());
-        return none ? List.of() : least(under, payload).remedies();
+    /** Of findings that only the weakness of a source keeps from a refusal: what is enough under every reading. */
+    private static List<Remedy> remedies(Under under, @Nullable Object payload) {
+        return under.findings()
+                .get(RemedyOrder.greatest(under.findings(), payload))
+                .remedies();
     }
 
     /** The finding of the reading that asks for the least change, whose remedies say by which reading they are enough. */
     private Finding least(Under under, @Nullable Object payload) {
-        int least = LeastChange.of(under.findings(), payload);
+        int least = RemedyOrder.least(under.findings(), payload);
         Finding finding = under.findings().get(least);
         for (int i = 0; i < settlements.parameters().size(); i++) {
             if (asksForOther(i, least, under)) {

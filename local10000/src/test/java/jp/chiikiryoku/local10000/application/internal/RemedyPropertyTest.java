@@ -28,7 +28,7 @@ class RemedyPropertyTest {
             for (Remedy remedy : finding.remedies()) {
                 assertThat(outcome(scenario, finding, remedy))
                         .as(remedy.toString())
-                        .isEqualTo(Outcome.SATISFIED);
+                        .isIn(remedied(remedy));
                 if (!remedy.id().equals("take-out-costs")) {
                     assertThat(outcome(scenario, finding, oneYenLess(remedy)))
                             .as(remedy.toString())
@@ -36,6 +36,13 @@ class RemedyPropertyTest {
                 }
             }
         }
+    }
+
+    // A remedy that says by which reading it is enough may leave the rule open by another one.
+    private static List<Outcome> remedied(Remedy remedy) {
+        return remedy.message().key().equals("remedy.by-reading")
+                ? List.of(Outcome.SATISFIED, Outcome.UNDETERMINED)
+                : List.of(Outcome.SATISFIED);
     }
 
     private static Outcome outcome(Scenario scenario, Finding finding, Remedy remedy) {
@@ -77,10 +84,15 @@ class RemedyPropertyTest {
         }
         assertThat(covers.remedies()).extracting(Remedy::id).containsExactlyElementsOf(expected);
         Finding cap = scenario.finding(Local10000Rule.CAP);
+        if (cap.message().key().equals("finding.readings-agree")) {
+            // Each reading says something else of the cap; the test of own editions compares them.
+            return;
+        }
+        boolean isExceeded = cap.message().key().equals("L10K-CAP.violated");
         assertThat(cap.remedies().stream().anyMatch(remedy -> remedy.id().equals("lower-public-money")))
-                .isEqualTo(cap.message().key().equals("L10K-CAP.violated"));
+                .isEqualTo(isExceeded);
         assertThat(cap.remedies().stream().anyMatch(remedy -> remedy.id().equals("raise-finance")))
-                .isEqualTo(cap.message().key().equals("L10K-CAP.violated") && canRaise(scenario));
+                .isEqualTo(isExceeded && canRaise(scenario));
     }
 
     private static boolean canRaise(Scenario scenario) {

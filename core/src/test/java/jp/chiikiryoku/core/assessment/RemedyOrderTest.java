@@ -15,7 +15,7 @@ import jp.chiikiryoku.core.sample.SampleRule;
 import jp.chiikiryoku.core.text.Message;
 import org.junit.jupiter.api.Test;
 
-class LeastChangeTest {
+class RemedyOrderTest {
 
     private static final byte[] JSON = ("{\"edition\": \"r6\", \"code\": \"032077\", \"index\": 0.62, \"grant\": 9,"
                     + " \"lanterns\": [{\"colour\": \"GREEN\", \"amount\": 9}], \"novelty\": {\"judgement\": \"MET\"}}")
@@ -39,8 +39,10 @@ class LeastChangeTest {
 
     /** The first asks for less, wherever it stands. */
     private static void assertLess(Finding less, Finding more) {
-        assertThat(LeastChange.of(List.of(less, more), PAYLOAD)).isZero();
-        assertThat(LeastChange.of(List.of(more, less), PAYLOAD)).isOne();
+        assertThat(RemedyOrder.least(List.of(less, more), PAYLOAD)).isZero();
+        assertThat(RemedyOrder.least(List.of(more, less), PAYLOAD)).isOne();
+        assertThat(RemedyOrder.greatest(List.of(less, more), PAYLOAD)).isOne();
+        assertThat(RemedyOrder.greatest(List.of(more, less), PAYLOAD)).isZero();
     }
 
     @Test
@@ -73,15 +75,16 @@ class LeastChangeTest {
     }
 
     private static void assertInOneOrder(Change one, Change other) {
-        int least = LeastChange.of(List.of(finding(one), finding(other)), PAYLOAD);
-        assertThat(LeastChange.of(List.of(finding(other), finding(one)), PAYLOAD))
+        int least = RemedyOrder.least(List.of(finding(one), finding(other)), PAYLOAD);
+        assertThat(RemedyOrder.least(List.of(finding(other), finding(one)), PAYLOAD))
                 .isEqualTo(1 - least);
     }
 
     @Test
     void of_findings_alike_it_is_the_first() {
         Finding finding = finding(change("/grant", Yen.of(10)));
-        assertThat(LeastChange.of(List.of(finding, finding), PAYLOAD)).isZero();
-        assertThat(LeastChange.of(List.of(finding, finding), null)).isZero();
+        assertThat(RemedyOrder.least(List.of(finding, finding), PAYLOAD)).isZero();
+        assertThat(RemedyOrder.least(List.of(finding, finding), null)).isZero();
+        assertThat(RemedyOrder.greatest(List.of(finding, finding), PAYLOAD)).isZero();
     }
 }

@@ -10,17 +10,17 @@ import jp.chiikiryoku.core.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of several findings asks for the least change of a payload.
+ * The order of findings by how great a change of a payload their remedies ask for.
  *
  * <p>The changes are compared in their order, each by how far it lies from what is stated: of a grant of 13,000,000 yen that
  * is lowered to 10,000,000 or 12,000,000 yen, the latter. A finding without remedies asks for more than any other.
  */
-final class LeastChange {
+final class RemedyOrder {
 
-    private LeastChange() {}
+    private RemedyOrder() {}
 
     /** The index of the first finding that asks for the least. */
-    static int of(List<Finding> findings, @Nullable Object payload) {
+    static int least(List<Finding> findings, @Nullable Object payload) {
         int least = 0;
         for (int i = 1; i < findings.size(); i++) {
             if (compare(findings.get(i), findings.get(least), payload) < 0) {
@@ -28,6 +28,17 @@ final class LeastChange {
             }
         }
         return least;
+    }
+
+    /** The index of the first finding that asks for the most. */
+    static int greatest(List<Finding> findings, @Nullable Object payload) {
+        int greatest = 0;
+        for (int i = 1; i < findings.size(); i++) {
+            if (compare(findings.get(i), findings.get(greatest), payload) > 0) {
+                greatest = i;
+            }
+        }
+        return greatest;
     }
 
     private static int compare(Finding one, Finding other, @Nullable Object payload) {
