@@ -9,12 +9,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import jp.chiikiryoku.dxtalent.application.Document;
-import jp.chiikiryoku.dxtalent.edition.SupportStep;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;
-import jp.chiikiryoku.core.government.Body;
+import jp.chiikiryoku.dxtalent.edition.SupportStep;
 
 /**
  * Well-formed applications to the call of DX人材, all different and the same in every run: within two days of the

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.kyoryokutai.claim.Internship;
-import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.kyoryokutai.claim.KyoryokutaiClaim;
 import jp.chiikiryoku.kyoryokutai.claim.MemberCost;
 import jp.chiikiryoku.kyoryokutai.claim.Participant;
@@ -69,8 +69,7 @@ public final class Claims {
     private Body body(boolean municipality) {
         int unit = municipality ? 201 + random.nextInt(40) : 0;
         String firstFive = String.format("%02d%03d", 1 + random.nextInt(47), unit);
-        return Body.of(firstFive + LocalGovernmentCode.checkDigit(firstFive))
-                .withName("団体 第" + number + "号");
+        return Body.of(firstFive + LocalGovernmentCode.checkDigit(firstFive)).withName("団体 第" + number + "号");
     }
 
     private MemberCost memberCost() {

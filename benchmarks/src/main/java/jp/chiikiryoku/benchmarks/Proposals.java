@@ -38,8 +38,7 @@ public final class Proposals {
 
     private Proposal next() {
         number++;
-        Proposal proposal = Proposal.of(host(), partners(), plan(), fee())
-                .withEdition("r6-supplementary");
+        Proposal proposal = Proposal.of(host(), partners(), plan(), fee()).withEdition("r6-supplementary");
         return random.nextInt(5) == 0 ? proposal : proposal.withFieldwork(random.nextInt(8) != 0);
     }
 

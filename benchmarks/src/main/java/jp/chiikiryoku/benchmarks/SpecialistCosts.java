@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.FiscalYear;
+import jp.chiikiryoku.core.government.Body;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.Specialist;
 import jp.chiikiryoku.dxtalent.claim.Training;
-import jp.chiikiryoku.core.government.Body;
 
 /**
  * Well-formed claims for DX人材, all different and the same in every run: one to eight specialists, recruitment and

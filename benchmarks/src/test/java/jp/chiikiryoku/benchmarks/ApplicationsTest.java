@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ApplicationsTest {
 
@@ -53,9 +54,13 @@ class ApplicationsTest {
         assertThat(verdicts.values()).allSatisfy(count -> assertThat(count).isGreaterThan(200));
     }
 
+    static List<Rule> rules() {
+        return Local10000.applications().rules();
+    }
+
     @ParameterizedTest
-    @EnumSource(Local10000Rule.class)
-    void have_each_outcome_of_each_rule(Local10000Rule rule) {
+    @MethodSource("rules")
+    void have_each_outcome_of_each_rule(Rule rule) {
         Set<Outcome> outcomes = APPLICATIONS.stream()
                 .map(application -> Local10000.applications().assess(application))
                 .map(assessment -> finding(assessment, rule).outcome())
@@ -66,7 +71,7 @@ class ApplicationsTest {
                         refuses ? EnumSet.allOf(Outcome.class) : EnumSet.of(Outcome.SATISFIED, Outcome.UNDETERMINED));
     }
 
-    private static Finding finding(Assessment assessment, Local10000Rule rule) {
+    private static Finding finding(Assessment assessment, Rule rule) {
         return assessment.finding(rule);
     }
 }

@@ -7,12 +7,15 @@ import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 
 /** Where rules that fire one by one put down their answers; a rule that never fires is satisfied. */
 public final class Ledger {
 
-    private static final List<Local10000Rule> RULES = List.of(Local10000Rule.values());
+    private static final List<Local10000Rule> RULES = Local10000.applications().rules().stream()
+            .map(Local10000Rule.class::cast)
+            .toList();
 
     private final Map<Local10000Rule, Outcome> outcomes = new EnumMap<>(Local10000Rule.class);
     private Verdict verdict = Verdict.ELIGIBLE;
