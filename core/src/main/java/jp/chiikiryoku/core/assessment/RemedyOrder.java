@@ -3,7 +3,10 @@ package jp.chiikiryoku.core.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.RecordComponents;
 import jp.chiikiryoku.core.money.Yen;
@@ -21,24 +24,20 @@ final class RemedyOrder {
 
     /** The index of the first finding that asks for the least. */
     static int least(List<Finding> findings, @Nullable Object payload) {
-        int least = 0;
-        for (int i = 1; i < findings.size(); i++) {
-            if (compare(findings.get(i), findings.get(least), payload) < 0) {
-                least = i;
-            }
-        }
-        return least;
+        return indices(findings).min(order(findings, payload)).orElseThrow();
     }
 
     /** The index of the first finding that asks for the most. */
     static int greatest(List<Finding> findings, @Nullable Object payload) {
-        int greatest = 0;
-        for (int i = 1; i < findings.size(); i++) {
-            if (compare(findings.get(i), findings.get(greatest), payload) > 0) {
-                greatest = i;
-            }
-        }
-        return greatest;
+        return indices(findings).max(order(findings, payload)).orElseThrow();
+    }
+
+    private static Stream<Integer> indices(List<Finding> findings) {
+        return IntStream.range(0, findings.size()).boxed();
+    }
+
+    private static Comparator<Integer> order(List<Finding> findings, @Nullable Object payload) {
+        return (one, other) -> compare(findings.get(one), findings.get(other), payload);
     }
 
     private static int compare(Finding one, Finding other, @Nullable Object payload) {
