@@ -366,7 +366,8 @@ class EditionsTest {
                     .singleElement()
                     .satisfies(remedy -> {
                         assertThat(remedy.changes()).extracting(Change::to).containsExactly(10);
-                        assertThat(remedy.message().facts().find("value")).isEqualTo(PresenceBasis.WORKING_DAYS);
+                        assertThat(remedy.message().facts().find("value"))
+                                .isEqualTo(List.of(PresenceBasis.WORKING_DAYS));
                     });
         }
     }

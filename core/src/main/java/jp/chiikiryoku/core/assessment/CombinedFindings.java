@@ -132,48 +132,15 @@ public final class CombinedFindings {
         if (under.findings().stream().allMatch(first::equals)) {
             return first;
         }
+        CombinedRemedies remedies = new CombinedRemedies(settlements, under.settlements(), under.findings(), payload);
         if (under.agree() && first.outcome() == Outcome.VIOLATED) {
-            return least(under, payload).withElements(under.elements());
+            return remedies.leastFinding().withRemedies(remedies.least()).withElements(under.elements());
         }
         Finding place = under.findings().stream().min(BY_PLACE).orElseThrow();
+        // Of findings that only the weakness of a source keeps from a refusal: what is enough under every reading.
         return under.agree()
-                ? agreed(place.withRemedies(remedies(under, payload)), under)
+                ? agreed(place.withRemedies(remedies.greatest()), under)
                 : place.undeterminedByReadings(differing(under), under.questions(), under.elements());
-    }
-
-    /** Of findings that only the weakness of a source keeps from a refusal: what is enough under every reading. */
-    private static List<Remedy> remedies(Under under, @Nullable Object payload) {
-        return under.findings()
-                .get(RemedyOrder.greatest(under.findings(), payload))
-                .remedies();
-    }
-
-    /** The finding of the reading that asks for the least change, whose remedies say by which reading they are enough. */
-    private Finding least(Under under, @Nullable Object payload) {
-        int least = RemedyOrder.least(under.findings(), payload);
-        Finding finding = under.findings().get(least);
-        for (int i = 0; i < settlements.parameters().size(); i++) {
-            if (asksForOther(i, least, under)) {
-                Object value = settlements.value(i, under.settlements().get(least));
-                return finding.withRemedies(finding.remedies().stream()
-                        .map(remedy -> remedy.byReading(value))
-                        .toList());
-            }
-        }
-        return finding;
-    }
-
-    private boolean asksForOther(int parameter, int least, Under under) {
-        List<Remedy> remedies = under.findings().get(least).remedies();
-        int settlement = under.settlements().get(least);
-        for (int i = 0; i < under.findings().size(); i++) {
-            if (settlements.differByNoOther(
-                            parameter, settlement, under.settlements().get(i))
-                    && !under.findings().get(i).remedies().equals(remedies)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Finding agreed(Finding place, Under under) {

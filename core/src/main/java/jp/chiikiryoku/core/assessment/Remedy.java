@@ -23,7 +23,8 @@ public record Remedy(String id, List<Change> changes, Message message) {
         requireNonNull(message, "message");
     }
 
-    Remedy byReading(Object value) {
-        return new Remedy(id, changes, Message.of("remedy.by-reading", Facts.of("remedy", message, "value", value)));
+    /** As it follows from some readings; others ask for something else. */
+    Remedy byReading(List<Object> values) {
+        return new Remedy(id, changes, Message.of("remedy.by-reading", Facts.of("remedy", message, "value", values)));
     }
 }

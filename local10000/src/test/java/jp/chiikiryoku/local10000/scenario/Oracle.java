@@ -28,12 +28,17 @@ public final class Oracle {
             new OracleTier(1, 1, 25_000_000, true),
             new OracleTier(3, 2, 35_000_000, true),
             new OracleTier(2, 1, 50_000_000, true));
-    // MOF-R8-DRAFT: 30,000,000 / 30,000,000 (1.5倍以上, ASSUMPTION) / 50,000,000 (ASSUMPTION) / 55,000,000 (4倍以上)
-    public static final List<OracleTier> R8_TIERS = List.of(
-            new OracleTier(1, 1, 30_000_000, true),
-            new OracleTier(3, 2, 30_000_000, false),
-            new OracleTier(2, 1, 50_000_000, false),
-            new OracleTier(4, 1, 55_000_000, true));
+    // MOF-R8-DRAFT: 30,000,000 / 1.5倍以上 not published / 50,000,000 (ASSUMPTION) / 55,000,000 (4倍以上)
+    private static List<OracleTier> r8Tiers(long unpublished) {
+        return List.of(
+                new OracleTier(1, 1, 30_000_000, true),
+                new OracleTier(3, 2, unpublished, false),
+                new OracleTier(2, 1, 50_000_000, false),
+                new OracleTier(4, 1, 55_000_000, true));
+    }
+
+    // ASSUMPTION (MOF-R8-DRAFT): 30,000,000; ASSUMPTION (MIC-R6-SUPPLEMENTARY): 35,000,000
+    public static final List<Long> R8_READINGS = List.of(30_000_000L, 35_000_000L);
 
     private static final String COVERS = "L10K-PRIVATE-FINANCE-COVERS";
     private static final String CAP = "L10K-CAP";
@@ -44,8 +49,11 @@ public final class Oracle {
 
     private Oracle() {}
 
-    public static List<OracleTier> tiers(Scenario s) {
-        return s.edition().equals(Scenario.R8) ? R8_TIERS : R6_TIERS;
+    /** The tiers by each reading of the edition. */
+    public static List<List<OracleTier>> readings(Scenario s) {
+        return s.edition().equals(Scenario.R8)
+                ? R8_READINGS.stream().map(Oracle::r8Tiers).toList()
+                : List.of(R6_TIERS);
     }
 
     public static OracleTier tier(List<OracleTier> tiers, long finance, long publicMoney) {
@@ -174,17 +182,31 @@ public final class Oracle {
     }
 
     private static String cap(Scenario s, List<Money> finance) {
+        List<String> outcomes = readings(s).stream()
+                .map(tiers -> cap(s, finance, tiers))
+                .distinct()
+                .toList();
+        return outcomes.size() == 1 ? outcomes.get(0) : UNDETERMINED;
+    }
+
+    /** The outcome of the cap by one reading. */
+    public static String cap(Scenario s, List<Money> finance, List<OracleTier> tiers) {
         long certain = Math.max(certain(finance, "LOAN"), certain(finance, "EQUITY"));
-        if (s.publicMoney() <= tier(tiers(s), certain, s.publicMoney()).cap()) {
+        if (s.publicMoney() <= tier(tiers, certain, s.publicMoney()).cap()) {
             return SATISFIED;
         }
-        OracleTier possible = tier(tiers(s), all(finance), s.publicMoney());
+        OracleTier possible = tier(tiers, all(finance), s.publicMoney());
         if (s.publicMoney() <= possible.cap()) {
             return UNDETERMINED;
         }
         // Above the highest cap of all it does not matter which tier is reached.
-        OracleTier highest = tiers(s).get(tiers(s).size() - 1);
+        OracleTier highest = tiers.get(tiers.size() - 1);
         return possible.refuses() || s.publicMoney() > highest.cap() ? VIOLATED : UNDETERMINED;
+    }
+
+    /** Tells whether even all finance that possibly counts leaves the public money above the cap. */
+    public static boolean exceedsCap(Scenario s, List<OracleTier> tiers) {
+        return s.publicMoney() > tier(tiers, all(s.finance()), s.publicMoney()).cap();
     }
 
     public static String verdict(Scenario s) {

@@ -2,6 +2,7 @@ package jp.chiikiryoku.local10000.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.kind.Kind;
@@ -32,6 +33,17 @@ public final class OwnEdition extends EditionDocument<OwnEdition, Programme<Loca
     /** The shipped edition under another id, in force in the fiscal year 2030. */
     public static OwnEdition ofR6(String id) throws IOException {
         return new OwnEdition(Local10000Texts.class, "editions/r6-supplementary.json").in2030(id);
+    }
+
+    /** The shipped draft under another id, with the cap of its second tier settled. */
+    public static OwnEdition ofR8(String id, long cap) throws IOException {
+        return new OwnEdition(Local10000Texts.class, "editions/r8-draft.json")
+                .in2030(id)
+                .with("/parameters/tiers/1/cap/value", cap)
+                .with(
+                        "/parameters/tiers/1/cap/citation",
+                        Map.of("source", "MOF-R8-DRAFT", "place", "上限額", "authority", "ASSUMPTION"))
+                .without("/parameters/tiers/1/cap/readings");
     }
 
     @Override

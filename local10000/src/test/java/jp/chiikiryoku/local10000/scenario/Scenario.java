@@ -36,6 +36,7 @@ public record Scenario(
 
     public static final String R6 = "r6-supplementary";
     public static final String R8 = "r8-draft";
+    public static final String R8_SETTLED = "r8-settled";
     public static final String MUNICIPALITY = "032077";
     public static final String PREFECTURE = "030007";
     public static final List<String> CRITERIA = List.of("communityBased", "publicIssue", "novelty", "modelQuality");
