@@ -19,7 +19,8 @@ module jp.chiikiryoku.local10000 {
     opens jp.chiikiryoku.local10000.settlement;
 
     provides jakarta.validation.ConstraintValidator with
-            jp.chiikiryoku.local10000.application.internal.FundingBalancedValidator;
+            jp.chiikiryoku.local10000.application.internal.FundingBalancedValidator,
+            jp.chiikiryoku.local10000.settlement.internal.ShareOfPublicMoneyValidator;
     provides jp.chiikiryoku.core.kind.KindProvider with
             jp.chiikiryoku.local10000.Local10000Kinds;
 }

@@ -50,10 +50,13 @@ class RulebookTest extends RulebookContract {
                 Security.class);
     }
 
-    /** The ends of an open amount are internal; the test of the share holds their texts. */
+    /** The ends of an open amount are internal; the test of the share holds their texts, other tests notes and problems. */
     @Override
     protected boolean isHeldElsewhere(String key) {
-        return super.isHeldElsewhere(key) || key.startsWith("IntervalEnd.");
+        return super.isHeldElsewhere(key)
+                || key.startsWith("IntervalEnd.")
+                || key.startsWith("note.")
+                || key.startsWith("problem.");
     }
 
     @Override
@@ -63,6 +66,8 @@ class RulebookTest extends RulebookContract {
             case "L10K-UNSECURED" ->
                 List.of("satisfied", "satisfied-grant-assets", "undetermined", "nothing-to-ask", "not-needed");
             case "L10K-LENDER" -> List.of("satisfied", "undetermined", "nothing-to-ask", "not-needed");
+            case "L10K-S-COSTS", "L10K-S-COVERS", "L10K-S-CAP" ->
+                List.of("satisfied", "violated", "undetermined", "nothing-to-ask");
             case "L10K-S-FINANCE-KEPT" -> List.of("satisfied", "undetermined", "undetermined-decided");
             case "L10K-CAP" -> List.of("satisfied", "violated", "undetermined", "undetermined-adding");
             default -> super.answers(rule);

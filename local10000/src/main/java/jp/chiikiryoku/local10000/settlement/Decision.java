@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What was decided of the grant (交付決定), such as public money of 10,000,000 yen with a national share of 5,000,000.
  *
  * @param publicMoney the decided public money, national and local share together, 1 yen or more
- * @param nationalShare the decided national share, in yen
+ * @param nationalShare the decided national share in yen, no more than the public money
  * @param privateFinance the decided loans and equity together in yen, null if that is not stated
  * @param paid the part of the national share that was paid already in yen, null if that is not stated
  */
+@ShareOfPublicMoney
 public record Decision(
         @NotNull(message = Messages.REQUIRED) @YenWithin(min = 1) @Nullable
         Yen publicMoney,

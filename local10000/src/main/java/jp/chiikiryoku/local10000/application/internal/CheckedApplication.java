@@ -2,6 +2,7 @@ package jp.chiikiryoku.local10000.application.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import jp.chiikiryoku.core.assessment.CheckedRulings;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Rule;
 import jp.chiikiryoku.core.money.Yen;
@@ -13,7 +14,6 @@ import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import jp.chiikiryoku.local10000.internal.CheckedCosts;
-import jp.chiikiryoku.local10000.internal.CheckedRulings;
 import jp.chiikiryoku.local10000.internal.PrivateFunding;
 import jp.chiikiryoku.local10000.internal.ShareFacts;
 

@@ -18,14 +18,16 @@ import jp.chiikiryoku.local10000.edition.Local10000Rule;
  * {@code L10K-S-COVERS}: the actual loans and equity together are at least the public money.
  *
  * <p>A loan of 8,000,000 yen for public money of 10,000,000 violates the rule, and the public money is cut to 8,000,000.
- * Source: 会計検査院 平成28年度.
+ * Where nothing is left to public money there is nothing to ask. Source: 会計検査院 平成28年度.
  */
 final class ActualCoversRule implements RuleCheck<CheckedSettlement> {
 
     private final RuleAnswers answers;
+    private final Finding nothingToAsk;
 
     ActualCoversRule(Edition<?> edition) {
         answers = RuleAnswers.of(Local10000Rule.S_COVERS, CheckedSettlement.FINANCE, edition);
+        nothingToAsk = answers.satisfied("nothing-to-ask", Facts.empty());
     }
 
     @Override
@@ -35,6 +37,10 @@ final class ActualCoversRule implements RuleCheck<CheckedSettlement> {
 
     @Override
     public Finding check(CheckedSettlement settlement) {
+        return settlement.leavesNothing() ? nothingToAsk : compare(settlement);
+    }
+
+    private Finding compare(CheckedSettlement settlement) {
         YenRange tested = settlement.tested();
         Yen certain = settlement.finance().certain();
         Yen possible = settlement.finance().possible();

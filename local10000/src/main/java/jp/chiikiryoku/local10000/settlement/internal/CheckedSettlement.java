@@ -3,6 +3,7 @@ package jp.chiikiryoku.local10000.settlement.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.CheckedRulings;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -10,7 +11,6 @@ import jp.chiikiryoku.local10000.application.PriorityField;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
 import jp.chiikiryoku.local10000.edition.Local10000Rule;
 import jp.chiikiryoku.local10000.internal.CheckedCosts;
-import jp.chiikiryoku.local10000.internal.CheckedRulings;
 import jp.chiikiryoku.local10000.internal.PrivateFunding;
 import jp.chiikiryoku.local10000.internal.ShareFacts;
 import jp.chiikiryoku.local10000.settlement.ActualFigures;
@@ -80,6 +80,16 @@ record CheckedSettlement(
 
     private Yen rest(Yen cost) {
         return cost.minus(finance.possible()).minus(ownFunds).max(Yen.ZERO);
+    }
+
+    /** Whether certainly no cost is left to public money, so that no finance is needed for it. */
+    boolean leavesNothing() {
+        return rest().atMost().isZero();
+    }
+
+    /** Whether more was paid than was decided, as far as it is known what was paid. */
+    boolean isPaidAboveDecision() {
+        return paid != null && paid.isGreaterThan(decidedShare);
     }
 
     /** Returns the public money that the rules are asked of: the lesser of the decided one and the rest. */

@@ -1,5 +1,7 @@
 package jp.chiikiryoku.local10000.settlement.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Amount;
@@ -15,6 +17,8 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
 import jp.chiikiryoku.local10000.edition.FundingTiers;
 import jp.chiikiryoku.local10000.edition.GrantAssetSecurity;
@@ -99,12 +103,28 @@ public final class SettlementEvaluator implements Evaluator<Settlement, CheckedS
         return new Calculation(amounts, steps, questions(settlement, publicMoney));
     }
 
+    @Override
+    public List<Message> notes(CheckedSettlement settlement) {
+        return settlement.isPaidAboveDecision()
+                ? List.of(Message.of(
+                        "note.paid-above-decision",
+                        Facts.of(
+                                "paid",
+                                requireNonNull(settlement.paid(), "paid"),
+                                "decided",
+                                settlement.decidedShare())))
+                : List.of();
+    }
+
     private YenRange publicMoney(CheckedSettlement settlement, List<Step> steps) {
         YenRange supported = supportedPublicMoney.of(settlement.finance(), settlement.decidedPublicMoney());
         YenRange rest = settlement.rest();
         YenRange publicMoney =
                 YenRange.of(rest.yen().min(supported.yen()), rest.atMost().min(supported.atMost()));
         settlementSteps.addPublicMoney(settlement, supported, publicMoney, steps);
+        if (publicMoney.atMost().isZero()) {
+            SettlementSteps.addNothingGranted(settlement, steps);
+        }
         return publicMoney;
     }
 

@@ -61,6 +61,19 @@ final class SettlementSteps {
         steps.add(publicMoney("step.settlement.public-money", least, null));
     }
 
+    /** Adds why nothing is granted: of the public money, and with it of the national share. */
+    static void addNothingGranted(CheckedSettlement settlement, List<Step> steps) {
+        steps.add(publicMoney(reason(settlement), Facts.empty(), null));
+        steps.add(step(Local10000Amount.NATIONAL_SHARE, "step.settlement.no-share", Facts.empty(), null));
+    }
+
+    private static String reason(CheckedSettlement settlement) {
+        if (settlement.eligibleCost().atMost().isZero()) {
+            return "step.settlement.no-cost";
+        }
+        return settlement.leavesNothing() ? "step.settlement.no-rest" : "step.settlement.no-finance";
+    }
+
     /** Adds the step of a share that the decided one limits. */
     static void addLimit(YenRange share, YenRange limited, Yen decided, List<Step> steps) {
         if (!share.equals(limited)) {

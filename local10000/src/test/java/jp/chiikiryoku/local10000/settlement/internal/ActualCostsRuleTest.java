@@ -60,4 +60,12 @@ class ActualCostsRuleTest {
                         .outcome())
                 .isEqualTo(Outcome.SATISFIED);
     }
+
+    @Test
+    void without_a_yen_of_costs_there_is_nothing_to_ask() {
+        Finding finding = costs(of(CostCategory.FACILITY, 0), of(CostCategory.OTHER, 0));
+        assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(finding.message().key()).isEqualTo("L10K-S-COSTS.nothing-to-ask");
+        assertThat(costs(of(CostCategory.FACILITY, 1)).message().key()).isEqualTo("L10K-S-COSTS.satisfied");
+    }
 }

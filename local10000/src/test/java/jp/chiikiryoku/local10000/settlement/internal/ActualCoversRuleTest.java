@@ -93,4 +93,14 @@ class ActualCoversRuleTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(finding.weakSource()).isTrue();
     }
+
+    // 15,000,000 yen are a loan of 12,000,000 and own funds of 3,000,000.
+    @Test
+    void where_nothing_is_left_to_public_money_there_is_nothing_to_ask() {
+        Finding nothing = covers(SettlementScenario.plain().cost(15_000_000));
+        assertThat(nothing.outcome()).isEqualTo(Outcome.SATISFIED);
+        assertThat(nothing.message().key()).isEqualTo("L10K-S-COVERS.nothing-to-ask");
+        assertThat(covers(SettlementScenario.plain().cost(15_000_001)).message().key())
+                .isEqualTo("L10K-S-COVERS.satisfied");
+    }
 }

@@ -9,6 +9,8 @@ import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.local10000.Local10000;
 import jp.chiikiryoku.local10000.application.Cost;
 import jp.chiikiryoku.local10000.application.CostCategory;
@@ -249,5 +251,82 @@ class SettlementEvaluatorTest {
         SettlementEvaluator evaluator = new SettlementEvaluator(Settled.R6);
         assertThat(evaluator.requirement().rules()).isEqualTo(List.copyOf(Local10000Rule.ofSettlement()));
         assertThat(Local10000.settlements().rules()).isEqualTo(List.copyOf(Local10000Rule.ofSettlement()));
+    }
+
+    private static List<String> findings(SettlementScenario scenario) {
+        return scenario.assess().findings().stream()
+                .map(finding -> finding.message().key())
+                .toList();
+    }
+
+    @Test
+    void a_project_without_cost_has_nothing_to_ask_and_says_why_nothing_is_granted() {
+        SettlementScenario nothing = SettlementScenario.plain()
+                .decided(Decision.of(Yen.of(25_000_000), Yen.of(12_500_000)).withPaid(Yen.of(12_500_000)))
+                .cost(0)
+                .finance()
+                .ownFunds(0);
+        expect(nothing, Verdict.INELIGIBLE, "publicMoney 0円", "nationalShare 0円", "refund 12,500,000円");
+        assertThat(findings(nothing))
+                .containsExactly(
+                        "L10K-S-COSTS.nothing-to-ask",
+                        "L10K-S-COVERS.nothing-to-ask",
+                        "L10K-S-CAP.nothing-to-ask",
+                        "L10K-S-FINANCE-KEPT.undetermined-decided");
+        assertThat(steps(nothing))
+                .containsExactly(
+                        "step.settlement.rest",
+                        "step.settlement.supported",
+                        "step.settlement.public-money",
+                        "step.settlement.no-cost",
+                        "step.settlement.no-share",
+                        "step.settlement.refund");
+    }
+
+    @Test
+    void costs_that_others_bear_leave_nothing_to_ask_of_the_finance() {
+        SettlementScenario borne = SettlementScenario.plain().cost(15_000_000);
+        assertThat(findings(borne))
+                .contains("L10K-S-COSTS.satisfied", "L10K-S-COVERS.nothing-to-ask", "L10K-S-CAP.nothing-to-ask");
+        assertThat(steps(borne)).contains("step.settlement.no-rest", "step.settlement.no-share");
+        assertThat(findings(SettlementScenario.plain().cost(15_000_001)))
+                .contains("L10K-S-COVERS.satisfied", "L10K-S-CAP.satisfied");
+        assertThat(steps(SettlementScenario.plain().cost(15_000_001)))
+                .doesNotContain("step.settlement.no-rest", "step.settlement.no-share");
+    }
+
+    @Test
+    void public_money_that_no_finance_supports_is_not_granted() {
+        SettlementScenario alone = SettlementScenario.plain().finance();
+        expect(alone, Verdict.INELIGIBLE, "publicMoney 0円", "nationalShare 0円", "refund 5,000,000円");
+        assertThat(steps(alone)).contains("step.settlement.no-finance", "step.settlement.no-share");
+        assertThat(findings(alone)).contains("L10K-S-COVERS.violated");
+    }
+
+    // 変更交付決定 may lower the grant after an advance; the refund takes it back.
+    @Test
+    void more_paid_than_decided_is_refunded_with_a_note() {
+        Decision decided = Decision.of(Yen.of(10_000_000), Yen.of(5_000_000)).withPrivateFinance(Yen.of(12_000_000));
+        SettlementScenario above = SettlementScenario.plain().decided(decided.withPaid(Yen.of(5_000_001)));
+        expect(above, Verdict.ELIGIBLE, "publicMoney 10,000,000円", "nationalShare 5,000,000円", "refund 1円");
+        assertThat(above.assess().notes())
+                .filteredOn(note -> note.key().equals("note.paid-above-decision"))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(Local10000.settlements().renderer(Language.JA).render(note))
+                            .isEqualTo("交付済みの国費5,000,001円は、交付決定の国費5,000,000円を超えています。入力に誤りがないか、確認してください。");
+                    assertThat(Local10000.settlements().renderer(Language.EN).render(note))
+                            .isEqualTo(
+                                    "The national share paid so far, 5,000,001 yen, is more than the decided 5,000,000 yen. Check that both amounts are right.");
+                });
+        assertThat(SettlementScenario.plain()
+                        .decided(decided.withPaid(Yen.of(5_000_000)))
+                        .assess()
+                        .notes())
+                .extracting(Message::key)
+                .doesNotContain("note.paid-above-decision");
+        assertThat(SettlementScenario.plain().decided(decided).assess().notes())
+                .extracting(Message::key)
+                .doesNotContain("note.paid-above-decision");
     }
 }

@@ -1,23 +1,25 @@
-package jp.chiikiryoku.local10000.internal;
+package jp.chiikiryoku.core.assessment;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.chiikiryoku.core.assessment.Judgement;
-import jp.chiikiryoku.core.assessment.Rule;
-import jp.chiikiryoku.core.assessment.Ruling;
 
 /**
  * What the competent authority has answered about the rules of a well-formed payload, for what follows elsewhere; the
- * ruled rule itself is settled by core.
+ * {@link Assessor} settles the ruled rule itself.
  *
  * @param judgements the answers by the id of the rule, none of them pending
  */
 public record CheckedRulings(Map<String, Judgement> judgements) {
 
     private static final CheckedRulings NONE = new CheckedRulings(Map.of());
+
+    /** Copies the answers. */
+    public CheckedRulings {
+        judgements = Map.copyOf(judgements);
+    }
 
     /** Obtains the answers from well-formed rulings. */
     public static CheckedRulings of(List<Ruling> stated) {
@@ -34,7 +36,11 @@ public record CheckedRulings(Map<String, Judgement> judgements) {
         return new CheckedRulings(judgements);
     }
 
-    /** Returns the answer on a rule, pending if there is none. */
+    /**
+     * Returns the answer on a rule.
+     *
+     * @return the answer, pending if there is none
+     */
     public Judgement on(Rule rule) {
         return judgements.getOrDefault(rule.id(), Judgement.PENDING);
     }
