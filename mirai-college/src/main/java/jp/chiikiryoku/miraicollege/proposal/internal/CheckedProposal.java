@@ -3,8 +3,11 @@ package jp.chiikiryoku.miraicollege.proposal.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.CheckedRulings;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.miraicollege.edition.MiraiCollegeRule;
 import jp.chiikiryoku.miraicollege.proposal.Partner;
 import jp.chiikiryoku.miraicollege.proposal.PartnerType;
 import jp.chiikiryoku.miraicollege.proposal.ProgrammePlan;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeMaking whether the plan contains the making of a programme
  * @param receptionStructure whether the plan contains a reception structure
  * @param fee the commission fee that is asked, in yen
+ * @param rulingOnFee what the authority has answered about the fee
  */
 record CheckedProposal(
         CheckedHost host,
@@ -27,7 +31,8 @@ record CheckedProposal(
         @Nullable Boolean fieldwork,
         boolean programmeMaking,
         boolean receptionStructure,
-        Yen fee) {
+        Yen fee,
+        Judgement rulingOnFee) {
 
     static CheckedProposal of(Proposal proposal) {
         ProgrammePlan plan = requireNonNull(proposal.programme(), "programme");
@@ -37,7 +42,8 @@ record CheckedProposal(
                 proposal.fieldwork(),
                 requireNonNull(plan.programmeMaking(), "programmeMaking"),
                 requireNonNull(plan.receptionStructure(), "receptionStructure"),
-                requireNonNull(proposal.fee(), "fee"));
+                requireNonNull(proposal.fee(), "fee"),
+                CheckedRulings.of(proposal.rulings()).on(MiraiCollegeRule.FEE));
     }
 
     private static PartnerType typeOf(Partner partner) {

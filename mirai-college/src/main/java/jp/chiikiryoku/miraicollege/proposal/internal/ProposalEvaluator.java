@@ -5,6 +5,7 @@ import jp.chiikiryoku.core.assessment.Amount;
 import jp.chiikiryoku.core.assessment.Calculation;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.assessment.Step;
@@ -59,22 +60,27 @@ public final class ProposalEvaluator implements Evaluator<Proposal, CheckedPropo
     public Calculation calculate(CheckedProposal proposal, List<Finding> findings) {
         Yen fee = proposal.fee();
         Amount amount = new Amount(MiraiCollegeAmount.FEE, YenRange.exactly(fee));
-        return new Calculation(List.of(amount), List.of(step(fee)), List.of());
+        return new Calculation(List.of(amount), List.of(step(proposal)), List.of());
     }
 
-    private Step step(Yen fee) {
-        return new Step(MiraiCollegeAmount.FEE, comparison(fee), fixedFee.citation());
+    private Step step(CheckedProposal proposal) {
+        boolean accepted = proposal.rulingOnFee() == Judgement.MET;
+        return new Step(MiraiCollegeAmount.FEE, comparison(proposal.fee(), accepted), fixedFee.citation());
     }
 
-    private Message comparison(Yen fee) {
+    private Message comparison(Yen fee, boolean accepted) {
         Yen fixed = fixedFee.value();
         Facts operands = Facts.of("fee", fee, "fixedFee", fixed);
         if (fee.isLessThan(fixed)) {
-            return Message.of("step.fee-below", operands.with("shortfall", fixed.minus(fee)));
+            return Message.of(
+                    accepted ? "step.fee-below-accepted" : "step.fee-below",
+                    operands.with("shortfall", fixed.minus(fee)));
         }
         // Above it only where the source is too weak to refuse: elsewhere a refusal has no such step.
         return fee.isGreaterThan(fixed)
-                ? Message.of("step.fee-above", operands.with("excess", fee.minus(fixed)))
+                ? Message.of(
+                        accepted ? "step.fee-above-accepted" : "step.fee-above",
+                        operands.with("excess", fee.minus(fixed)))
                 : Message.of("step.fee", operands);
     }
 }

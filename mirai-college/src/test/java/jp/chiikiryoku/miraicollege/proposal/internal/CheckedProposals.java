@@ -1,6 +1,7 @@
 package jp.chiikiryoku.miraicollege.proposal.internal;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
@@ -24,23 +25,34 @@ final class CheckedProposals {
     }
 
     static CheckedProposal withHost(CheckedHost host) {
-        return new CheckedProposal(host, List.of(PartnerType.UNIVERSITY), true, true, true, FEE);
+        return new CheckedProposal(host, List.of(PartnerType.UNIVERSITY), true, true, true, FEE, Judgement.PENDING);
     }
 
     static CheckedProposal withPartners(PartnerType... types) {
-        return new CheckedProposal(AMA, List.of(types), true, true, true, FEE);
+        return new CheckedProposal(AMA, List.of(types), true, true, true, FEE, Judgement.PENDING);
     }
 
     static CheckedProposal withFieldwork(@Nullable Boolean fieldwork) {
-        return new CheckedProposal(AMA, List.of(PartnerType.UNIVERSITY), fieldwork, true, true, FEE);
+        return new CheckedProposal(AMA, List.of(PartnerType.UNIVERSITY), fieldwork, true, true, FEE, Judgement.PENDING);
     }
 
     static CheckedProposal withPlan(boolean programmeMaking, boolean receptionStructure) {
         return new CheckedProposal(
-                AMA, List.of(PartnerType.UNIVERSITY), true, programmeMaking, receptionStructure, FEE);
+                AMA,
+                List.of(PartnerType.UNIVERSITY),
+                true,
+                programmeMaking,
+                receptionStructure,
+                FEE,
+                Judgement.PENDING);
+    }
+
+    static CheckedProposal withRuledFee(long fee, Judgement ruling) {
+        return new CheckedProposal(AMA, List.of(PartnerType.UNIVERSITY), true, true, true, Yen.of(fee), ruling);
     }
 
     static CheckedProposal withFee(long fee) {
-        return new CheckedProposal(AMA, List.of(PartnerType.UNIVERSITY), true, true, true, Yen.of(fee));
+        return new CheckedProposal(
+                AMA, List.of(PartnerType.UNIVERSITY), true, true, true, Yen.of(fee), Judgement.PENDING);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Amount;
 import jp.chiikiryoku.core.assessment.Calculation;
 import jp.chiikiryoku.core.assessment.Finding;
+import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
@@ -53,7 +55,12 @@ class ProposalEvaluatorTest {
                         null,
                         true,
                         false,
-                        Yen.of(7)));
+                        Yen.of(7),
+                        Judgement.PENDING));
+        assertThat(EVALUATOR
+                        .checked(stated.withRulings(List.of(Ruling.of("MRC-FEE", Judgement.MET))))
+                        .rulingOnFee())
+                .isEqualTo(Judgement.MET);
         assertThat(EVALUATOR.checked(stated.withFieldwork(true)).fieldwork()).isTrue();
         assertThat(host.isMetropolitan()).isTrue();
         assertThat(CheckedProposals.fulfilling().host().isMetropolitan()).isFalse();
@@ -84,5 +91,20 @@ class ProposalEvaluatorTest {
                 .extracting("message")
                 .containsExactly(Message.of(
                         "step.fee-above", Facts.of("fee", Yen.of(10_000_002), "fixedFee", fixed, "excess", Yen.of(2))));
+    }
+
+    private static List<String> steps(long fee, Judgement ruling) {
+        return EVALUATOR.calculate(CheckedProposals.withRuledFee(fee, ruling), List.of()).steps().stream()
+                .map(step -> step.message().key())
+                .toList();
+    }
+
+    @Test
+    void the_step_of_a_fee_that_is_accepted_says_so() {
+        assertThat(steps(9_999_998, Judgement.MET)).containsExactly("step.fee-below-accepted");
+        assertThat(steps(10_000_002, Judgement.MET)).containsExactly("step.fee-above-accepted");
+        assertThat(steps(10_000_000, Judgement.MET)).containsExactly("step.fee");
+        assertThat(steps(9_999_998, Judgement.NOT_MET)).containsExactly("step.fee-below");
+        assertThat(steps(10_000_002, Judgement.PENDING)).containsExactly("step.fee-above");
     }
 }
