@@ -48,5 +48,6 @@ module jp.chiikiryoku.core {
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfPrefectureNumber,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfRateWithin,
             jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfVisibleText,
+            jp.chiikiryoku.core.jakarta.internal.CoreValidators.OfYearOfTerm,
             jp.chiikiryoku.core.jakarta.internal.EligibleValidator;
 }

@@ -179,4 +179,19 @@ class CallApplicationDoorsTest extends DoorsContract<CallApplication> {
         assertThat(late.notes()).extracting(Message::key).contains("note.recheck");
         assertThat(late.findings()).isEqualTo(assess(application).findings());
     }
+
+    // 23:59 in Japan is the day of the notice; a minute later is the day after it
+    @Test
+    void the_notice_of_adoption_does_not_come_before_the_submission() {
+        PayloadDocument adopted =
+                Documents.application().with("/edition", "r7-call").with("/adoptedOn", "2025-04-09");
+        assertThat(PayloadDocument.problems(kind().answer(adopted.with("/submittedAt", "2025-04-09T14:59:00Z")
+                                .json())
+                        .problems()))
+                .isEmpty();
+        assertThat(PayloadDocument.problems(kind().answer(adopted.with("/submittedAt", "2025-04-09T15:00:00Z")
+                                .json())
+                        .problems()))
+                .containsExactly("\"/adoptedOn\" date-order");
+    }
 }

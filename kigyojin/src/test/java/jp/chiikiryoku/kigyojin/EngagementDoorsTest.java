@@ -14,6 +14,7 @@ import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
+import jp.chiikiryoku.core.text.Language;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.engagement.Agreement;
 import jp.chiikiryoku.kigyojin.engagement.Company;
@@ -190,7 +191,51 @@ class EngagementDoorsTest extends DoorsContract<Engagement> {
         PayloadDocument payload = Documents.engagement().with("/term/startsOn", "2024-07-01");
         assertThat(notes(payload.with("/term/endsOn", "2025-03-31"))).doesNotContain("note.later-years");
         assertThat(notes(payload.with("/term/endsOn", "2025-04-01"))).contains("note.later-years");
-        assertThat(notes(payload.with("/term/startsOn", "2024-03-31"))).doesNotContain("note.later-years");
+        PayloadDocument begun = payload.with("/term/startsOn", "2023-04-01").with("/fiscalYear", 2024);
+        assertThat(notes(begun.with("/term/endsOn", "2026-03-31"))).contains("note.later-years");
+        assertThat(notes(begun.with("/term/endsOn", "2025-03-31"))).doesNotContain("note.later-years");
+    }
+
+    @Test
+    void a_fiscal_year_without_a_day_of_the_term_contradicts_it() {
+        PayloadDocument asked = Documents.engagement().with("/fiscalYear", 2024);
+        for (String edition : new String[] {"r6", null}) {
+            PayloadDocument payload = edition == null ? asked : asked.with("/edition", edition);
+            for (String[] term : new String[][] {
+                {"2022-04-01", "2023-03-31"}, {"2023-04-01", "2024-03-31"}, {"2026-04-01", "2027-03-31"}
+            }) {
+                assertThat(PayloadDocument.problems(kind().answer(payload.with("/term/startsOn", term[0])
+                                        .with("/term/endsOn", term[1])
+                                        .json())
+                                .problems()))
+                        .containsExactly("\"/fiscalYear\" conflict");
+            }
+        }
+    }
+
+    // The contract's vectors have a month before the term, so that it is a note and no problem.
+    @Test
+    void a_month_outside_the_term_has_a_note() {
+        PayloadDocument payload =
+                Documents.engagement().with("/term/startsOn", "2024-07-15").with("/term/endsOn", "2025-03-15");
+        assertThat(notes(payload.with("/presence/month", "2024-07"))).doesNotContain("note.month-outside-term");
+        assertThat(notes(payload.with("/presence/month", "2025-03"))).doesNotContain("note.month-outside-term");
+        assertThat(notes(payload.with("/presence/month", "2024-06"))).contains("note.month-outside-term");
+        assertThat(notes(payload.with("/presence/month", "2025-04"))).contains("note.month-outside-term");
+        Assessment outside = kind().assess(
+                        kind().read(payload.with("/presence/month", "2020-02").json()));
+        assertThat(kind().renderer(Language.JA).render(note(outside)))
+                .isEqualTo("勤務日数の月（令和2年2月1日から令和2年2月29日まで）は、任期（令和6年7月15日から令和7年3月15日まで）に含まれません。任期中の月の日数かどうか、確認してください。");
+        assertThat(kind().renderer(Language.EN).render(note(outside)))
+                .isEqualTo(
+                        "The month of the working days, 2020-02-01 to 2020-02-29, lies outside the term, 2024-07-15 to 2025-03-15. Check that the days are those of a month of the term.");
+    }
+
+    private static Message note(Assessment assessment) {
+        return assessment.notes().stream()
+                .filter(note -> note.key().equals("note.month-outside-term"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> notes(PayloadDocument payload) {

@@ -85,6 +85,8 @@ class RulebookTest extends RulebookContract {
                         "nothing-to-ask",
                         "violated-early",
                         "violated-late",
+                        "violated-before",
+                        "violated-after",
                         "violated-years-alone",
                         "violated-no-window",
                         "undetermined",

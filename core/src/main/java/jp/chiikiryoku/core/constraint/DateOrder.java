@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 /**
  * One date of a record does not come before another. The fault lies at the date that must come later.
  *
- * <p>Accepts records; a date that is absent is valid.
+ * <p>Accepts records with dates; an instant counts as its day in Japan. A date that is absent is valid.
  */
 @Documented
 @Constraint(validatedBy = {})

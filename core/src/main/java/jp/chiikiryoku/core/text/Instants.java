@@ -1,13 +1,11 @@
 package jp.chiikiryoku.core.text;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
+import jp.chiikiryoku.core.calendar.JapanTime;
 
 /** Says instants. */
 final class Instants {
-
-    private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private Instants() {}
 
@@ -19,7 +17,7 @@ final class Instants {
     private static String japaneseTime(OffsetDateTime instant) {
         String time =
                 instant.getHour() + "時" + instant.getMinute() + "分" + instant.getSecond() + fraction(instant) + "秒";
-        return instant.getOffset().equals(JAPAN) ? time : time + "（時差" + instant.getOffset() + "）";
+        return instant.equals(JapanTime.of(instant)) ? time : time + "（時差" + instant.getOffset() + "）";
     }
 
     private static String englishTime(OffsetDateTime instant) {

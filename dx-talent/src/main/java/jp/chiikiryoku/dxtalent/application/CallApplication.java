@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it is submitted, with any offset
  * @param plannedFrom the first day of what is planned, or null if it is not known
  * @param plannedUntil the last day of what is planned, not before the first, or null if it is not known
- * @param adoptedOn the day of the notice of adoption (採択の通知の日), or null if it is not known
+ * @param adoptedOn the day of the notice of adoption (採択の通知の日), not before the day of submission in Japan, or null
+ *     if it is not known
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
 @DateOrder(first = "plannedFrom", then = "plannedUntil")
+@DateOrder(first = "submittedAt", then = "adoptedOn")
 @Eligible(kind = CallApplication.KIND, groups = Eligibility.class)
 public record CallApplication(
         @Nullable String edition,

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YearOfTerm;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The work of one 起業人 for a municipality and the agreement about it (協定); the payload of kind {@code kigyojin}.
  *
  * @param edition the edition that applies, or null if the year or the start of the term chooses it
- * @param fiscalYear the fiscal year that is asked about, or null if the start of the term chooses the edition (年度)
+ * @param fiscalYear the fiscal year that is asked about, one in which a day of the term lies, or null if the start of the
+ *     term chooses the edition (年度)
  * @param municipality the municipality that receives the person (受入自治体)
  * @param mode dispatch by the company or side job
  * @param company the company to which the person belongs
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @MemberOfMode(member = "presence/workingDays", mode = Mode.SIDE_JOB)
 @MemberOfMode(member = "presence/workingHours", mode = Mode.SIDE_JOB)
 @MemberOfMode(member = "presence/daysStayed", mode = Mode.SIDE_JOB)
+@YearOfTerm(first = "term/startsOn", last = "term/endsOn")
 @Eligible(kind = Engagement.KIND, groups = Eligibility.class)
 public record Engagement(
         @Nullable String edition,

@@ -14,8 +14,8 @@ import jp.chiikiryoku.core.form.CheckedBy;
 /**
  * The codes of origin and destination fit what is told of them.
  *
- * <p>The destination is a municipality; a category of designated cities stands at the code of one of the twenty; one code
- * is in one category. A code that is absent fits everything.
+ * <p>The destination is a municipality; the code of one of the twenty designated cities has a category of designated cities,
+ * and no other code has; one code is in one category. A code that is absent fits everything.
  */
 @Documented
 @Constraint(validatedBy = {})

@@ -22,6 +22,7 @@ public final class AreaCodesDefinition implements ConstraintDefinition<AreaCodes
     private static final String CATEGORY = "areaCategory";
     private static final Fault NO_MUNICIPALITY = Fault.of(ProblemCode.OUT_OF_RANGE, "destination", Facts.empty());
     private static final Fault NO_DESIGNATED_CITY = Fault.of(ProblemCode.CONFLICT, "designated-city", Facts.empty());
+    private static final Fault OTHER_CATEGORY = Fault.of(ProblemCode.CONFLICT, "other-category", Facts.empty());
     private static final Fault TWO_CATEGORIES = Fault.of(ProblemCode.CONFLICT, "two-categories", Facts.empty());
 
     /** Makes the definition; forms find it by {@link CheckedBy}. */
@@ -78,10 +79,9 @@ public final class AreaCodesDefinition implements ConstraintDefinition<AreaCodes
         AreaCategory category = area.areaCategory();
         if (code != null
                 && category != null
-                && category.isOfDesignatedCities()
-                && !code.isDesignatedCity()
+                && category.isOfDesignatedCities() != code.isDesignatedCity()
                 && isSound(place, problems)) {
-            problems.add(place.member(CATEGORY), NO_DESIGNATED_CITY);
+            problems.add(place.member(CATEGORY), code.isDesignatedCity() ? OTHER_CATEGORY : NO_DESIGNATED_CITY);
         }
     }
 

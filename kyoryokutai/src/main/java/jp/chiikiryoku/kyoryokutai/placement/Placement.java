@@ -6,6 +6,7 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.constraint.Messages;
+import jp.chiikiryoku.core.constraint.YearOfTerm;
 import jp.chiikiryoku.core.form.StatedLists;
 import jp.chiikiryoku.core.jakarta.Eligibility;
 import jp.chiikiryoku.core.jakarta.Eligible;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * kyoryokutai-member}.
  *
  * @param edition the edition that applies, or null if the fiscal year or the day of appointment chooses it
- * @param fiscalYear the fiscal year that is asked about, such as a later one of a member who is still in office, or null if
- *     it is that of the appointment
+ * @param fiscalYear the fiscal year that is asked about, such as a later one of a member who is still in office, one in which
+ *     a day of the term lies, or null if it is that of the appointment
  * @param member the member
  * @param rulings what the competent authority has answered about rules that the facts leave open
  */
+@YearOfTerm(first = "member/appointedOn", last = "member/termEndsOn")
 @Eligible(kind = Placement.KIND, groups = Eligibility.class)
 public record Placement(
         @Nullable String edition,

@@ -38,7 +38,10 @@ class AreaCodesDefinitionTest {
             assertThat(destination(code).problems()).containsExactly("\"/member/destination/code\" out-of-range");
         }
         assertThat(destination(Scenario.CITY).problems()).isEmpty();
-        assertThat(destination(SAPPORO).problems()).isEmpty();
+        assertThat(destination(SAPPORO)
+                        .with(DESTINATION + "/areaCategory", "OUTER_URBAN_DESIGNATED_CITY")
+                        .problems())
+                .isEmpty();
         told(
                 destination("470007"),
                 "転入先には市町村のコードを書いてください。都道府県や特別区は転入先になりません。",
@@ -64,13 +67,16 @@ class AreaCodesDefinitionTest {
         "OUTER_FULL, false",
         "OUTER_PARTIAL, false"
     })
-    void a_category_of_designated_cities_needs_the_code_of_one(String category, boolean designated) {
+    void a_designated_city_has_a_category_of_designated_cities_and_no_other_code_has(
+            String category, boolean designated) {
         for (String place : new String[] {ORIGIN, DESTINATION}) {
             Scenario city = Scenario.member().with(place, Map.of("areaCategory", category, "code", Scenario.CITY));
             assertThat(city.problems())
                     .containsExactly(
                             designated ? new String[] {"\"" + place + "/areaCategory\" conflict"} : new String[0]);
-            assertThat(city.with(place + "/code", SAPPORO).problems()).isEmpty();
+            assertThat(city.with(place + "/code", SAPPORO).problems())
+                    .containsExactly(
+                            designated ? new String[0] : new String[] {"\"" + place + "/areaCategory\" conflict"});
             assertThat(city.without(place + "/code").problems()).isEmpty();
         }
     }
@@ -86,6 +92,10 @@ class AreaCodesDefinitionTest {
                 destination(Scenario.CITY).with(DESTINATION + "/areaCategory", "OUTER_URBAN_DESIGNATED_CITY"),
                 "指定都市の区分ですが、このコードは指定都市のものではありません。",
                 "The category is one of designated cities, but this is not the code of a designated city.");
+        told(
+                destination(SAPPORO),
+                "このコードは指定都市のものですが、区分が指定都市の区分ではありません。",
+                "This is the code of a designated city, but the category is not one of designated cities.");
     }
 
     @Test

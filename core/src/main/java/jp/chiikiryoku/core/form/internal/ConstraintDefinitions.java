@@ -23,6 +23,7 @@ import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
 import jp.chiikiryoku.core.constraint.VisibleText;
+import jp.chiikiryoku.core.constraint.YearOfTerm;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.form.CheckedBy;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
@@ -42,6 +43,7 @@ public final class ConstraintDefinitions {
             entry(PrefectureNumber.class, new PrefectureNumberDefinition()),
             entry(RateWithin.class, new RateWithinDefinition()),
             entry(VisibleText.class, new VisibleTextDefinition()),
+            entry(YearOfTerm.class, new YearOfTermDefinition()),
             entry(DecimalMax.class, new DecimalMaxDefinition()),
             entry(DecimalMin.class, new DecimalMinDefinition()),
             entry(Digits.class, new DigitsDefinition()),

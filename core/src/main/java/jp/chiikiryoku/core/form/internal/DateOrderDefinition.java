@@ -1,7 +1,10 @@
 package jp.chiikiryoku.core.form.internal;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import jp.chiikiryoku.core.calendar.JapanTime;
 import jp.chiikiryoku.core.constraint.DateOrder;
 import jp.chiikiryoku.core.form.ConstraintDefinition;
 import jp.chiikiryoku.core.form.Fault;
@@ -11,10 +14,12 @@ import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RecordComponents;
 import jp.chiikiryoku.core.form.RelationCheck;
 import jp.chiikiryoku.core.text.Facts;
+import org.jspecify.annotations.Nullable;
 
-/** The order of two dates of a record. */
+/** The order of two dates of a record; an instant counts as its day in Japan. */
 final class DateOrderDefinition implements ConstraintDefinition<DateOrder> {
 
+    private static final Set<Class<?>> DATES = Set.of(LocalDate.class, OffsetDateTime.class);
     private static final Fault EARLIER = Fault.of(ProblemCode.DATE_ORDER);
     private static final Fault NOT_LATER = Fault.of(ProblemCode.DATE_ORDER, "same-day", Facts.empty());
 
@@ -35,7 +40,7 @@ final class DateOrderDefinition implements ConstraintDefinition<DateOrder> {
 
     private static void requireDate(String name, Class<?> record, DateOrder constraint) {
         boolean isDate = RecordComponents.of(record).stream()
-                .anyMatch(component -> component.name().equals(name) && component.type() == LocalDate.class);
+                .anyMatch(component -> component.name().equals(name) && DATES.contains(component.type()));
         Declarations.require(isDate, constraint, "must name dates of " + record.getName() + ", not " + name);
     }
 
@@ -49,11 +54,18 @@ final class DateOrderDefinition implements ConstraintDefinition<DateOrder> {
 
         @Override
         public void check(Record owner, Pointer place, Problems problems) {
-            if (first.read(owner) instanceof LocalDate earlier
-                    && then.read(owner) instanceof LocalDate later
-                    && (sameDay ? later.isBefore(earlier) : !later.isAfter(earlier))) {
+            LocalDate earlier = day(first.read(owner));
+            LocalDate later = day(then.read(owner));
+            if (earlier != null && later != null && (sameDay ? later.isBefore(earlier) : !later.isAfter(earlier))) {
                 problems.add(place.member(then.name()), sameDay ? EARLIER : NOT_LATER);
             }
+        }
+
+        private static @Nullable LocalDate day(@Nullable Object date) {
+            if (date instanceof OffsetDateTime instant) {
+                return JapanTime.dayOf(instant);
+            }
+            return date instanceof LocalDate day ? day : null;
         }
     }
 }

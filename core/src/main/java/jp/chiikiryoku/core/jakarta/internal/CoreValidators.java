@@ -13,6 +13,7 @@ import jp.chiikiryoku.core.constraint.GovernmentCode;
 import jp.chiikiryoku.core.constraint.PrefectureNumber;
 import jp.chiikiryoku.core.constraint.RateWithin;
 import jp.chiikiryoku.core.constraint.VisibleText;
+import jp.chiikiryoku.core.constraint.YearOfTerm;
 import jp.chiikiryoku.core.constraint.YenWithin;
 import jp.chiikiryoku.core.jakarta.DefinedConstraintValidator;
 import jp.chiikiryoku.core.money.Rate;
@@ -57,6 +58,9 @@ public final class CoreValidators {
 
     /** Of rates. */
     public static final class OfRateWithin extends DefinedConstraintValidator<RateWithin, Rate> {}
+
+    /** Of fiscal years beside a term. */
+    public static final class OfYearOfTerm extends DefinedConstraintValidator<YearOfTerm, Record> {}
 
     /** Of names. */
     public static final class OfVisibleText extends DefinedConstraintValidator<VisibleText, String> {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.constraint.DateOrder;
 import jp.chiikiryoku.core.form.Form;
@@ -25,6 +26,14 @@ class DateOrderDefinitionTest {
     /** One order alone, which the compiler does not wrap. */
     @DateOrder(first = "from", then = "to")
     public record Stay(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** An instant and a day. */
+    @DateOrder(first = "sentAt", then = "answeredOn")
+    @DateOrder(first = "answeredOn", then = "endedAt")
+    public record Letter(
+            @Nullable OffsetDateTime sentAt,
+            @Nullable LocalDate answeredOn,
+            @Nullable OffsetDateTime endedAt) {}
 
     @DateOrder(first = "from", then = "from")
     public record OfOneTwice(@Nullable LocalDate from) {}
@@ -81,5 +90,17 @@ class DateOrderDefinitionTest {
                 .isThrownBy(() -> Form.of(OfText.class))
                 .withMessageEndingWith(", not to.");
         assertThatIllegalArgumentException().isThrownBy(() -> Form.of(OfNothingKnown.class));
+    }
+
+    // 15:00 UTC is midnight in Japan
+    @Test
+    void an_instant_counts_as_its_day_in_japan() {
+        OffsetDateTime before = OffsetDateTime.parse("2024-03-31T14:59:59Z");
+        OffsetDateTime on = OffsetDateTime.parse("2024-03-31T15:00:00Z");
+        assertThat(Checked.problems(new Letter(on, DAY, on))).isEmpty();
+        assertThat(Checked.problems(new Letter(before, DAY, before))).containsExactly("\"/endedAt\" date-order");
+        assertThat(Checked.problems(new Letter(on, DAY.minusDays(1), null)))
+                .containsExactly("\"/answeredOn\" date-order");
+        assertThat(Checked.problems(new Letter(on, null, before))).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package jp.chiikiryoku.dxtalent.application.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import jp.chiikiryoku.core.calendar.JapanTime;
 import jp.chiikiryoku.dxtalent.application.CallApplication;
 import org.jspecify.annotations.Nullable;
 

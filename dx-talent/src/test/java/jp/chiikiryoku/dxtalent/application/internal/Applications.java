@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
+import jp.chiikiryoku.core.calendar.JapanTime;
 import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.dxtalent.edition.DocumentFormat;
 import jp.chiikiryoku.dxtalent.edition.DocumentType;

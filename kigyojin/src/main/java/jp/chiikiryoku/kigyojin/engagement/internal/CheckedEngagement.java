@@ -3,6 +3,7 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.kigyojin.engagement.Agreement;
@@ -58,5 +59,10 @@ record CheckedEngagement(
 
     boolean isDispatch() {
         return mode == Mode.DISPATCH;
+    }
+
+    /** Whether the term has a day in a month. */
+    boolean isInTerm(YearMonth month) {
+        return term.overlaps(Term.of(month.atDay(1), month.atEndOfMonth()));
     }
 }

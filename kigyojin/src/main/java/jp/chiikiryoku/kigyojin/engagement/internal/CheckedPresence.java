@@ -30,6 +30,11 @@ sealed interface CheckedPresence {
      */
     record OfSideJob(int workingDays, BigDecimal workingHours, int daysStayed) implements CheckedPresence {}
 
+    /** Returns the month of the days, or null if it is not known. */
+    default @Nullable YearMonth statedMonth() {
+        return this instanceof OfDispatch dispatch ? dispatch.month() : null;
+    }
+
     static CheckedPresence of(Mode mode, Presence presence) {
         return mode == Mode.SIDE_JOB ? ofSideJob(presence) : ofDispatch(presence);
     }

@@ -2,8 +2,11 @@ package jp.chiikiryoku.kigyojin.engagement.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import jp.chiikiryoku.core.assessment.Evaluator;
+import jp.chiikiryoku.core.assessment.LaterYears;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
 import jp.chiikiryoku.core.calendar.Term;
@@ -27,8 +30,7 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
 
     private final RuleSet<CheckedEngagement> rules;
     private final Fault notInEdition;
-    private final Term inForce;
-    private final Message laterYears;
+    private final LaterYears laterYears;
 
     /**
      * Makes an evaluator.
@@ -50,8 +52,7 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
                 new TermRule(parameters, edition),
                 new AgreedBeforeStartRule(edition));
         notInEdition = Fault.notIn(edition.title());
-        inForce = edition.period();
-        laterYears = Message.of("note.later-years", Facts.of("edition", edition.title(), "until", inForce.endsOn()));
+        laterYears = LaterYears.after(edition);
     }
 
     @Override
@@ -76,11 +77,18 @@ public final class EngagementEvaluator implements Evaluator<Engagement, CheckedE
         return CheckedEngagement.of(engagement);
     }
 
-    // A term that begins in the period of this edition may go on into years that other editions govern.
     @Override
     public List<Message> notes(CheckedEngagement engagement) {
-        Term term = engagement.term();
-        boolean goesOn = inForce.contains(term.startsOn()) && term.endsOn().isAfter(inForce.endsOn());
-        return goesOn ? List.of(laterYears) : List.of();
+        List<Message> notes = new ArrayList<>(laterYears.notesOn(engagement.term()));
+        YearMonth month = engagement.presence().statedMonth();
+        if (month != null && !engagement.isInTerm(month)) {
+            notes.add(outsideTerm(month, engagement.term()));
+        }
+        return notes;
+    }
+
+    private static Message outsideTerm(YearMonth month, Term term) {
+        Facts facts = Facts.of("from", month.atDay(1), "until", month.atEndOfMonth());
+        return Message.of("note.month-outside-term", facts.with("startsOn", term.startsOn(), "endsOn", term.endsOn()));
     }
 }

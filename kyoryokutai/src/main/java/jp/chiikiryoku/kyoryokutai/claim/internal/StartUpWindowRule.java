@@ -121,6 +121,10 @@ final class StartUpWindowRule implements RuleCheck<CheckedClaim> {
         if (window.certain() == null) {
             return window.possible() == null ? "violated-no-window" : "violated-years-alone";
         }
+        // Of a term of whole fiscal years both ways of counting give the same days.
+        if (window.certain().equals(window.possible())) {
+            return late ? "violated-after" : "violated-before";
+        }
         return late ? "violated-late" : "violated-early";
     }
 

@@ -7,14 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.chiikiryoku.core.assessment.Evaluator;
+import jp.chiikiryoku.core.assessment.LaterYears;
 import jp.chiikiryoku.core.assessment.Requirement;
 import jp.chiikiryoku.core.assessment.RuleSet;
-import jp.chiikiryoku.core.calendar.Term;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
-import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kyoryokutai.edition.Exemption;
 import jp.chiikiryoku.kyoryokutai.edition.KyoryokutaiParameters;
@@ -36,8 +35,7 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
     private final AttestedServices attested;
     private final Set<Exemption> known = EnumSet.of(Exemption.NONE);
     private final Fault notInEdition;
-    private final Term inForce;
-    private final Message laterYears;
+    private final LaterYears laterYears;
 
     /**
      * Makes an evaluator.
@@ -59,8 +57,7 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
             known.add(terms.exemption());
         }
         notInEdition = Fault.notIn(edition.title());
-        inForce = edition.period();
-        laterYears = Message.of("note.later-years", Facts.of("edition", edition.title(), "until", inForce.endsOn()));
+        laterYears = LaterYears.after(edition);
     }
 
     @Override
@@ -92,10 +89,7 @@ public final class PlacementEvaluator implements Evaluator<Placement, CheckedPla
         if (area.restsOnExemption(placement)) {
             notes.addAll(attested.notes(placement.exemption()));
         }
-        if (inForce.contains(placement.appointedOn())
-                && placement.term().endsOn().isAfter(inForce.endsOn())) {
-            notes.add(laterYears);
-        }
+        notes.addAll(laterYears.notesOn(placement.term()));
         return notes;
     }
 }

@@ -344,6 +344,22 @@ class StartUpWindowRuleTest {
                         "Start-up 1 of 2023-06-14 lies outside the window counted from the days of the term, 2023-06-15 to 2026-06-14, but inside the one counted in fiscal years. Which of them holds needs confirmation.");
     }
 
+    // 2022-04-01 to 2025-03-31: both ways of counting give 2023-04-01 to 2026-03-31
+    @Test
+    void tells_of_one_window_where_both_ways_of_counting_give_the_same_days() {
+        assertThat(Told.by(finding(RULE, startUp("2023-03-31", "2022-04-01", "2025-03-31"))))
+                .containsExactly(
+                        "1件目の起業・事業承継の日（令和5年3月31日）は、認められる期間（令和5年4月1日から令和8年3月31日まで）より前です。",
+                        "Start-up 1 of 2023-03-31 lies before its window, which runs from 2023-04-01 to 2026-03-31.");
+        assertThat(Told.by(finding(RULE, startUp("2026-04-01", "2022-04-01", "2025-03-31"))))
+                .containsExactly(
+                        "1件目の起業・事業承継の日（令和8年4月1日）は、認められる期間（令和5年4月1日から令和8年3月31日まで）より後です。",
+                        "Start-up 1 of 2026-04-01 lies after its window, which runs from 2023-04-01 to 2026-03-31.");
+        assertThat(Told.by(finding(RULE, startUp("2026-04-01", "2022-04-01", "2025-03-30")))
+                        .get(1))
+                .contains("which runs from 2023-04-01 to 2026-03-30, or even counted in fiscal years");
+    }
+
     @Test
     void tells_of_terms_that_are_too_short_or_too_long() {
         assertThat(Told.by(finding(RULE, startUp("2024-06-01", "2023-06-01", "2024-01-31"))))

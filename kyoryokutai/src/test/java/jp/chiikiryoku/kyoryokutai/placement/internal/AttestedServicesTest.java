@@ -33,13 +33,13 @@ class AttestedServicesTest {
                         "隊員を経験した人として扱われるには、同一の地域で2年以上隊員を務め、任期を終えてから1年以内であることが必要です。この判定は、その条件を満たすという申告によっています。");
         assertThat(attested(exempt("FORMER_MEMBER"), Language.EN))
                 .containsExactly(
-                        "Counted in years, a former member must have served 2 or more in one and the same area and come 1 or less after the end of that term. This result relies on the statement that these conditions are met.");
+                        "A former member must have served 2 years or more in one and the same area and come within 1 year of the end of that term. This result relies on the statement that these conditions are met.");
         assertThat(attested(exempt("JET_FINISHER"), Language.JA))
                 .containsExactly(
                         "JETプログラムを終えた人として扱われるには、JETプログラムに2年以上参加し、終えてから1年以内であることが必要です。この判定は、その条件を満たすという申告によっています。");
         assertThat(attested(exempt("JET_FINISHER"), Language.EN))
                 .containsExactly(
-                        "Counted in years, a person who finished the JET Programme must have taken part in it for 2 or more and come 1 or less after the end of it. This result relies on the statement that these conditions are met.");
+                        "A person who finished the JET Programme must have taken part in it for 2 years or more and come within 1 year of the end of it. This result relies on the statement that these conditions are met.");
         assertThat(attested(exempt("OVERSEAS_RESIDENT"), Language.JA)).isEmpty();
         Scenario bothRefuse = exempt("FORMER_MEMBER")
                 .with("/member/origin", Scenario.area("OUTER_FULL"))

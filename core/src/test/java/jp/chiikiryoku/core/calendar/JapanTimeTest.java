@@ -1,4 +1,4 @@
-package jp.chiikiryoku.dxtalent.application.internal;
+package jp.chiikiryoku.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,5 +17,12 @@ class JapanTimeTest {
         assertThat(JapanTime.dayOf(OffsetDateTime.parse("2025-04-01T00:00:00+09:00")))
                 .isEqualTo(LocalDate.of(2025, 4, 1));
         assertThat(JapanTime.dayOf(null)).isNull();
+    }
+
+    @Test
+    void an_instant_is_shown_as_clocks_in_japan_show_it() {
+        assertThat(JapanTime.of(OffsetDateTime.parse("2025-04-10T03:00:00Z")))
+                .isEqualTo(OffsetDateTime.parse("2025-04-10T12:00:00+09:00"))
+                .hasToString("2025-04-10T12:00+09:00");
     }
 }
