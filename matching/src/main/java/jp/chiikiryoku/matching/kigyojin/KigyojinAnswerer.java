@@ -53,6 +53,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
     private final Map<Outcome, Matcher<CheckedNeed, CheckedOffer>> matchers = new EnumMap<>(Outcome.class);
     private final List<OpenParameter> openFigures;
     private final List<OpenParameter> openOfRules;
+    private final PeriodNotes periodNotes;
     private final Fault notInEdition;
 
     KigyojinAnswerer(Edition<KigyojinParameters> edition) {
@@ -71,6 +72,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
                     List.of(new ModeRule(), new FieldRule(), new PairPresenceRule(rules, ofRuling), new PeriodRule());
             matchers.put(ofRuling, new Matcher<>(ofPairs, score));
         }
+        this.periodNotes = new PeriodNotes(edition);
         this.notInEdition = Fault.notIn(edition.title());
     }
 
@@ -118,6 +120,7 @@ final class KigyojinAnswerer implements Answerer<MatchingRequest, KigyojinMatchi
         List<Post<CheckedNeed>> needs = needs(request, posts);
         List<Post<CheckedOffer>> offers = offers(request, posts);
         List<Message> notes = new ArrayList<>(context.notesOn(edition));
+        notes.addAll(periodNotes.of(needs, offers));
         openOfRules.forEach(open -> notes.add(Message.of("note.matched-by-all-readings", Facts.of("parameter", open))));
         openFigures.forEach(
                 open -> notes.add(Message.of("note.matched-by-first-reading", Facts.of("parameter", open))));

@@ -135,6 +135,9 @@ class MatchingReporterTest {
                     "possiblePairs": 2,
                     "score": 100
                   },
+                  "notes": [
+                    "n1、n2、n3、o1、o2の期間は、「令和6年度の特別交付税措置」の適用期間の末日（令和7年3月31日）より後まで続きます。その後の年度は、その年度の要綱・募集によります。"
+                  ],
                   "notEncoded": [
                     "条件"
                   ]
