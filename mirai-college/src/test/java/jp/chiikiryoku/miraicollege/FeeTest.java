@@ -60,7 +60,11 @@ class FeeTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(assessment.amount(MiraiCollegeAmount.FEE)).isEqualTo(YenRange.exactly(Yen.of(3_000_000)));
         assertThat(steps(assessment, Language.JA))
-                .containsExactly("委託料3,000,000円は、1か所あたりの定額10,000,000円を7,000,000円下回っています。" + "認められる場合の額は3,000,000円です。");
+                .containsExactly(
+                        "委託料3,000,000円は、1か所あたりの定額10,000,000円を7,000,000円下回っていますが、照会に対する判断により認められています。額は3,000,000円です。");
+        assertThat(steps(assessment, Language.EN))
+                .containsExactly(
+                        "The fee of 3,000,000 yen is less than the fixed sum of 10,000,000 yen for each site by 7,000,000 yen. By the answer of the authority it is accepted, so it is 3,000,000 yen.");
     }
 
     @ParameterizedTest
