@@ -60,7 +60,8 @@ public final class DxTalent {
                     DxTalentRule.ofClaim(),
                     Reference.year(Pointer.parse("/fiscalYear"), DxClaim::fiscalYear),
                     DxClaimEvaluator::new)
-            .requiring("claim", DxTalentParameters::claim);
+            .requiring("claim", DxTalentParameters::claim)
+            .checking(DxClaimEvaluator::checkRates);
 
     private static final class Shipped {
         static final Programme<DxTalentParameters> PROGRAMME = Programme.load(

@@ -203,7 +203,10 @@ class EditionsTest {
                         .with("/parameters/claim/recruitmentRate/value", "1999999998/1999999999")
                         .with("/parameters/claim/trainingRate/value", "1999999996/1999999997")
                         .problems())
-                .containsExactly("\"/parameters\" conflict");
+                .containsExactly(
+                        "\"/parameters/claim/recruitmentRate\" conflict",
+                        "\"/parameters/claim/specialistRate\" conflict",
+                        "\"/parameters/claim/trainingRate\" conflict");
     }
 
     @Test

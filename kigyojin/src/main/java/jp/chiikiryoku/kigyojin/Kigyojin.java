@@ -50,7 +50,8 @@ public final class Kigyojin {
                     KigyojinRule.ofClaim(),
                     Reference.year(Pointer.parse("/fiscalYear"), KigyojinClaim::fiscalYear),
                     KigyojinClaimEvaluator::new)
-            .requiring("claim", KigyojinParameters::claim);
+            .requiring("claim", KigyojinParameters::claim)
+            .checking(KigyojinClaimEvaluator::checkRates);
 
     private static final class Shipped {
         static final Programme<KigyojinParameters> PROGRAMME = Programme.load(

@@ -26,7 +26,8 @@ public final class PlainTexts {
     // A problem names what must be written exactly so: formats, an example, the first and last year, the constants.
     private static final Pattern TO_BE_WRITTEN =
             Pattern.compile("JSON|UTF-8|\\d{4}-\\d{2}(-\\d{2}(T[\\d:]+\\+[\\d:]+)?)?"
-                    + "|1989(から| to )2100|(?<=Choose one of: )\\w+(, \\w+)*");
+                    + "|1989(から| to )2100|(?<=Choose one of: )\\w+(, \\w+)*"
+                    + "|(?<=[:、] ?)[A-Z][A-Z_0-9]*(?=（)");
 
     // Names that Japanese texts write in capitals.
     private static final Pattern NAMES = Pattern.compile("JETプログラム|CIO(?=補佐官)|DX|PDF|IT(?=[ァ-ヴ])");

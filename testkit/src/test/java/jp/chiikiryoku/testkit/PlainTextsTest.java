@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.form.Fault;
+import jp.chiikiryoku.core.form.Form;
+import jp.chiikiryoku.core.form.LeafShape;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.form.ProblemCode;
@@ -81,5 +84,8 @@ class PlainTextsTest {
                 Fault.of(ProblemCode.OUT_OF_RANGE, "fiscal-year", Facts.empty()))) {
             PlainTexts.check(new Problem(Pointer.ROOT, fault), Texts.core());
         }
+        LeafShape judgement =
+                (LeafShape) Form.of(Criterion.class).shape().members().get(0).shape();
+        PlainTexts.check(new Problem(Pointer.ROOT, judgement.unknownValue()), Texts.core());
     }
 }

@@ -15,10 +15,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text holds at least one character that is no white space, as a name must that a rule reads.
+ * The text holds at least one character that can be seen, as a name must that a rule reads.
  *
- * <p>Accepts texts; null is valid. White space is what JSON Schema calls so (ECMA-262), the ideographic space included:
- * {@code 大学} is valid, a single space of any width is not.
+ * <p>Accepts texts; null is valid. White space of any width, controls, formats such as the zero width space (U+200B) and
+ * fillers such as U+3164 and U+2800 cannot be seen: {@code 大学} is valid, an ideographic space is not. A JSON Schema takes
+ * every character beyond the first 65,536 as seen.
  */
 @Documented
 @Constraint(validatedBy = {})

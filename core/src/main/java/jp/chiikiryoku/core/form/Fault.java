@@ -38,8 +38,13 @@ public record Fault(ProblemCode code, Message message) {
         return new Fault(code, Message.of("problem." + code.code() + "." + variant, facts));
     }
 
-    /** Obtains the fault of what an edition does not know. */
+    /** Obtains the fault of a value for which an edition has no figures. */
     public static Fault notIn(LocalizedText edition) {
         return of(ProblemCode.NOT_IN_EDITION, Facts.of("edition", edition));
+    }
+
+    /** Obtains the fault of a member for which an edition has no figures, whatever its value. */
+    public static Fault memberNotIn(LocalizedText edition) {
+        return of(ProblemCode.NOT_IN_EDITION, "member", Facts.of("edition", edition));
     }
 }

@@ -72,8 +72,7 @@ public record LeafShape(Kind kind, Map<String, Enum<?>> constants, Fault unknown
     }
 
     private static Fault unknownValue(Map<String, Enum<?>> constants) {
-        Facts facts =
-                Facts.of("allowed", List.copyOf(constants.values()), "names", String.join(", ", constants.keySet()));
-        return Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", facts);
+        List<Choice> allowed = constants.values().stream().map(Choice::new).toList();
+        return Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", Facts.of("allowed", allowed));
     }
 }

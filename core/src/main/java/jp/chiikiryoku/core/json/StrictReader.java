@@ -69,7 +69,7 @@ public final class StrictReader {
     private static final Fault UNKNOWN_MEMBER = Fault.of(ProblemCode.UNKNOWN_MEMBER);
     private static final Fault DUPLICATE_MEMBER = Fault.of(ProblemCode.DUPLICATE_MEMBER);
     private static final Fault REQUIRED = Fault.of(ProblemCode.REQUIRED);
-    private static final Fault REFUSED = Fault.of(ProblemCode.CONFLICT);
+    private static final Fault REFUSED = Fault.of(ProblemCode.CONFLICT, "values", Facts.empty());
 
     private final JsonParser parser;
     private final Problems problems;
@@ -236,8 +236,8 @@ public final class StrictReader {
                 if (seen[i] && chosen == null) {
                     chosen = alternative;
                     from = next;
-                } else if (seen[i] && chosen != alternative) {
-                    add(place.member(shape.members().get(i).name()), REFUSED);
+                } else if (seen[i] && chosen != null && chosen != alternative) {
+                    add(place.member(shape.members().get(i).name()), instead(chosen));
                 }
             }
             next = end;
@@ -245,6 +245,11 @@ public final class StrictReader {
         RecordShape type = chosen == null ? shape.alternatives().get(0) : chosen;
         int size = type.members().size();
         return make(type, Arrays.copyOfRange(values, from, from + size), place, problemsBefore);
+    }
+
+    private static Fault instead(RecordShape chosen) {
+        List<String> names = chosen.members().stream().map(Shape.Member::name).toList();
+        return Fault.of(ProblemCode.CONFLICT, "instead", Facts.of("members", names));
     }
 
     private @Nullable Object readMember(Shape.Member member) throws IOException {

@@ -105,6 +105,15 @@ public final class Kind<P extends StatedPayload, A> {
     }
 
     /**
+     * Returns the editions of its programme with every reading that was ever known, also what later ones replaced.
+     *
+     * @return the editions as they were read
+     */
+    public Editions<?> publishedEditions() {
+        return editions.latest().published();
+    }
+
+    /**
      * Returns the member that chooses the edition where the payload names none and states no fiscal year that may be left
      * out.
      *

@@ -18,11 +18,11 @@ final class KnownEditions<P extends StatedPayload, R, A> {
     KnownEditions(KindDefinition<P, R, A> definition, Editions<R> editions) {
         List<LocalDate> days = new ArrayList<>(editions.publications());
         days.add(0, LocalDate.MIN);
-        latest = new EditionChoice<>(definition, editions.knownOn(null));
+        latest = new EditionChoice<>(definition, editions.knownOn(null), editions, null);
         byDay.put(days.get(days.size() - 1), latest);
         EditionChoice<P, R, A> later = latest;
         for (int i = days.size() - 2; i >= 0; i--) {
-            later = new EditionChoice<>(definition, editions.knownOn(days.get(i)), later);
+            later = new EditionChoice<>(definition, editions.knownOn(days.get(i)), editions, later);
             byDay.put(days.get(i), later);
         }
     }

@@ -511,6 +511,17 @@ class EditionReaderTest {
     }
 
     @Test
+    void a_value_beside_readings_is_told_to_be_one_too_many() {
+        ObjectNode settled = own();
+        ((ObjectNode) settled.get("inForceFrom")).putArray("readings");
+        assertThat(texts(settled))
+                .containsExactly(
+                        "/inForceFrom/readings conflict 「value、citation」と同時に書くことはできません。どちらか一方だけを書いてください。",
+                        "/inForceFrom/readings conflict This must not stand beside \"value, citation\". Write one or the"
+                                + " other.");
+    }
+
+    @Test
     void a_day_of_the_period_with_readings_hides_no_other_problem() {
         ObjectNode edition = withReadings(withReadings(own(), "inForceFrom", 2), "inForceUntil", 1);
         changed(edition, "/id", "\"\"");

@@ -37,7 +37,7 @@ import jp.chiikiryoku.core.text.Facts;
 
         @Override
         public ValueCheck<String> check(Braced constraint, Class<?> valueType) {
-            Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", Facts.of("allowed", SIGNS, "names", SIGNS));
+            Fault fault = Fault.of(ProblemCode.UNKNOWN_VALUE, "constant", Facts.of("allowed", SIGNS));
             return text -> fault;
         }
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import jp.chiikiryoku.core.form.Form;
 import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.sample.SamplePayload;
+import jp.chiikiryoku.core.sample.SampleProgramme;
 import jp.chiikiryoku.core.sample.SampleReport;
+import jp.chiikiryoku.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,7 +206,10 @@ class LeavesTest {
     void refuses_a_text_that_is_no_constant_and_lists_those_there_are(String constant) {
         List<Problem> problems = problems("colours", "[\"" + constant + "\"]");
         assertThat(problems).singleElement().hasToString("\"/colours/0\" unknown-value");
-        assertThat(problems.get(0).message().facts().find("names")).isEqualTo("RED, GREEN, BLUE");
+        assertThat(SampleProgramme.texts().render(Language.EN, problems.get(0).message()))
+                .isEqualTo("This value cannot be chosen. Choose one of: RED, GREEN, BLUE");
+        assertThat(SampleProgramme.texts().render(Language.JA, problems.get(0).message()))
+                .isEqualTo("この値は選べません。選べるのは次のいずれかです: RED（赤）、GREEN（緑）、BLUE（青）");
     }
 
     @ParameterizedTest

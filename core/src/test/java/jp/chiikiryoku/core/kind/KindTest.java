@@ -184,11 +184,24 @@ class KindTest {
     }
 
     @Test
+    void a_year_that_the_edition_does_not_cover_is_told_with_the_years_that_it_covers() {
+        SampleReport report = SampleReport.of(Yen.of(1)).withEdition("r6").withFiscalYear(FiscalYear.of(2025));
+        Problem only = REPORT.check(report).get(0);
+        assertThat(SampleProgramme.texts().render(Language.JA, only.message()))
+                .isEqualTo("「令和6年度」の対象は令和6年度です。年度を合わせるか、別の要綱・募集を指定してください。");
+        assertThat(SampleProgramme.texts().render(Language.EN, only.message()))
+                .isEqualTo(
+                        "The edition \"fiscal year 2024\" covers fiscal year 2024 alone. Write the year to match, or name"
+                                + " another edition.");
+    }
+
+    @Test
     void what_the_edition_does_not_know_is_a_problem() {
         SamplePayload blue = ELIGIBLE.withColours(List.of(Colour.RED, Colour.BLUE));
         assertThat(problems(blue)).containsExactly("\"/colours/1\" not-in-edition");
         assertThat(problems(blue.withEdition("r7"))).isEmpty();
-        assertThat(told(only(KIND.check(blue)), Language.JA)).isEqualTo("「令和6年度」には定めのない項目です。");
+        assertThat(told(only(KIND.check(blue)), Language.JA))
+                .isEqualTo("「令和6年度」には、この値についての定めがありません。別の値を選ぶか、別の要綱・募集を指定してください。");
     }
 
     @Test

@@ -8,13 +8,16 @@ import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
 import jp.chiikiryoku.core.form.RelationCheck;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Texts;
+import jp.chiikiryoku.kigyojin.edition.KigyojinTexts;
 import jp.chiikiryoku.kigyojin.engagement.WorkField;
 
 /** Checks that no text about the field is stated that nothing would read. */
 public final class FieldTextBesideOtherDefinition
         implements ConstraintDefinition<FieldTextBesideOther>, RelationCheck<Record> {
 
-    private static final Fault CONFLICT = Fault.of(ProblemCode.CONFLICT);
+    private static final Fault CONFLICT = Fault.of(ProblemCode.CONFLICT, "field-text", Facts.empty());
 
     /** Makes the definition; forms find it by {@link CheckedBy}. */
     public FieldTextBesideOtherDefinition() {}
@@ -22,6 +25,11 @@ public final class FieldTextBesideOtherDefinition
     @Override
     public RelationCheck<Record> check(FieldTextBesideOther constraint, Class<?> valueType) {
         return this;
+    }
+
+    @Override
+    public Texts texts() {
+        return KigyojinTexts.TEXTS;
     }
 
     @Override

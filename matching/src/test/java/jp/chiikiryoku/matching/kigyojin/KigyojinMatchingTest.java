@@ -118,6 +118,10 @@ class KigyojinMatchingTest {
                         "\"/needs/0/mode\" not-in-edition",
                         "\"/offers/0/fieldText\" conflict",
                         "\"/offers/1/fieldText\" conflict");
+        assertThat(SHIPPED.check(request))
+                .extracting(problem -> SHIPPED.renderer(Language.JA).render(problem.message()))
+                .contains("分野の説明は、分野が「その他」のときだけ書いてください。")
+                .anyMatch(text -> text.endsWith("には、この値についての定めがありません。別の値を選ぶか、別の要綱・募集を指定してください。"));
         assertThatExceptionOfType(MalformedPayloadException.class)
                 .isThrownBy(() -> SHIPPED.assess(request))
                 .satisfies(malformed -> assertThat(malformed.problems()).isEqualTo(SHIPPED.check(request)));

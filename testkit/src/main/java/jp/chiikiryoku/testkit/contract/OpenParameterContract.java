@@ -139,7 +139,7 @@ public abstract class OpenParameterContract extends ModuleContract {
     private static boolean isClear(Problem problem) {
         return !problem.pointer().toString().equals(PARAMETERS)
                 && (problem.code() != ProblemCode.CONFLICT
-                        || !problem.message().key().equals("problem.conflict"));
+                        || !problem.message().key().equals("problem.conflict.values"));
     }
 
     private interface PlaceTest {

@@ -3,6 +3,7 @@ package jp.chiikiryoku.dxtalent.claim.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import jp.chiikiryoku.core.assessment.Calculation;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Finding;
@@ -14,6 +15,9 @@ import jp.chiikiryoku.core.claim.ClaimCalculation;
 import jp.chiikiryoku.core.claim.SummableRates;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.dxtalent.claim.DxClaim;
 import jp.chiikiryoku.dxtalent.claim.DxTalentAmount;
@@ -41,10 +45,6 @@ public final class DxClaimEvaluator implements Evaluator<DxClaim, CheckedDxClaim
     /** Makes an evaluator. */
     public DxClaimEvaluator(Edition<DxTalentParameters> edition) {
         DxClaimParameters parameters = requireNonNull(edition.parameters().claim(), "claim");
-        SummableRates.check(List.of(
-                parameters.specialistRate().value(),
-                parameters.recruitmentRate().value(),
-                parameters.trainingRate().value()));
         rules = RuleSet.of(
                 DxTalentRule.ofClaim(),
                 new BodyRule(edition),
@@ -54,6 +54,18 @@ public final class DxClaimEvaluator implements Evaluator<DxClaim, CheckedDxClaim
         recruitment = new RecruitmentItem(parameters);
         training = new TrainingItem(parameters, edition);
         totalRounding = parameters.totalRounding();
+    }
+
+    /** Checks that the items of a claim can be added up. */
+    public static void checkRates(DxTalentParameters parameters, Pointer place, Problems problems) {
+        DxClaimParameters figures = parameters.claim();
+        if (figures != null) {
+            Map<String, Cited<Rate>> rates = Map.of(
+                    "specialistRate", figures.specialistRate(),
+                    "recruitmentRate", figures.recruitmentRate(),
+                    "trainingRate", figures.trainingRate());
+            SummableRates.check(rates, place.member("claim"), problems);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.chiikiryoku.core.assessment.Calculation;
 import jp.chiikiryoku.core.assessment.Evaluator;
 import jp.chiikiryoku.core.assessment.Finding;
@@ -18,6 +19,7 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
 import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
@@ -55,16 +57,24 @@ public final class KigyojinClaimEvaluator implements Evaluator<KigyojinClaim, Ch
     /** Makes an evaluator. */
     public KigyojinClaimEvaluator(Edition<KigyojinParameters> edition) {
         KigyojinClaimParameters figures = requireNonNull(edition.parameters().claim(), "claim");
-        SummableRates.check(List.of(
-                figures.preparationRate().value(),
-                figures.acceptanceRate().value(),
-                figures.proposalRate().value()));
         rules = RuleSet.of(KigyojinRule.ofClaim(), new MunicipalityRule(edition));
         preparation = new PreparationItem(figures);
         acceptance = new AcceptanceItem(figures);
         proposal = new ProposalItem(figures);
         rounding = figures.totalRounding();
         notInEdition = Fault.notIn(edition.title());
+    }
+
+    /** Checks that the items of a claim can be added up. */
+    public static void checkRates(KigyojinParameters parameters, Pointer place, Problems problems) {
+        KigyojinClaimParameters figures = parameters.claim();
+        if (figures != null) {
+            Map<String, Cited<Rate>> rates = Map.of(
+                    "preparationRate", figures.preparationRate(),
+                    "acceptanceRate", figures.acceptanceRate(),
+                    "proposalRate", figures.proposalRate());
+            SummableRates.check(rates, place.member("claim"), problems);
+        }
     }
 
     @Override

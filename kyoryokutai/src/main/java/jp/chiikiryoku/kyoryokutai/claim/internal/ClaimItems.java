@@ -4,7 +4,6 @@ import java.util.List;
 import jp.chiikiryoku.core.assessment.Calculation;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.claim.ClaimCalculation;
-import jp.chiikiryoku.core.claim.SummableRates;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -37,7 +36,6 @@ final class ClaimItems {
                 new BodyItem(KyoryokutaiAmount.SUPPORT, KyoryokutaiRule.SUPPORT_MUNICIPAL, figures.supportCap(), rate);
         startUp = new StartUpItem(figures.startUp(), rate);
         Cited<Rate> ofHouses = figures.vacantHouseRate();
-        SummableRates.check(ofHouses == null ? List.of(rate.value()) : List.of(rate.value(), ofHouses.value()));
         vacantHouse = new VacantHouseItem(ofHouses);
         foreignRecruitment = new BodyItem(
                 KyoryokutaiAmount.FOREIGN_RECRUITMENT,

@@ -24,12 +24,14 @@ final class KnownItems {
 
     private final KyoryokutaiClaimParameters figures;
     private final ClaimItems items;
-    private final Fault notInEdition;
+    private final Fault itemNotInEdition;
+    private final Fault ceilingNotInEdition;
 
     KnownItems(KyoryokutaiClaimParameters figures, ClaimItems items, LocalizedText edition) {
         this.figures = figures;
         this.items = items;
-        this.notInEdition = Fault.notIn(edition);
+        this.itemNotInEdition = Fault.memberNotIn(edition);
+        this.ceilingNotInEdition = Fault.notIn(edition);
     }
 
     void check(KyoryokutaiClaim claim, Problems problems) {
@@ -46,7 +48,7 @@ final class KnownItems {
 
     private void check(String item, @Nullable Object known, boolean claimed, Problems problems) {
         if (claimed && known == null) {
-            problems.addIfSound(Pointer.ROOT.member(item), notInEdition);
+            problems.addIfSound(Pointer.ROOT.member(item), itemNotInEdition);
         }
     }
 
@@ -77,7 +79,7 @@ final class KnownItems {
                     && member.raisedCeiling() != null
                     && !items.knows(member.raisedCeiling())
                     && (isClaimed(member.remuneration()) || isClaimed(member.otherActivity()))) {
-                problems.addIfSound(MEMBERS.at(i).member("raisedCeiling"), notInEdition);
+                problems.addIfSound(MEMBERS.at(i).member("raisedCeiling"), ceilingNotInEdition);
             }
         }
     }
