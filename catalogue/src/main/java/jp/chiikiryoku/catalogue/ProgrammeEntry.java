@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.Editions;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.edition.SourceChanges;
 import jp.chiikiryoku.core.text.LocalizedText;
 
 /**
@@ -60,10 +61,24 @@ public record ProgrammeEntry(BudgetLine budgetLine, LocalizedText name, String m
      * @throws IllegalArgumentException if no kind knows both
      */
     public List<ParameterChange> compare(String before, String after) {
+        return knowing(before, after).compare(before, after);
+    }
+
+    /**
+     * Compares the authorities behind what two editions say alike.
+     *
+     * @return the parameters of the same value and the rules, each with both sources
+     * @throws IllegalArgumentException if no kind knows both
+     */
+    public SourceChanges compareSources(String before, String after) {
+        return knowing(before, after).compareSources(before, after);
+    }
+
+    private Editions<?> knowing(String before, String after) {
         for (KindEntry entry : kinds) {
             Editions<?> known = entry.kind().editions();
             if (known.find(before).isPresent() && known.find(after).isPresent()) {
-                return known.compare(before, after);
+                return known;
             }
         }
         throw new IllegalArgumentException("The editions (" + before + ", " + after + ") must be two of "

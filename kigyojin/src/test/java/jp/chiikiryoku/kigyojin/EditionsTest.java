@@ -13,6 +13,9 @@ import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
+import jp.chiikiryoku.core.edition.RuleChange;
+import jp.chiikiryoku.core.edition.SourceChanges;
+import jp.chiikiryoku.core.edition.WeightChange;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -269,6 +272,37 @@ class EditionsTest {
                         .without("/parameters/engagement", "/parameters/matching")
                         .problems())
                 .containsExactly("\"/parameters/engagement\" required", "\"/parameters/matching\" required");
+    }
+
+    // Their common denominator leaves 64 bits; a whole rate is no part of it.
+    @Test
+    void rates_that_cannot_be_summed_are_refused_at_each_of_them() throws Exception {
+        OwnEdition two = OwnEdition.of2030("own")
+                .with("/parameters/claim/preparationRate/value", "1999999999/2000000000")
+                .with("/parameters/claim/proposalRate/value", "1999999998/1999999999");
+        assertThat(two.problems()).isEmpty();
+        assertThat(two.with("/parameters/claim/acceptanceRate/value", "1999999996/1999999997")
+                        .problems())
+                .containsExactly(
+                        "\"/parameters/claim/acceptanceRate\" conflict",
+                        "\"/parameters/claim/preparationRate\" conflict",
+                        "\"/parameters/claim/proposalRate\" conflict");
+    }
+
+    @Test
+    void the_weight_of_every_cap_falls_in_the_draft() {
+        SourceChanges changes = Kigyojin.editions().compareSources("r6", "r7-draft");
+        assertThat(changes.parameters())
+                .filteredOn(change -> change.weight() == WeightChange.WEAKER)
+                .extracting(change -> change.parameter().toString())
+                .contains(
+                        "/claim/preparationCap", "/claim/dispatchCap", "/claim/preparationRate", "/claim/totalRounding")
+                .noneMatch(parameter -> parameter.startsWith("/engagement/companyArea"));
+        assertThat(changes.rules())
+                .filteredOn(change -> change.weight() == WeightChange.WEAKER)
+                .extracting(RuleChange::rule)
+                .contains("KGJ-MUNICIPALITY", "KGJ-TERM")
+                .doesNotContain("KGJ-COMPANY-LOCATION");
     }
 
     @Test

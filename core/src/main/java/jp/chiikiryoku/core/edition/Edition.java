@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.calendar.Term;
@@ -104,6 +105,41 @@ public record Edition<R>(
             }
         });
         return open;
+    }
+
+    /**
+     * Returns what was known from which day of the parameters that have readings of different days.
+     *
+     * <p>Of a cap with a reading of always and one of 2025-08-01 the first was known until 2025-07-31, and the second alone
+     * from then on. It is asked of an edition as it was read; what was known on a day has forgotten what was replaced.
+     *
+     * @return the parameters in the order of the file, each day by day; empty if no reading has a day
+     */
+    public List<DatedReadings> datedReadings() {
+        List<DatedReadings> all = new ArrayList<>();
+        for (OpenParameter open : openParameters()) {
+            if (open.readings().stream().anyMatch(reading -> reading.knownFrom() != null)) {
+                all.addAll(dated(open));
+            }
+        }
+        return all;
+    }
+
+    private static List<DatedReadings> dated(OpenParameter open) {
+        TreeMap<LocalDate, List<Reading<?>>> byDay = new TreeMap<>();
+        for (Reading<?> reading : open.readings()) {
+            LocalDate day = reading.knownFrom() == null ? LocalDate.MIN : reading.knownFrom();
+            byDay.computeIfAbsent(day, unused -> new ArrayList<>()).add(reading);
+        }
+        List<DatedReadings> dated = new ArrayList<>();
+        byDay.forEach((day, readings) -> {
+            LocalDate next = byDay.higherKey(day);
+            dated.add(new DatedReadings(
+                    new OpenParameter(open.parameter(), readings),
+                    day.equals(LocalDate.MIN) ? null : day,
+                    next == null ? null : next.minusDays(1)));
+        });
+        return dated;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.form.Pointer;
 import org.jspecify.annotations.Nullable;
@@ -163,14 +164,40 @@ public final class Editions<R> {
      * @throws IllegalArgumentException if there is no edition of an id
      */
     public List<ParameterChange> compare(String before, String after) {
+        return inEither(before, after).filter(ParameterChange::isDifferent).toList();
+    }
+
+    /**
+     * Compares the authorities behind what two editions say alike: an assumed cap refuses nothing that the same cap of a
+     * ministry refuses.
+     *
+     * @return the parameters of the same value and the rules, each with both sources
+     * @throws IllegalArgumentException if there is no edition of an id
+     */
+    public SourceChanges compareSources(String before, String after) {
+        List<ParameterChange> parameters = inEither(before, after)
+                .filter(ParameterChange::isDifferentInAuthority)
+                .toList();
+        return new SourceChanges(parameters, rulesOfBoth(get(before), get(after)));
+    }
+
+    private static List<RuleChange> rulesOfBoth(Edition<?> before, Edition<?> after) {
+        List<RuleChange> changes = new ArrayList<>();
+        before.rules().forEach((rule, citation) -> {
+            Citation other = after.rules().get(rule);
+            if (other != null && other.authority() != citation.authority()) {
+                changes.add(new RuleChange(rule, citation, other));
+            }
+        });
+        return changes;
+    }
+
+    private Stream<ParameterChange> inEither(String before, String after) {
         Map<Pointer, Cited<?>> old = citedValues(get(before));
         Map<Pointer, Cited<?>> young = citedValues(get(after));
         Set<Pointer> places = new TreeSet<>(old.keySet());
         places.addAll(young.keySet());
-        return places.stream()
-                .map(place -> new ParameterChange(place, old.get(place), young.get(place)))
-                .filter(ParameterChange::isDifferent)
-                .toList();
+        return places.stream().map(place -> new ParameterChange(place, old.get(place), young.get(place)));
     }
 
     /**

@@ -2,10 +2,12 @@ package jp.chiikiryoku.core.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EditionsTest {
 
     private static final Citation LAW = new Citation("ORDINANCE-TOKKO", "art. 1", Authority.LAW);
+    private static final Citation OTHER_LAW = new Citation("ORDINANCE-TOKKO", "art. 2", Authority.LAW);
+    private static final Citation MINISTRY = new Citation("MIC-PAGE", "p. 1", Authority.MINISTRY);
     private static final Citation PRESS = new Citation("PRESS", "p. 1", Authority.PRESS);
 
     /** Parameters with every way in which a cited value can be held. */
@@ -189,6 +193,74 @@ class EditionsTest {
     }
 
     @Test
+    void compares_the_authorities_behind_the_same_values_and_rules() {
+        Figures assumed = new Figures(
+                Cited.of(1, PRESS),
+                List.of(Cited.of(2, MINISTRY), Cited.of(8, PRESS)),
+                Map.of("a/b", Cited.of(4, LAW)),
+                new Figures(Cited.of(6, OTHER_LAW), List.of(), Map.of(), null, "leaf"),
+                "leaf");
+        Map<String, Citation> rules = new LinkedHashMap<>();
+        rules.put("SMP-OTHER", LAW);
+        rules.put("SMP-LIMIT", PRESS);
+        Editions<Figures> editions = ALL.with(edition("own", "2030-04-01", "2031-03-31", false, assumed, 2030, rules));
+        SourceChanges changes = editions.compareSources("r6", "own");
+        assertThat(changes.parameters())
+                .containsExactly(
+                        new ParameterChange(Pointer.parse("/first"), Cited.of(1, LAW), Cited.of(1, PRESS)),
+                        new ParameterChange(Pointer.parse("/list/0"), Cited.of(2, LAW), Cited.of(2, MINISTRY)));
+        assertThat(changes.parameters())
+                .extracting(ParameterChange::weight)
+                .containsExactly(WeightChange.WEAKER, WeightChange.OTHER);
+        assertThat(changes.rules()).containsExactly(new RuleChange("SMP-LIMIT", LAW, PRESS));
+        assertThat(changes.rules().get(0).weight()).isEqualTo(WeightChange.WEAKER);
+        assertThat(editions.compareSources("own", "r6").rules().get(0).weight()).isEqualTo(WeightChange.STRONGER);
+        assertThat(editions.compareSources("r6", "r7")).isEqualTo(new SourceChanges(List.of(), List.of()));
+    }
+
+    @Test
+    void a_value_with_readings_weighs_as_its_weakest() {
+        Cited<Integer> strong = open(reading(1, LAW), reading(2, MINISTRY));
+        Cited<Integer> mixed = open(reading(1, LAW), reading(2, PRESS));
+        assertThat(sources(strong, mixed)).extracting(ParameterChange::weight).containsExactly(WeightChange.WEAKER);
+        assertThat(sources(mixed, strong)).extracting(ParameterChange::weight).containsExactly(WeightChange.STRONGER);
+        assertThat(sources(strong, strong)).isEmpty();
+        assertThat(sources(mixed, open(reading(1, PRESS), reading(2, PRESS))))
+                .extracting(ParameterChange::weight)
+                .containsExactly(WeightChange.OTHER);
+        assertThat(sources(mixed, Cited.of(1, LAW))).isEmpty();
+    }
+
+    @Test
+    void a_parameter_of_one_edition_alone_has_no_weight_to_compare() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ParameterChange(Pointer.parse("/first"), null, Cited.of(1, LAW)).weight())
+                .withMessage("The parameter (/first) must be in both editions.");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new ParameterChange(Pointer.parse("/first"), Cited.of(1, LAW), null).weight());
+    }
+
+    private static List<ParameterChange> sources(Cited<Integer> before, Cited<Integer> after) {
+        return Editions.of(List.of(
+                        edition("r6", "2024-04-01", "2025-03-31", false, figures(before), 2024),
+                        edition("r7", "2025-04-01", "2026-03-31", false, figures(after), 2025)))
+                .compareSources("r6", "r7")
+                .parameters();
+    }
+
+    private static Figures figures(Cited<Integer> first) {
+        return new Figures(first, List.of(), Map.of(), null, "leaf");
+    }
+
+    private static Cited<Integer> open(Reading<Integer> one, Reading<Integer> other) {
+        return new Cited.Open<>(List.of(one, other));
+    }
+
+    private static Reading<Integer> reading(int value, Citation citation) {
+        return new Reading<>(value, citation, null);
+    }
+
+    @Test
     void a_change_needs_its_place() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new ParameterChange(null, null, null))
@@ -206,6 +278,11 @@ class EditionsTest {
     }
 
     private static <P> Edition<P> edition(String id, String from, String until, boolean draft, P figures, int year) {
+        return edition(id, from, until, draft, figures, year, Map.of("SMP-LIMIT", LAW));
+    }
+
+    private static <P> Edition<P> edition(
+            String id, String from, String until, boolean draft, P figures, int year, Map<String, Citation> rules) {
         return new Edition<>(
                 id,
                 new LocalizedText(id, id),
@@ -218,7 +295,7 @@ class EditionsTest {
                 LocalDate.parse(from),
                 LocalDate.parse(until),
                 figures,
-                Map.of("SMP-LIMIT", LAW),
+                rules,
                 List.of(),
                 List.of(),
                 List.of());

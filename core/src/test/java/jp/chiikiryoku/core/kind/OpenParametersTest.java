@@ -234,6 +234,28 @@ class OpenParametersTest {
         assertThat(outcome(kind, LocalDate.of(2099, 1, 1))).isEqualTo(Outcome.SATISFIED);
     }
 
+    // One of two readings that were always known is dated: the other does not hold from that day on.
+    @Test
+    void readings_of_a_later_day_replace_all_earlier_ones_and_the_edition_says_from_when() {
+        String limit = openLimit(
+                reading("10000000", "MINISTRY", null),
+                reading("11000000", "MINISTRY", null),
+                reading("12000000", "MINISTRY", "2030-06-01"));
+        Edition<SampleParameters> edition =
+                with(edition(limit)).publishedEditions().get("own");
+        assertThat(edition.datedReadings())
+                .extracting(dated -> dated.parameter().parameter() + " " + dated.from() + " " + dated.until() + " "
+                        + dated.parameter().readings().stream()
+                                .map(Reading::value)
+                                .toList())
+                .containsExactly(
+                        "/limit null 2030-05-31 [10,000,000円, 11,000,000円]", "/limit 2030-06-01 null [12,000,000円]");
+        assertThat(kind(edition(limit)).publishedEditions().get("own")).isEqualTo(edition);
+        assertThat(with(edition(OPEN_ROUNDING)).publishedEditions().get("own").datedReadings())
+                .isEmpty();
+        assertThat(kind(edition(limit)).editions().get("own").datedReadings()).isEmpty();
+    }
+
     private static Outcome outcome(Kind<SamplePayload, Assessment> kind, LocalDate knownOn) {
         AnswerOptions options = AnswerOptions.NONE.withKnownOn(knownOn);
         Assessment assessment = kind.assess(kind.read(payload(12_000_000)), options);
@@ -254,6 +276,53 @@ class OpenParametersTest {
         assertThat(kind.answer(json, before.withKnownOn(LocalDate.of(2030, 3, 1)))
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void an_edition_that_was_published_later_says_so_at_every_door() {
+        String published = edition().replace("\"draft\": false,", "\"draft\": false, \"knownFrom\": \"2030-03-01\",");
+        Kind<SamplePayload, Assessment> kind = kind(published);
+        AnswerOptions before = AnswerOptions.NONE.withKnownOn(LocalDate.of(2030, 2, 28));
+        SamplePayload payload = kind.read(payload(1));
+        assertThat(refusal(kind, payload, before, Language.JA))
+                .startsWith("/edition 「令和6年度」は令和12年3月1日に公表されたもので、指定された時点ではまだ公表されていません。" + "その時点で登録されているもの: r6（");
+        assertThat(refusal(kind, payload, before, Language.EN))
+                .startsWith(
+                        "/edition The edition \"fiscal year 2024\" was published on 2030-03-01 and was not known on the"
+                                + " day that was asked for. Known on that day: r6 (");
+        // The caller has chosen it, and the payload has no such member.
+        assertThat(refusal(kind.edition("own"), payload.withEdition(null), before, Language.EN))
+                .startsWith(" The edition \"fiscal year 2024\" was published on 2030-03-01 and");
+        assertThat(refusal(kind.edition("own"), payload, before, Language.EN)).startsWith("/edition The edition");
+        assertThat(kind.edition("own")
+                        .assess(payload.withEdition(null), before.withKnownOn(LocalDate.of(2030, 3, 1)))
+                        .edition()
+                        .id())
+                .isEqualTo("own");
+    }
+
+    @Test
+    void a_day_whose_edition_was_published_later_says_so() {
+        String published = edition().replace("\"draft\": false,", "\"draft\": false, \"knownFrom\": \"2030-03-01\",");
+        Kind<SamplePayload, Assessment> kind = kind(published);
+        AnswerOptions before = AnswerOptions.NONE.withKnownOn(LocalDate.of(2030, 2, 28));
+        SamplePayload payload = kind.read(payload(1)).withEdition(null).withAppliedOn(LocalDate.of(2030, 4, 1));
+        assertThat(kind.assess(payload).edition().id()).isEqualTo("own");
+        assertThat(refusal(kind, payload, before, Language.EN))
+                .startsWith("/appliedOn The edition \"fiscal year 2024\", which is in force then, was published on"
+                        + " 2030-03-01 and was not known on the day that was asked for. You can name one of these"
+                        + " instead: r6 (");
+        assertThat(refusal(kind, payload.withAppliedOn(LocalDate.of(2031, 4, 1)), before, Language.EN))
+                .startsWith("/appliedOn No edition is in force on that day");
+    }
+
+    private static String refusal(
+            Kind<SamplePayload, Assessment> kind, SamplePayload payload, AnswerOptions options, Language language) {
+        MalformedPayloadException refusal =
+                catchThrowableOfType(MalformedPayloadException.class, () -> kind.assess(payload, options));
+        Problem only = refusal.problems().get(0);
+        assertThat(refusal.problems()).hasSize(1);
+        return only.pointer() + " " + kind.renderer(language).render(only.message());
     }
 
     @Test

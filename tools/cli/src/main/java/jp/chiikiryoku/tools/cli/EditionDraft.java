@@ -16,8 +16,8 @@ final class EditionDraft {
     private EditionDraft() {}
 
     /**
-     * Writes a file whose figures and citations are those of an edition there is, and whose id, title, years and days are
-     * left open.
+     * Writes a file whose figures and citations are those of an edition there is, and whose id, title, years and days,
+     * with the sources of these days, are left open.
      *
      * @param edition the file of the edition, a JSON object in UTF-8
      */
@@ -27,12 +27,17 @@ final class EditionDraft {
         draft.withObject("/title").put("ja", "").put("en", "");
         draft.putArray("fiscalYears");
         for (String member : List.of("inForceFrom", "inForceUntil")) {
-            draft.withObject("/" + member).putNull("value");
+            draft.withObject("/" + member).putNull("value").set("citation", citation());
         }
         draft.remove("knownFrom");
         draft.putNull("checkedOn");
         draft.putNull("recheckBy");
         return JSON.writer(printer()).writeValueAsBytes(draft);
+    }
+
+    // The source of a day of another year says nothing of this one.
+    private static ObjectNode citation() {
+        return JSON.createObjectNode().put("source", "").put("place", "").putNull("authority");
     }
 
     // The line feed is fixed: the file must not depend on the machine.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,10 +13,14 @@ import jp.chiikiryoku.catalogue.Catalogue;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
+import jp.chiikiryoku.core.edition.DatedReadings;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.EditionFile;
 import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.edition.RuleChange;
+import jp.chiikiryoku.core.edition.SourceChanges;
+import jp.chiikiryoku.core.edition.WeightChange;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problem;
@@ -80,6 +85,15 @@ final class EditionsCommand implements Callable<Integer> {
         }
     }
 
+    /** What holds from which day, where a reading has one: those of a later day replace all earlier ones. */
+    private void listDays(Edition<?> edition, Renderer renderer) throws IOException {
+        for (DatedReadings dated : edition.datedReadings()) {
+            String period =
+                    (dated.from() == null ? ".." : dated.from()) + "/" + (dated.until() == null ? ".." : dated.until());
+            console.writeLine(line(dated.parameter(), renderer) + "\t" + period);
+        }
+    }
+
     // A line of an edition begins with a module, one of a parameter that it leaves open with a tab.
     private static String line(OpenParameter open, Renderer renderer) {
         String readings = AssessmentReport.ParameterLine.of(open, renderer).readings().stream()
@@ -102,7 +116,9 @@ final class EditionsCommand implements Callable<Integer> {
     @Command(
             name = "diff",
             mixinStandardHelpOptions = true,
-            description = "Compare two editions of a module: parameter, before, after, with sources.")
+            description =
+                    "Compare two editions of a module: what differs, before and after with sources, and what rests on"
+                            + " a weaker or stronger source.")
     int diff(
             @Parameters(index = "0", paramLabel = "MODULE", description = "The module.") String of,
             @Parameters(index = "1", paramLabel = "A", description = "The id of one edition.") String before,
@@ -116,9 +132,27 @@ final class EditionsCommand implements Callable<Integer> {
             }
         }
         for (ParameterChange change : programme.compare(before, after)) {
-            console.writeLine(change.parameter() + "\t" + side(change.before()) + "\t" + side(change.after()));
+            console.writeLine(line(change));
+        }
+        SourceChanges sources = programme.compareSources(before, after);
+        for (ParameterChange change : sources.parameters()) {
+            console.writeLine(line(change) + "\tsame value, " + source(change.weight()));
+        }
+        for (RuleChange rule : sources.rules()) {
+            console.writeLine(
+                    String.join("\t", rule.rule(), source(rule.before()), source(rule.after()), source(rule.weight())));
         }
         return ExitStatus.OK;
+    }
+
+    private static String line(ParameterChange change) {
+        return change.parameter() + "\t" + side(change.before()) + "\t" + side(change.after());
+    }
+
+    private static String source(WeightChange weight) {
+        return weight == WeightChange.OTHER
+                ? "other kind of source"
+                : weight.name().toLowerCase(Locale.ROOT) + " source";
     }
 
     @Command(
@@ -163,6 +197,7 @@ final class EditionsCommand implements Callable<Integer> {
             Edition<?> edition =
                     extended.editions().all().get(extended.editions().all().size() - 1);
             list(module(edition), edition, shipped.renderer(chosen));
+            listDays(extended.publishedEditions().get(edition.id()), shipped.renderer(chosen));
             return ExitStatus.OK;
         } catch (MalformedPayloadException malformed) {
             List<Problem> problems = named.isPresent() ? malformed.problems() : ofAnyProgramme(malformed.problems());
@@ -200,6 +235,10 @@ final class EditionsCommand implements Callable<Integer> {
     }
 
     private static String side(Object value, Citation citation) {
-        return value + " [" + citation.source() + ", " + citation.authority() + "]";
+        return value + " " + source(citation);
+    }
+
+    private static String source(Citation citation) {
+        return "[" + citation.source() + ", " + citation.authority() + "]";
     }
 }

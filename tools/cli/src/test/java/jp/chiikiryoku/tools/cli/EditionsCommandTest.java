@@ -103,6 +103,20 @@ class EditionsCommandTest {
     }
 
     @Test
+    void compares_the_weight_of_the_sources_behind_the_same_values() {
+        assertThat(run("editions", "diff", "kigyojin", "r6", "r7-draft")).isZero();
+        assertThat(out().lines())
+                .contains(
+                        "/claim/dispatchCap\t5,600,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]"
+                                + "\t5,600,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source",
+                        "KGJ-TERM\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source");
+        assertThat(run("editions", "diff", "kigyojin", "r7-draft", "r6")).isZero();
+        assertThat(out())
+                .contains("\tsame value, stronger source\n", "\tstronger source\n")
+                .doesNotContain("weaker");
+    }
+
+    @Test
     void compares_what_a_draft_knows_and_what_it_lacks() {
         assertThat(run("editions", "diff", "kyoryokutai", "r6", "r7")).isZero();
         assertThat(out())
@@ -183,6 +197,10 @@ class EditionsCommandTest {
         assertThat(out())
                 .contains("\"pointer\": \"/id\"", "\"pointer\": \"/title/ja\"", "\"pointer\": \"/title/en\"")
                 .contains("\"pointer\": \"/fiscalYears\"", "\"pointer\": \"/inForceFrom/value\"")
+                .contains("\"pointer\": \"/inForceFrom/citation/source\"")
+                .contains("\"pointer\": \"/inForceFrom/citation/place\"")
+                .contains("\"pointer\": \"/inForceFrom/citation/authority\"")
+                .contains("\"pointer\": \"/inForceUntil/citation/authority\"")
                 .contains("\"pointer\": \"/inForceUntil/value\"", "\"pointer\": \"/checkedOn\"")
                 .contains("\"pointer\": \"/recheckBy\"")
                 .doesNotContain("/parameters", "/rules");
@@ -200,8 +218,25 @@ class EditionsCommandTest {
                 .replace("\"fiscalYears\": []", "\"fiscalYears\": [2027]")
                 .replaceFirst("\"value\": null", "\"value\": \"2027-04-01\"")
                 .replaceFirst("\"value\": null", "\"value\": \"2028-03-31\"")
+                .replace("\"source\": \"\"", "\"source\": \"MIC-R6-SUPPLEMENTARY\"")
+                .replace("\"place\": \"\"", "\"place\": \"1\"")
+                .replace("\"authority\": null", "\"authority\": \"MINISTRY\"")
                 .replace("\"checkedOn\": null", "\"checkedOn\": \"2027-04-01\"")
                 .replace("\"recheckBy\": null", "\"recheckBy\": \"2028-03-31\"");
+    }
+
+    @Test
+    void a_check_says_which_reading_holds_from_which_day(@TempDir Path folder) throws IOException {
+        run("editions", "new", "local10000", "--from", "r6-supplementary");
+        Path file = Files.writeString(
+                folder.resolve("r9.json"),
+                filled(out()).replaceFirst("(\"unit\": 1000\\s*\\},)", "$1 \"knownFrom\": \"2027-08-01\","));
+        assertThat(run("editions", "check", file.toString())).isZero();
+        assertThat(out().lines().skip(1))
+                .containsExactly(
+                        "\t/shareRounding\t国費の端数の扱い\t1円未満切捨て [AUDIT-L10K-H29, ASSUMPTION]\t../2027-07-31",
+                        "\t/shareRounding\t国費の端数の扱い\t1,000円未満切捨て [MUNICIPAL-ORDINANCES, ASSUMPTION]"
+                                + "\t2027-08-01/..");
     }
 
     @Test

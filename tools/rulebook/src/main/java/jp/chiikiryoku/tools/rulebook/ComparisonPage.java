@@ -7,11 +7,13 @@ import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.edition.RuleChange;
+import jp.chiikiryoku.core.edition.SourceChanges;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.text.Facts;
 import org.jspecify.annotations.Nullable;
 
-/** Two editions of one programme side by side: the parameters in which they differ, with both sources. */
+/** Two editions of one programme side by side: what differs, and what rests on a source of another authority. */
 final class ComparisonPage {
 
     private final Book book;
@@ -55,16 +57,29 @@ final class ComparisonPage {
 
     Page page() {
         List<ParameterChange> changes = programme.compare(before.id(), after.id());
+        SourceChanges sources = programme.compareSources(before.id(), after.id());
         Html body = Html.of(
                 Book.terms(
                         book.term("before", book.link(programme, before)),
                         book.term("after", book.link(programme, after))),
-                Tag.of("p").text(words.text("comparison.count", "count", changes.size())),
-                changes.isEmpty() ? Html.NOTHING : table(changes));
+                Tag.of("p").text(words.text("comparison.count", counts(changes, sources))),
+                changes.isEmpty() ? Html.NOTHING : values(changes),
+                sources.parameters().isEmpty() ? Html.NOTHING : sources(sources.parameters()),
+                sources.rules().isEmpty() ? Html.NOTHING : rules(sources.rules()));
         return new Page(name(), title(), List.of(book.index(), book.step(programme)), body);
     }
 
-    private Html table(List<ParameterChange> changes) {
+    private static Facts counts(List<ParameterChange> changes, SourceChanges sources) {
+        return Facts.of(
+                "count",
+                changes.size(),
+                "parameters",
+                sources.parameters().size(),
+                "rules",
+                sources.rules().size());
+    }
+
+    private Html values(List<ParameterChange> changes) {
         Table table = Table.of(
                 words.text("comparison.caption"),
                 "comparison",
@@ -75,7 +90,39 @@ final class ComparisonPage {
                     side(change.parameter(), change.before()),
                     side(change.parameter(), change.after()));
         }
-        return table.quietly().html();
+        return table.html();
+    }
+
+    private Html sources(List<ParameterChange> changes) {
+        Table table = sourceTable("comparison.sources", "comparison-sources", "parameter");
+        for (ParameterChange change : changes) {
+            table.row(
+                    figures.name(change.parameter(), known),
+                    Html.text(words.text("weight." + change.weight())),
+                    side(change.parameter(), change.before()),
+                    side(change.parameter(), change.after()));
+        }
+        return table.html();
+    }
+
+    private Html rules(List<RuleChange> changes) {
+        RuleNames names = new RuleNames(words, programme);
+        Table table = sourceTable("comparison.rules", "comparison-rules", "rule");
+        for (RuleChange change : changes) {
+            table.row(
+                    names.of(change.rule()),
+                    Html.text(words.text("weight." + change.weight())),
+                    book.citation(change.before()),
+                    book.citation(change.after()));
+        }
+        return table.html();
+    }
+
+    private Table sourceTable(String caption, String styleClass, String head) {
+        return Table.of(
+                words.text(caption),
+                styleClass,
+                List.of(words.text(head), words.text("weight"), words.text("before"), words.text("after")));
     }
 
     private Html side(Pointer pointer, @Nullable Cited<?> value) {

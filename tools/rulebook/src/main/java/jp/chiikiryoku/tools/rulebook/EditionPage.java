@@ -2,14 +2,10 @@ package jp.chiikiryoku.tools.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import jp.chiikiryoku.catalogue.KindEntry;
 import jp.chiikiryoku.catalogue.ProgrammeEntry;
-import jp.chiikiryoku.catalogue.RuleEntry;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
@@ -183,21 +179,9 @@ final class EditionPage {
     }
 
     private Html rules() {
-        Map<String, Html> names = new LinkedHashMap<>();
-        for (KindEntry kind : programme.kinds()) {
-            for (RuleEntry rule : kind.rules()) {
-                names.putIfAbsent(
-                        rule.id(), Book.link(Links.kind(kind.name()) + "#" + rule.id(), words.say(rule.title())));
-            }
-        }
+        RuleNames names = new RuleNames(words, programme);
         Table table = Table.of(words.text("rules"), "rules", List.of(words.text("rule"), words.text("citation")));
-        edition.rules()
-                .forEach((id, citation) -> table.row(
-                        Html.of(
-                                names.getOrDefault(id, Html.NOTHING),
-                                Html.text(" "),
-                                Tag.of("code").text(id)),
-                        book.citation(citation)));
+        edition.rules().forEach((id, citation) -> table.row(names.of(id), book.citation(citation)));
         return table.quietly().html();
     }
 

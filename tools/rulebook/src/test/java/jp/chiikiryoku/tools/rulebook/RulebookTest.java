@@ -22,6 +22,7 @@ import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.ParameterChange;
+import jp.chiikiryoku.core.edition.SourceChanges;
 import jp.chiikiryoku.core.edition.SourceDocument;
 import jp.chiikiryoku.core.edition.SourceDocuments;
 import jp.chiikiryoku.core.form.Pointer;
@@ -323,9 +324,10 @@ class RulebookTest {
     private static void compare(ProgrammeEntry programme, String before, String after) {
         Document page = SITE.page("compare-" + programme.module() + "-" + before + "-" + after + ".html");
         List<ParameterChange> changes = programme.compare(before, after);
-        List<Element> rows = Site.elements(page, "tbody").stream()
-                .flatMap(body -> Site.elements(body, "tr").stream())
-                .toList();
+        SourceChanges sources = programme.compareSources(before, after);
+        assertThat(rows(page, "comparison-sources")).hasSameSizeAs(sources.parameters());
+        assertThat(rows(page, "comparison-rules")).hasSameSizeAs(sources.rules());
+        List<Element> rows = rows(page, "comparison");
         assertThat(rows).hasSameSizeAs(changes).isNotEmpty();
         for (int i = 0; i < rows.size(); i++) {
             ParameterChange change = changes.get(i);
@@ -334,6 +336,26 @@ class RulebookTest {
             assertSide(sides.get(0), change.before());
             assertSide(sides.get(1), change.after());
         }
+    }
+
+    private static List<Element> rows(Document page, String table) {
+        return Site.elements(page, "table").stream()
+                .filter(each -> each.getAttribute("class").equals(table))
+                .flatMap(each -> Site.elements(each, "tbody").stream())
+                .flatMap(body -> Site.elements(body, "tr").stream())
+                .toList();
+    }
+
+    @Test
+    void a_comparison_says_where_the_same_value_rests_on_a_weaker_source() {
+        Document page = SITE.page("compare-kigyojin-r6-r7-draft.html");
+        assertThat(rows(page, "comparison-sources"))
+                .isNotEmpty()
+                .anyMatch(row -> row.getTextContent().contains("後のほうが弱い根拠"));
+        assertThat(rows(page, "comparison-rules"))
+                .isNotEmpty()
+                .anyMatch(row -> row.getTextContent().contains("後のほうが弱い根拠"));
+        assertThat(text("en/compare-local10000-r6-supplementary-r8-draft.html")).contains("weaker source after");
     }
 
     private static void assertSide(Element side, Cited<?> value) {
@@ -351,7 +373,7 @@ class RulebookTest {
     @Test
     void a_comparison_shows_both_values() {
         assertThat(text("compare-local10000-r6-supplementary-r8-draft.html"))
-                .contains("1.5倍以上", "4倍以上", "35,000,000円", "55,000,000円", "異なるパラメーターは6件です。");
+                .contains("1.5倍以上", "4倍以上", "35,000,000円", "55,000,000円", "値が異なるパラメーターは6件です。");
         assertThat(text("en/compare-kyoryokutai-r6-r7.html"))
                 .contains("/placement/areaMatrix/rows/METRO_FULL/from", "○○○○×△△×△△", "5,500,000 yen", "press report");
     }
