@@ -20,7 +20,7 @@ public final class PlainTexts {
     private static final Pattern POINTER = Pattern.compile("/[a-z]");
     // Decimals are written without groups.
     private static final Pattern UNGROUPED = Pattern.compile("(?<![.\\d])\\d{4,}");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}年|(year|in) \\d{4}(?!\\d| yen)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}年|(years?|in) \\d{4}( to \\d{4})?(?!\\d| yen)");
     private static final Pattern ENGLISH = Pattern.compile("[a-z]+ [a-z]+");
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
     // A problem names what must be written exactly so: formats, an example, the first and last year, the constants.

@@ -37,6 +37,8 @@ class PlainTextsTest {
     void a_year_has_no_groups() {
         assertThatCode(() -> PlainTexts.check("2020年の人口です。", "In the year 2020."))
                 .doesNotThrowAnyException();
+        assertThatCode(() -> PlainTexts.check("令和5年度から令和7年度までです。", "Of fiscal years 2023 to 2025."))
+                .doesNotThrowAnyException();
         assertThatCode(() -> PlainTexts.check("2015年の人口です。", "5,120 in 2015.")).doesNotThrowAnyException();
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> PlainTexts.check(JAPANESE, "The costs lie in 2015 yen."));

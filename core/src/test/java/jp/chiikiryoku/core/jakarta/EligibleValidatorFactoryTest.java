@@ -49,6 +49,7 @@ class EligibleValidatorFactoryTest {
     void signs_of_templates_in_an_own_title_come_through_unharmed() {
         SamplePayload beyondPalette = UNDER_OWN_EDITION.withColours(List.of(Colour.BLUE));
         assertThat(messages(OWN.validate(beyondPalette, Eligibility.class)))
-                .containsExactly("The edition \"" + TITLE + "\" does not know this.");
+                .containsExactly("The edition \"" + TITLE
+                        + "\" has no figures for this value. Choose another value, or name" + " another edition.");
     }
 }

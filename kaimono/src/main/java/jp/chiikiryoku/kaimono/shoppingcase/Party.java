@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One who takes part in a case (主体).
  *
- * @param name what it is called, with a character that is no white space
+ * @param name what it is called, with a character that can be seen
  * @param sector on which side it stands
  * @param roles what it does, each at most once; a party without any is well formed and violates {@code KMN-ROLES}
  */

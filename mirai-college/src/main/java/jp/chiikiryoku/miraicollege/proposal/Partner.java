@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An institution of higher education whose students come (大学等).
  *
- * @param name what it is called, with a character that is no white space
+ * @param name what it is called, with a character that can be seen
  * @param type what sort of institution it is
  */
 public record Partner(
