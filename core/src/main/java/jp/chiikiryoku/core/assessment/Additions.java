@@ -1,13 +1,14 @@
 package jp.chiikiryoku.core.assessment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a list has beside another of the same order.
+ * What lists of the same order have in common, and what one has beside another.
  *
- * <p>The two are compared place by place, in work that grows with their length alone, and nothing is hashed: what a payload
- * states could make hashes collide.
+ * <p>Two lists are compared place by place, in work that grows with their length alone, and nothing is hashed: what a
+ * payload states could make hashes collide.
  */
 final class Additions {
 
@@ -16,37 +17,61 @@ final class Additions {
 
     private Additions() {}
 
-    /** The elements of further lists that no list before them has, in their order. */
-    static <T> List<T> beyondFirst(List<List<T>> lists) {
-        List<List<T>> known = new ArrayList<>();
-        known.add(lists.get(0));
-        List<T> all = new ArrayList<>();
-        for (List<T> list : lists.subList(1, lists.size())) {
-            List<T> additions = list;
-            for (int i = 0; i < known.size() && !additions.isEmpty(); i++) {
-                additions = of(known.get(i), additions);
-            }
-            if (!additions.isEmpty()) {
-                known.add(additions);
-                all.addAll(additions);
-            }
+    /**
+     * An element of one list or more.
+     *
+     * @param element the element
+     * @param lists the lists that have it, from 0
+     */
+    record Part<T>(T element, BitSet lists) {
+
+        private static <T> Part<T> of(T element, int list) {
+            Part<T> part = new Part<>(element, new BitSet());
+            part.lists.set(list);
+            return part;
         }
-        return all;
     }
 
-    /** The elements of the other list that are not those of the known one, in their order. */
-    static <T> List<T> of(List<T> known, List<T> other) {
+    /** The elements of the first list and those of each further one that no list before it has, in their order. */
+    static <T> List<Part<T>> parts(List<List<T>> lists) {
+        List<List<Part<T>>> known = new ArrayList<>();
+        for (int i = 0; i < lists.size(); i++) {
+            int list = i;
+            List<T> additions = lists.get(i);
+            for (int j = 0; j < known.size() && !additions.isEmpty(); j++) {
+                additions = beyond(known.get(j), additions, list);
+            }
+            if (!additions.isEmpty()) {
+                known.add(additions.stream()
+                        .map(element -> Part.of(element, list))
+                        .toList());
+            }
+        }
+        return known.stream().flatMap(List::stream).toList();
+    }
+
+    /** The elements of further lists that no list before them has, in their order. */
+    static <T> List<T> beyondFirst(List<List<T>> lists) {
+        return parts(lists).stream()
+                .skip(lists.get(0).size())
+                .map(Part::element)
+                .toList();
+    }
+
+    /** The elements of another list that are not known, in their order; those that are known have that list too. */
+    private static <T> List<T> beyond(List<Part<T>> known, List<T> other, int list) {
         List<T> additions = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (j < other.size()) {
-            int gap = i < known.size() ? gap(known, i, other.get(j)) : LONGEST_GAP;
-            if (gap < LONGEST_GAP) {
-                i += gap + 1;
+            int place = i + gapBefore(known, i, other.get(j));
+            if (place < i + LONGEST_GAP) {
+                known.get(place).lists.set(list);
+                i = place + 1;
             } else {
                 additions.add(other.get(j));
                 // The place is another, unless the known element follows.
-                if (i < known.size() && gap(other, j, known.get(i)) == LONGEST_GAP) {
+                if (i < known.size() && gapBefore(known.get(i), other, j) == LONGEST_GAP) {
                     i++;
                 }
             }
@@ -56,9 +81,18 @@ final class Additions {
     }
 
     /** How many places before an element is found, or the longest gap if it is not found within it. */
-    private static <T> int gap(List<T> list, int from, T element) {
-        for (int i = 0; i < LONGEST_GAP && from + i < list.size(); i++) {
-            if (list.get(from + i).equals(element)) {
+    private static <T> int gapBefore(List<Part<T>> known, int from, T element) {
+        for (int i = 0; i < LONGEST_GAP && from + i < known.size(); i++) {
+            if (known.get(from + i).element.equals(element)) {
+                return i;
+            }
+        }
+        return LONGEST_GAP;
+    }
+
+    private static <T> int gapBefore(Part<T> part, List<T> other, int from) {
+        for (int i = 0; i < LONGEST_GAP && from + i < other.size(); i++) {
+            if (other.get(from + i).equals(part.element)) {
                 return i;
             }
         }

@@ -7,27 +7,59 @@ import java.util.List;
 import java.util.Map;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 
-/** Combines calculations under several readings: amounts run from the least to the greatest. */
+/**
+ * Combines calculations under several readings (解釈ごとの計算の統合): amounts run from the least to the greatest, and a step
+ * that only some readings have says which.
+ */
 final class CombinedCalculation {
 
-    private CombinedCalculation() {}
+    private final Settlements settlements;
+    private final List<Integer> numbers;
+    private final List<Calculation> calculations;
 
-    static Calculation of(List<Calculation> calculations) {
-        Calculation first = calculations.get(0);
-        List<Amount> amounts = new ArrayList<>(first.amounts().size());
-        for (int i = 0; i < first.amounts().size(); i++) {
-            amounts.add(amount(i, calculations));
+    /**
+     * Obtains what combines calculations.
+     *
+     * @param settlements the readings
+     * @param numbers the numbers of some settlements
+     * @param calculations the calculations under those settlements
+     */
+    CombinedCalculation(Settlements settlements, List<Integer> numbers, List<Calculation> calculations) {
+        this.settlements = settlements;
+        this.numbers = numbers;
+        this.calculations = calculations;
+    }
+
+    Calculation calculation() {
+        List<Amount> amounts = new ArrayList<>();
+        Map<AmountKey, Step> last = new LinkedHashMap<>();
+        for (int i = 0; i < calculations.get(0).amounts().size(); i++) {
+            Amount amount = amount(i);
+            amounts.add(amount);
+            if (differs(i)) {
+                last.put(amount.key(), lastStep(amount));
+            }
         }
         List<Pointer> questions = calculations.stream()
                 .flatMap(calculation -> calculation.openQuestions().stream())
                 .distinct()
                 .toList();
         return new Calculation(
-                amounts, steps(calculations), questions, calculations.stream().allMatch(Calculation::nothingAccepted));
+                amounts, steps(last), questions, calculations.stream().allMatch(Calculation::nothingAccepted));
     }
 
-    private static Amount amount(int index, List<Calculation> calculations) {
+    private boolean differs(int index) {
+        return calculations.stream()
+                        .map(calculation -> calculation.amounts().get(index))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private Amount amount(int index) {
         Amount hull = calculations.get(0).amounts().get(index);
         for (Calculation calculation : calculations) {
             YenRange range = calculation.amounts().get(index).range();
@@ -38,31 +70,60 @@ final class CombinedCalculation {
         return hull;
     }
 
-    /** The steps of the first reading; one of another reading follows the last that leads to the same amount. */
-    private static List<Step> steps(List<Calculation> calculations) {
-        List<Step> first = calculations.get(0).steps();
-        Map<AmountKey, List<Step>> others = others(calculations);
+    private static Step lastStep(Amount amount) {
+        Facts ends = Facts.of(
+                "amount", amount.key(),
+                "least", amount.range().yen(),
+                "greatest", amount.range().atMost());
+        return new Step(amount.key(), Message.of("step.readings", ends), null);
+    }
+
+    /**
+     * The steps of the first reading; one of another reading follows the last that leads to the same amount.
+     *
+     * @param last for an amount that differs, the step that ends its steps
+     */
+    private List<Step> steps(Map<AmountKey, Step> last) {
+        List<Additions.Part<Step>> parts =
+                Additions.parts(calculations.stream().map(Calculation::steps).toList());
+        int first = calculations.get(0).steps().size();
+        Map<AmountKey, List<Step>> others = new LinkedHashMap<>();
+        for (Additions.Part<Step> part : parts.subList(first, parts.size())) {
+            others.computeIfAbsent(part.element().amount(), unused -> new ArrayList<>())
+                    .add(told(part));
+        }
+        last.forEach((amount, step) ->
+                others.computeIfAbsent(amount, unused -> new ArrayList<>()).add(step));
         List<Step> backwards = new ArrayList<>();
-        for (int i = first.size() - 1; i >= 0; i--) {
-            List<Step> following = others.remove(first.get(i).amount());
+        for (int i = first - 1; i >= 0; i--) {
+            List<Step> following = others.remove(parts.get(i).element().amount());
             if (following != null) {
                 Collections.reverse(following);
                 backwards.addAll(following);
             }
-            backwards.add(first.get(i));
+            backwards.add(told(parts.get(i)));
         }
         Collections.reverse(backwards);
         others.values().forEach(backwards::addAll);
         return backwards;
     }
 
-    /** The steps that the first reading does not have, each once. */
-    private static Map<AmountKey, List<Step>> others(List<Calculation> calculations) {
-        Map<AmountKey, List<Step>> others = new LinkedHashMap<>();
-        for (Step step : Additions.beyondFirst(
-                calculations.stream().map(Calculation::steps).toList())) {
-            others.computeIfAbsent(step.amount(), unused -> new ArrayList<>()).add(step);
+    /** A step with the readings that have it, unless all have it. */
+    private Step told(Additions.Part<Step> part) {
+        if (part.lists().cardinality() == calculations.size()) {
+            return part.element();
         }
-        return others;
+        List<Boolean> has = new ArrayList<>(calculations.size());
+        for (int i = 0; i < calculations.size(); i++) {
+            has.add(part.lists().get(i));
+        }
+        return part.element()
+                .byReadings(new Differing<>(settlements, numbers, has)
+                        .lines(ReadBy::new).stream()
+                                .filter(ReadBy::has)
+                                .map(ReadBy::value)
+                                .toList());
     }
+
+    private record ReadBy(Object value, boolean has) {}
 }

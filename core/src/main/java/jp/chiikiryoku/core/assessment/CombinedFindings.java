@@ -3,7 +3,6 @@ package jp.chiikiryoku.core.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.OpenParameter;
 import jp.chiikiryoku.core.form.Pointer;
@@ -26,7 +25,9 @@ public final class CombinedFindings {
             .thenComparing(Finding::outcome)
             .thenComparing(finding -> finding.citation().authority(), Comparator.reverseOrder())
             .thenComparing(Finding::pointer)
-            .thenComparing(finding -> finding.citation().toString());
+            .thenComparing(finding -> finding.citation().toString())
+            // What was compared, so that the order of the readings does not choose.
+            .thenComparing(Finding::toString);
 
     private final Settlements settlements;
 
@@ -50,7 +51,7 @@ public final class CombinedFindings {
      * @return one finding for each rule; one that is violated by one reading and satisfied by another is undetermined
      */
     public List<Finding> combined(List<List<Finding>> each) {
-        return combined(each, IntStream.range(0, each.size()).boxed().toList(), null);
+        return combined(each, Settlements.all(each.size()), null);
     }
 
     /**
@@ -103,8 +104,8 @@ public final class CombinedFindings {
             return findings.stream().map(Finding::outcome).distinct().count() == 1;
         }
 
-        List<Message> reasons() {
-            return findings.stream().map(ReadingFindings::reason).toList();
+        List<ReadingFinding.Reason> reasons() {
+            return findings.stream().map(ReadingFinding.Reason::of).toList();
         }
 
         List<Pointer> questions() {
@@ -140,80 +141,33 @@ public final class CombinedFindings {
         // Of findings that only the weakness of a source keeps from a refusal: what is enough under every reading.
         return under.agree()
                 ? agreed(place.withRemedies(remedies.greatest()), under)
-                : place.undeterminedByReadings(differing(under), under.questions(), under.elements());
+                : place.undeterminedByReadings(
+                        eachReading("finding.readings", place, under), under.questions(), under.elements());
     }
 
     private Finding agreed(Finding place, Under under) {
         Finding agreed = place.withOpenQuestions(under.questions()).withElements(under.elements());
-        return under.reasons().stream().distinct().count() == 1 ? agreed : agreed.toldAs(eachReason(under));
+        return under.reasons().stream().distinct().count() == 1
+                ? agreed
+                : agreed.toldAs(eachReading("finding.readings-agree", place, under));
     }
 
-    /** What each reading says, by one parameter if it alone makes the difference. */
-    private Message eachReason(Under under) {
-        for (int i = 0; i < settlements.parameters().size(); i++) {
-            int parameter = i;
-            if (IntStream.range(0, settlements.parameters().get(i).readings().size())
-                    .allMatch(reading -> reasons(under, parameter, reading).size() == 1)) {
-                return eachReason(under, List.of(i));
-            }
+    /** What each reading says, by the parameters that make the difference, with what was compared at the place. */
+    private Message eachReading(String text, Finding place, Under under) {
+        Differing<ReadingFinding.Reason> differing = new Differing<>(settlements, under.settlements(), under.reasons());
+        List<OpenParameter> open = differing.parameters();
+        List<ReadingFinding> readings = differing.lines((value, reason) -> reason.under(value));
+        return open.size() == 1
+                ? Message.of(text, beside(Facts.of("parameter", open.get(0), "readings", readings), place))
+                : Message.of(text + "-together", beside(Facts.of("parameters", open, "readings", readings), place));
+    }
+
+    private static Facts beside(Facts facts, Finding place) {
+        Facts all = facts;
+        for (int i = 0; i < place.facts().size(); i++) {
+            String name = place.facts().name(i);
+            all = facts.find(name) == null ? all.with(name, place.facts().value(i)) : all;
         }
-        return eachReason(
-                under,
-                IntStream.range(0, settlements.parameters().size()).boxed().toList());
-    }
-
-    private List<Message> reasons(Under under, int parameter, int reading) {
-        return IntStream.range(0, under.findings().size())
-                .filter(i -> settlements.reading(parameter, under.settlements().get(i)) == reading)
-                .mapToObj(i -> ReadingFindings.reason(under.findings().get(i)))
-                .distinct()
-                .toList();
-    }
-
-    private Message eachReason(Under under, List<Integer> parameters) {
-        List<ReadingFindings.Line> lines = new ArrayList<>();
-        for (int i = 0; i < under.findings().size(); i++) {
-            int settlement = under.settlements().get(i);
-            List<Object> values = parameters.stream()
-                    .map(parameter -> settlements.value(parameter, settlement))
-                    .toList();
-            ReadingFindings.Line line = new ReadingFindings.Line(
-                    values, ReadingFindings.reason(under.findings().get(i)));
-            if (!lines.contains(line)) {
-                lines.add(line);
-            }
-        }
-        List<OpenParameter> open =
-                parameters.stream().map(settlements.parameters()::get).toList();
-        return Message.of("finding.readings-agree", Facts.of("parameters", open, "each", new ReadingFindings(lines)));
-    }
-
-    private Message differing(Under under) {
-        for (int i = 0; i < settlements.parameters().size(); i++) {
-            List<ReadingOutcome> outcomes = outcomes(i, under);
-            if (outcomes.stream().map(ReadingOutcome::outcome).distinct().count() > 1) {
-                return Message.of(
-                        "finding.readings",
-                        Facts.of("parameter", settlements.parameters().get(i), "readings", outcomes));
-            }
-        }
-        // No parameter by itself makes the difference.
-        return Message.of("finding.readings-together", Facts.of("parameters", settlements.parameters()));
-    }
-
-    private List<ReadingOutcome> outcomes(int parameter, Under under) {
-        OpenParameter open = settlements.parameters().get(parameter);
-        List<ReadingOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < open.readings().size(); i++) {
-            int reading = i;
-            IntStream.range(0, under.findings().size())
-                    .filter(j ->
-                            settlements.reading(parameter, under.settlements().get(j)) == reading)
-                    .mapToObj(j -> under.findings().get(j).outcome())
-                    .reduce((one, other) -> one == other ? one : Outcome.UNDETERMINED)
-                    .ifPresent(outcome -> outcomes.add(
-                            new ReadingOutcome(open.readings().get(reading).value(), outcome)));
-        }
-        return outcomes.stream().distinct().toList();
+        return all;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import jp.chiikiryoku.core.edition.ReadValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class CombinedRemedies {
                 .boxed()
                 .min(comparing(i -> remedy(id, i).orElseThrow(), order))
                 .orElseThrow();
-        List<Object> values = IntStream.range(0, settlements.parameters().size())
+        List<ReadValue> values = IntStream.range(0, settlements.parameters().size())
                 .filter(parameter -> asksForOther(parameter, id, least))
                 .mapToObj(parameter -> settlements.value(parameter, numbers.get(least)))
                 .toList();

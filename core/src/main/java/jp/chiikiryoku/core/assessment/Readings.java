@@ -38,8 +38,7 @@ final class Readings {
         for (int i = 0; i < drafts.size(); i++) {
             each.add(conclusion.apply(drafts.get(i)));
         }
-        Assessment together = conclusion.apply(combined(
-                payload, drafts, IntStream.range(0, drafts.size()).boxed().toList()));
+        Assessment together = conclusion.apply(combined(payload, drafts, Settlements.all(drafts.size())));
         List<OpenParameter> read = new ArrayList<>();
         List<Message> results = new ArrayList<>();
         for (int i = 0; i < settlements.parameters().size(); i++) {
@@ -70,7 +69,7 @@ final class Readings {
         List<ReadingResult> results = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
             ReadingResult result = new ReadingResult(
-                    readings.get(i).value(),
+                    open.value(i),
                     readings.get(i).citation().authority(),
                     under.get(i).verdict(),
                     differing(under.get(i).amounts(), under));
@@ -108,7 +107,11 @@ final class Readings {
         notes.addAll(Additions.beyondFirst(counting.stream().map(Draft::notes).toList()));
         return new Draft(
                 findings.combined(drafts.stream().map(Draft::findings).toList(), some, payload),
-                CombinedCalculation.of(counting.stream().map(Draft::calculation).toList()),
+                new CombinedCalculation(
+                                settlements,
+                                some,
+                                counting.stream().map(Draft::calculation).toList())
+                        .calculation(),
                 notes);
     }
 }

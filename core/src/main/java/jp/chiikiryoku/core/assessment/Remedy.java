@@ -3,6 +3,7 @@ package jp.chiikiryoku.core.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import jp.chiikiryoku.core.edition.ReadValue;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 
@@ -24,7 +25,7 @@ public record Remedy(String id, List<Change> changes, Message message) {
     }
 
     /** As it follows from some readings; others ask for something else. */
-    Remedy byReading(List<Object> values) {
+    Remedy byReading(List<ReadValue> values) {
         return new Remedy(id, changes, Message.of("remedy.by-reading", Facts.of("remedy", message, "value", values)));
     }
 }

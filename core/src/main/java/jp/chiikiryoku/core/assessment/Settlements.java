@@ -1,10 +1,12 @@
 package jp.chiikiryoku.core.assessment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.ReadValue;
 
 /**
  * The combinations of the readings of open parameters, numbered as {@link Edition#settlements()} lists them: the reading of
@@ -38,12 +40,13 @@ final class Settlements {
     }
 
     /** The value of a parameter in a settlement. */
-    Object value(int parameter, int settlement) {
-        return parameters
-                .get(parameter)
-                .readings()
-                .get(reading(parameter, settlement))
-                .value();
+    ReadValue value(int parameter, int settlement) {
+        return parameters.get(parameter).value(reading(parameter, settlement));
+    }
+
+    /** The numbers of all settlements. */
+    static List<Integer> all(int count) {
+        return IntStream.range(0, count).boxed().toList();
     }
 
     /** The settlements of one reading of a parameter, of so many in all. */
@@ -62,9 +65,23 @@ final class Settlements {
 
     /** Tells whether two answers differ that no other parameter makes different. */
     <T> boolean isRead(int parameter, List<T> each, BiPredicate<? super T, ? super T> areDifferent) {
-        for (int i = 0; i < each.size(); i++) {
-            int first = i - reading(parameter, i) * strides[parameter];
-            if (areDifferent.test(each.get(first), each.get(i))) {
+        return isRead(parameter, all(each.size()), each, areDifferent);
+    }
+
+    /**
+     * Tells whether two answers of some settlements differ that no other parameter makes different.
+     *
+     * @param some the numbers of the settlements, ascending: all, or all of one reading
+     * @param answers what each of them gives
+     */
+    <T> boolean isRead(
+            int parameter, List<Integer> some, List<T> answers, BiPredicate<? super T, ? super T> areDifferent) {
+        for (int i = 0; i < some.size(); i++) {
+            int settlement = some.get(i);
+            int first =
+                    Collections.binarySearch(some, settlement - reading(parameter, settlement) * strides[parameter]);
+            // Not found where all are of one reading of this parameter.
+            if (first >= 0 && areDifferent.test(answers.get(first), answers.get(i))) {
                 return true;
             }
         }

@@ -2,7 +2,9 @@ package jp.chiikiryoku.core.assessment;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import jp.chiikiryoku.core.edition.Citation;
+import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +21,19 @@ public record Step(
     public Step {
         requireNonNull(amount, "amount");
         requireNonNull(message, "message");
+    }
+
+    /** As it follows from some readings; others do not have it. */
+    Step byReadings(List<Object> values) {
+        Message told = values.size() == 1
+                ? Message.of("step.by-reading", Facts.of("value", values.get(0), "step", message))
+                : Message.of("step.by-readings", Facts.of("values", quoted(values), "step", message));
+        return new Step(amount, told, citation);
+    }
+
+    private static List<Message> quoted(List<Object> values) {
+        return values.stream()
+                .map(value -> Message.of("reading.quoted", Facts.of("value", value)))
+                .toList();
     }
 }

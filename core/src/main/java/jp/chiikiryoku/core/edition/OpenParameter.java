@@ -3,9 +3,10 @@ package jp.chiikiryoku.core.edition;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.chiikiryoku.core.form.Pointer;
-import jp.chiikiryoku.core.text.Titled;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
+import jp.chiikiryoku.core.text.Worded;
 
 /**
  * A parameter that the sources of an edition leave open (未確定のパラメータ).
@@ -13,7 +14,7 @@ import jp.chiikiryoku.core.text.Titled;
  * @param parameter where it stands among the parameters, such as {@code /tiers/1/cap}
  * @param readings how it can be read, two or more; two may have the same value, each with a source of its own
  */
-public record OpenParameter(Pointer parameter, List<Reading<?>> readings) implements Titled {
+public record OpenParameter(Pointer parameter, List<Reading<?>> readings) implements Worded {
 
     public OpenParameter {
         requireNonNull(parameter, "parameter");
@@ -21,16 +22,27 @@ public record OpenParameter(Pointer parameter, List<Reading<?>> readings) implem
     }
 
     /** Returns the key of its title, such as {@code parameter.tiers.cap}: all elements of a list share one. */
-    @Override
     public String titleKey() {
-        return parameter.steps().stream()
-                .filter(step -> !Character.isDigit(step.charAt(0)))
-                .collect(Collectors.joining(".", "parameter.", ""));
+        return ParameterTitle.key(parameter);
     }
 
-    /** Returns the pointer: an edition of a caller's may leave open what has no title. */
+    /**
+     * Returns the value of a reading, as texts say it.
+     *
+     * @param reading which of the readings, from 0
+     * @return the value with the parameter, whose unit it has
+     */
+    public ReadValue value(int reading) {
+        return new ReadValue(parameter, readings.get(reading).value());
+    }
+
+    /** Returns its title with its place in a list: {@code /tiers/1/cap} is the cap of a tier, tier 2. */
     @Override
-    public String nameWithoutTitle() {
-        return parameter.toString();
+    public Message wording() {
+        ParameterTitle title = new ParameterTitle(parameter);
+        List<ParameterTitle.Element> elements = title.elements();
+        return elements.isEmpty()
+                ? Message.of("open-parameter", Facts.of("title", title))
+                : Message.of("open-parameter.of-element", Facts.of("title", title, "element", elements));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.OpenParameter;
-import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.money.YenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +101,8 @@ public record AssessmentReport(
         public static ParameterLine of(OpenParameter parameter, Renderer renderer) {
             return new ParameterLine(
                     parameter.parameter().toString(),
-                    parameter.readings().stream()
-                            .map(reading -> ReadingLine.of(reading, renderer))
+                    IntStream.range(0, parameter.readings().size())
+                            .mapToObj(reading -> ReadingLine.of(parameter, reading, renderer))
                             .toList());
         }
     }
@@ -110,14 +110,15 @@ public record AssessmentReport(
     /**
      * One reading of an open parameter.
      *
-     * @param value the value
+     * @param value the value, with its unit if it has one
      * @param citation where it comes from
      */
     public record ReadingLine(String value, Citation citation) {
 
-        /** Reports a reading in one language. */
-        public static ReadingLine of(Reading<?> reading, Renderer renderer) {
-            return new ReadingLine(renderer.renderValue(reading.value()), reading.citation());
+        private static ReadingLine of(OpenParameter parameter, int reading, Renderer renderer) {
+            return new ReadingLine(
+                    renderer.renderValue(parameter.value(reading)),
+                    parameter.readings().get(reading).citation());
         }
     }
 

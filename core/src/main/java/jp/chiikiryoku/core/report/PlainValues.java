@@ -15,6 +15,8 @@ import jp.chiikiryoku.core.government.LocalGovernmentCode;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Measured;
 
 /** Turns typed values into what JSON knows: numbers, texts, truth values, lists and objects. */
 public final class PlainValues {
@@ -54,6 +56,12 @@ public final class PlainValues {
         }
         if (value instanceof Map<?, ?> map) {
             return named(map);
+        }
+        if (value instanceof Facts facts) {
+            return named(facts.asMap());
+        }
+        if (value instanceof Measured measured) {
+            return of(measured.value());
         }
         if (value instanceof Long
                 || value instanceof Integer

@@ -57,6 +57,8 @@ final class ValueFormat {
             out.append(language == Language.JA ? year.toString() : "fiscal year " + year.year());
         } else if (value instanceof Phrase phrase) {
             out.append(phrase.in(language));
+        } else if (value instanceof Measured measured) {
+            appendMeasured(measured, out);
         } else if (value instanceof Titled titled) {
             appendTitle(titled, out);
         } else if (value instanceof Worded worded) {
@@ -72,6 +74,14 @@ final class ValueFormat {
             appendList(list, out);
         } else {
             throw new IllegalStateException("The value (" + value + ") of " + value.getClass() + " has no text.");
+        }
+    }
+
+    private void appendMeasured(Measured measured, StringBuilder out) {
+        if (texts.has(language, measured.unitKey())) {
+            texts.append(language, measured.unitKey(), Facts.of("value", measured.value()), out);
+        } else {
+            append(measured.value(), out);
         }
     }
 
@@ -105,11 +115,19 @@ final class ValueFormat {
 
     private void appendList(List<?> list, StringBuilder out) {
         for (Iterator<?> values = list.iterator(); values.hasNext(); ) {
-            append(values.next(), out);
+            Object value = values.next();
+            append(value, out);
             if (values.hasNext()) {
-                out.append(language == Language.JA ? "、" : ", ");
+                out.append(separator(value));
             }
         }
+    }
+
+    private String separator(Object value) {
+        if (value instanceof Sentence) {
+            return language == Language.JA ? "" : " ";
+        }
+        return language == Language.JA ? "、" : ", ";
     }
 
     private String unit() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import jp.chiikiryoku.core.edition.Citation;
 import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.ReadValue;
 import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.Yen;
@@ -43,6 +44,10 @@ class CombinedRemediesTest {
         return new OpenParameter(Pointer.parse(pointer), readings);
     }
 
+    private static ReadValue read(String pointer, String value) {
+        return new ReadValue(Pointer.parse(pointer), value);
+    }
+
     private static CombinedRemedies combined(List<OpenParameter> parameters, List<Finding> findings) {
         List<Integer> numbers = IntStream.range(0, findings.size()).boxed().toList();
         return new CombinedRemedies(new Settlements(parameters), numbers, findings, null);
@@ -62,18 +67,18 @@ class CombinedRemediesTest {
         Finding b = finding(remedy("lower", 1, 6), remedy("raise", 1, 8));
         assertThat(combined(a, b).least())
                 .containsExactly(
-                        remedy("lower", 1, 5).byReading(List.of("A")),
-                        remedy("raise", 1, 8).byReading(List.of("B")));
+                        remedy("lower", 1, 5).byReading(List.of(read("/limit", "A"))),
+                        remedy("raise", 1, 8).byReading(List.of(read("/limit", "B"))));
     }
 
     @Test
     void a_remedy_that_one_reading_alone_offers_is_not_lost() {
         Finding a = finding(remedy("lower", 3), remedy("shift", 4));
         Finding b = finding(remedy("lower", 3), remedy("raise", 5), remedy("shift", 4));
-        List<Remedy> expected =
-                List.of(remedy("lower", 3), remedy("raise", 5).byReading(List.of("B")), remedy("shift", 4));
+        List<Remedy> expected = List.of(
+                remedy("lower", 3), remedy("raise", 5).byReading(List.of(read("/limit", "B"))), remedy("shift", 4));
         assertThat(combined(a, b).least()).isEqualTo(expected);
-        assertThat(combined(b, a).least().get(1)).isEqualTo(remedy("raise", 5).byReading(List.of("A")));
+        assertThat(combined(b, a).least().get(1)).isEqualTo(remedy("raise", 5).byReading(List.of(read("/limit", "A"))));
         assertThat(combined(b, a).least()).extracting(Remedy::id).containsExactly("lower", "raise", "shift");
     }
 
@@ -93,11 +98,11 @@ class CombinedRemediesTest {
         Finding least = finding(remedy("lower", 1));
         Finding more = finding(remedy("lower", 2));
         assertThat(combined(parameters, List.of(least, more, more, more)).least())
-                .containsExactly(remedy("lower", 1).byReading(List.of("A", "C")));
+                .containsExactly(remedy("lower", 1).byReading(List.of(read("/limit", "A"), read("/month", "C"))));
         assertThat(combined(parameters, List.of(more, more, least, least)).least())
-                .containsExactly(remedy("lower", 1).byReading(List.of("B")));
+                .containsExactly(remedy("lower", 1).byReading(List.of(read("/limit", "B"))));
         assertThat(combined(parameters, List.of(more, least, more, least)).least())
-                .containsExactly(remedy("lower", 1).byReading(List.of("D")));
+                .containsExactly(remedy("lower", 1).byReading(List.of(read("/month", "D"))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import jp.chiikiryoku.core.assessment.Assessment;
 import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.ReadingFinding;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.edition.Cited;
 import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.OpenParameter;
+import jp.chiikiryoku.core.edition.ReadValue;
 import jp.chiikiryoku.core.edition.Reading;
 import jp.chiikiryoku.core.form.MalformedPayloadException;
 import jp.chiikiryoku.core.form.Problem;
@@ -106,7 +109,7 @@ class OpenParametersTest {
         assertThat(assessment.verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(assessment.amount(SampleAmount.SHARE)).isEqualTo(YenRange.of(Yen.of(2_500_000), Yen.of(2_500_500)));
         assertThat(open(assessment)).containsExactly("/rounding");
-        assertThat(assessment.steps()).hasSize(2);
+        assertThat(assessment.steps()).hasSize(3);
     }
 
     @Test
@@ -148,11 +151,55 @@ class OpenParametersTest {
         Kind<SamplePayload, Assessment> kind = kind(edition(limit));
         Assessment assessment = assess(kind, 11_000_000);
         assertThat(kind.renderer(Language.JA).render(assessment.finding(SampleRule.LIMIT)))
-                .isEqualTo("「/limit」が資料からは定まらないため、判定できません。「10,000,000円」と読む場合は不充足、" + "「12,000,000円」と読む場合は充足です。");
+                .isEqualTo(
+                        "「/limit」が資料からは定まらないため、判定できません。「10,000,000円」と読む場合は、次のとおりです。交付額11,000,000円は上限10,000,000円を超えています。"
+                                + "「12,000,000円」と読む場合は、次のとおりです。交付額11,000,000円は上限12,000,000円以内です。");
         assertThat(kind.renderer(Language.EN).render(assessment.finding(SampleRule.LIMIT)))
-                .isEqualTo("This cannot be determined, because the sources leave \"/limit\" open: read as"
-                        + " \"10,000,000 yen\" it is not satisfied, read as \"12,000,000 yen\" it is satisfied.");
+                .isEqualTo(
+                        "This cannot be determined, because the sources leave \"/limit\" open. Read as"
+                                + " \"10,000,000 yen\": The grant of 11,000,000 yen exceeds the limit of 10,000,000 yen. Read as \"12,000,000 yen\": The grant of 11,000,000 yen keeps the limit of 12,000,000 yen.");
         assertThat(assessment.amount(SampleAmount.GRANT)).isEqualTo(YenRange.upTo(Yen.of(11_000_000)));
+    }
+
+    // 11,000,000 is above the one limit and within the other.
+    @Test
+    void the_facts_of_an_undetermined_finding_hold_what_each_reading_compares() {
+        String less = reading("10000000", "MINISTRY", null);
+        String more = reading("12000000", "MINISTRY", null);
+        for (String limit : List.of(openLimit(less, more), openLimit(more, less))) {
+            Finding finding = assess(kind(edition(limit)), 11_000_000).finding(SampleRule.LIMIT);
+            assertThat(finding.facts().find("grant")).isEqualTo(Yen.of(11_000_000));
+            assertThat(finding.facts().find("limit")).isEqualTo(Yen.of(12_000_000));
+            assertThat(finding.facts().find("parameter"))
+                    .isInstanceOfSatisfying(
+                            OpenParameter.class,
+                            open -> assertThat(open.parameter()).hasToString("/limit"));
+            assertThat(readings(finding))
+                    .extracting(
+                            reading -> ((ReadValue) reading.value()).value(),
+                            ReadingFinding::outcome,
+                            reading -> reading.finding().facts().find("limit"))
+                    .containsExactlyInAnyOrder(
+                            tuple(Yen.of(10_000_000), Outcome.VIOLATED, Yen.of(10_000_000)),
+                            tuple(Yen.of(12_000_000), Outcome.SATISFIED, Yen.of(12_000_000)));
+        }
+    }
+
+    private static List<ReadingFinding> readings(Finding finding) {
+        return ((List<?>) finding.facts().find("readings"))
+                .stream().map(ReadingFinding.class::cast).toList();
+    }
+
+    @Test
+    void a_step_of_one_reading_says_which_and_an_amount_that_differs_ends_with_its_range() {
+        Kind<SamplePayload, Assessment> kind = kind(edition(OPEN_ROUNDING));
+        AssessmentReport report = (AssessmentReport) kind.report(assess(kind, 5_001_001), Language.EN);
+        assertThat(report.steps())
+                .extracting(AssessmentReport.StepLine::text)
+                .containsExactly(
+                        "Read as \"rounded down to 1,000 yen\": 5,001,001 yen × 1/2 = 2,500,000 yen",
+                        "Read as \"rounded down to 1 yen\": 5,001,001 yen × 1/2 = 2,500,500 yen",
+                        "Across all readings, the share runs from 2,500,000 yen to 2,500,500 yen.");
     }
 
     // 13,000,000 lowered to 12,000,000 is the least change that one reading allows, wherever it stands in the file.
@@ -180,10 +227,10 @@ class OpenParametersTest {
         assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
         String japanese = kind.renderer(Language.JA).render(finding);
         assertThat(japanese)
-                .startsWith("/limitは資料からは定まりませんが、どの解釈でも判定は変わりません。「10,000,000円」と読む場合は、次のとおりです。")
+                .startsWith("「/limit」は資料からは定まりませんが、どの解釈でも判定は変わりません。「10,000,000円」と読む場合は、次のとおりです。")
                 .contains("「12,000,000円」と読む場合は、次のとおりです。");
         assertThat(kind.renderer(Language.EN).render(finding))
-                .startsWith("The sources leave /limit open, and every reading gives the same answer. Read as"
+                .startsWith("The sources leave \"/limit\" open, and every reading gives the same answer. Read as"
                         + " \"10,000,000 yen\": ")
                 .contains(" Read as \"12,000,000 yen\": ");
     }
@@ -444,7 +491,9 @@ class OpenParametersTest {
         Kind<SamplePayload, Assessment> limited = kind(edition(limit));
         assertThat(limited.renderer(Language.JA)
                         .render(assess(limited, 11_000_000).finding(SampleRule.LIMIT)))
-                .isEqualTo("「/limit」が資料からは定まらないため、判定できません。「10,000,000円」と読む場合は不充足、" + "「12,000,000円」と読む場合は充足です。");
+                .isEqualTo(
+                        "「/limit」が資料からは定まらないため、判定できません。「10,000,000円」と読む場合は、次のとおりです。交付額11,000,000円は上限10,000,000円を超えています。"
+                                + "「12,000,000円」と読む場合は、次のとおりです。交付額11,000,000円は上限12,000,000円以内です。");
     }
 
     @Test

@@ -8,12 +8,16 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.chiikiryoku.core.edition.ReadValue;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.money.ExactYen;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.sample.Colour;
 import jp.chiikiryoku.core.sample.SampleRule;
+import jp.chiikiryoku.core.text.Facts;
+import jp.chiikiryoku.core.text.Message;
 import org.junit.jupiter.api.Test;
 
 class PlainValuesTest {
@@ -52,6 +56,14 @@ class PlainValuesTest {
         facts.put("limit", Yen.of(3));
         facts.put("colour", Colour.RED);
         assertThat(PlainValues.of(facts)).hasToString("{limit=3, colour=RED}");
+    }
+
+    @Test
+    void facts_keep_their_names_and_a_measured_value_is_the_value_alone() {
+        Facts facts = Facts.of("limit", Yen.of(3), "read", new ReadValue(Pointer.parse("/term"), 6));
+        assertThat(PlainValues.of(facts)).hasToString("{limit=3, read=6}");
+        assertThat(PlainValues.of(Message.of("SMP-LIMIT.violated", facts)))
+                .hasToString("{key=SMP-LIMIT.violated, facts={limit=3, read=6}}");
     }
 
     // OffsetDateTime prints itself without seconds that are zero.

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import jp.chiikiryoku.core.assessment.Criterion;
 import jp.chiikiryoku.core.assessment.Judgement;
 import jp.chiikiryoku.core.assessment.Outcome;
-import jp.chiikiryoku.core.assessment.ReadingOutcome;
+import jp.chiikiryoku.core.assessment.ReadingFinding;
 import jp.chiikiryoku.core.assessment.Ruling;
 import jp.chiikiryoku.core.assessment.Verdict;
 import jp.chiikiryoku.core.calendar.FiscalYear;
@@ -53,7 +53,6 @@ class TextsTest {
 
     /** A fact for every name that core's texts mention. */
     private static final Map<String, Object> EXAMPLES = Map.ofEntries(
-            Map.entry("least", Yen.of(1)),
             Map.entry("greatest", Yen.of(1_000)),
             Map.entry("bound", 366),
             Map.entry("decimals", 2),
@@ -95,11 +94,16 @@ class TextsTest {
             Map.entry("remedy", new LocalizedText("交付額を下げてください。", "Lower the grant.")),
             Map.entry("parameter", new LocalizedText("端数処理", "rounding")),
             Map.entry("parameters", List.of(new LocalizedText("端数処理", "rounding"))),
-            Map.entry("readings", List.of(new ReadingOutcome(Yen.of(1), Outcome.SATISFIED))),
-            Map.entry("each", new LocalizedText("額は足ります。", "The amount is enough.")),
+            Map.entry(
+                    "readings",
+                    List.of(new ReadingFinding(Yen.of(1), Outcome.SATISFIED, Message.of("problem.date"), null))),
+            Map.entry("title", new LocalizedText("端数処理", "rounding")),
+            Map.entry("element", new LocalizedText("第2段階", "tier 2")),
+            Map.entry("least", Yen.of(1)),
+            Map.entry("values", List.of(new LocalizedText("端数処理", "rounding"))),
+            Map.entry("step", new LocalizedText("1円 + 1円 = 2円", "1 yen + 1 yen = 2 yen")),
             Map.entry("finding", new LocalizedText("額は足ります。", "The amount is enough.")),
-            Map.entry("before", new LocalizedText("額は足ります。", "The amount is enough.")),
-            Map.entry("after", new LocalizedText("日も足ります。", "The days are enough too.")));
+            Map.entry("weakness", new LocalizedText("日も足ります。", "The days are enough too.")));
 
     @ParameterizedTest
     @EnumSource

@@ -15,8 +15,6 @@ import jp.chiikiryoku.core.text.Worded;
 /** An answer written so that the order in which it lists things makes no difference. */
 final class Unordered {
 
-    private static final String JOINED = "reading.joined";
-
     private Unordered() {}
 
     static String of(Assessment assessment) {
@@ -36,9 +34,7 @@ final class Unordered {
         if (value instanceof List<?> list) {
             return list.stream().map(Unordered::text).sorted().toList().toString();
         } else if (value instanceof Message message) {
-            return message.key().equals(JOINED)
-                    ? joined(message).map(Unordered::text).sorted().toList().toString()
-                    : message.key() + text(message.facts());
+            return message.key() + text(message.facts());
         } else if (value instanceof Facts facts) {
             return facts.asMap().entrySet().stream()
                     .map(fact -> fact.getKey() + "=" + text(fact.getValue()))
@@ -68,12 +64,5 @@ final class Unordered {
                 + text(finding.openQuestions())
                 + finding.elements()
                 + finding.ruling();
-    }
-
-    /** What a chain of joined messages joins. */
-    private static Stream<Message> joined(Message message) {
-        return message.key().equals(JOINED)
-                ? message.facts().asMap().values().stream().flatMap(part -> joined((Message) part))
-                : Stream.of(message);
     }
 }

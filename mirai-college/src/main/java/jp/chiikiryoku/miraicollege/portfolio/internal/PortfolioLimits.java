@@ -78,8 +78,8 @@ public final class PortfolioLimits {
     private Message note(int parameter, List<List<Finding>> each) {
         List<ReadingOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < open.get(parameter).readings().size(); i++) {
-            Object value = open.get(parameter).readings().get(i).value();
-            outcomes.add(new ReadingOutcome(value, REQUIREMENT.outcome(readings.combinedUnder(each, parameter, i))));
+            outcomes.add(new ReadingOutcome(
+                    open.get(parameter).value(i), REQUIREMENT.outcome(readings.combinedUnder(each, parameter, i))));
         }
         return Message.of(
                 "note.open-parameter",

@@ -23,6 +23,8 @@ record Figures(Book book, String module, Texts texts) {
 
     private static final String QUALIFIED = "qualified";
 
+    private static final String PARAMETER = "parameter.";
+
     private static final String UNIT = ".unit";
 
     private static final int PERCENT = 100;
@@ -84,8 +86,16 @@ record Figures(Book book, String module, Texts texts) {
             return Book.link("#" + AreaMatrixTable.ID, book.words().text("matrix.below"));
         }
         String said = text(value);
-        String unit = key + UNIT;
-        return marked(value, book.words().has(unit) ? book.words().text(unit, facts(value, said)) : said);
+        return marked(value, withUnit(key + UNIT, value, said));
+    }
+
+    // The programme has the units that a result may say, the rulebook those of what no result says.
+    private String withUnit(String unit, Object value, String said) {
+        String ofProgramme = PARAMETER + unit.substring((PARAMETER + module).length() + 1);
+        if (texts.has(book.words().language(), ofProgramme)) {
+            return texts.render(book.words().language(), ofProgramme, Facts.of("value", said));
+        }
+        return book.words().has(unit) ? book.words().text(unit, facts(value, said)) : said;
     }
 
     // A rate is a fraction; where a decimal is as exact, a unit may ask for it or for percent.
