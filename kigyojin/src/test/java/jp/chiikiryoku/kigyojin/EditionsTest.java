@@ -16,6 +16,8 @@ import jp.chiikiryoku.core.edition.Edition;
 import jp.chiikiryoku.core.edition.RuleChange;
 import jp.chiikiryoku.core.edition.SourceChanges;
 import jp.chiikiryoku.core.edition.WeightChange;
+import jp.chiikiryoku.core.edition.ReadValue;
+import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.kind.Programme;
 import jp.chiikiryoku.core.money.Rate;
 import jp.chiikiryoku.core.money.Rounding;
@@ -401,7 +403,8 @@ class EditionsTest {
                     .satisfies(remedy -> {
                         assertThat(remedy.changes()).extracting(Change::to).containsExactly(10);
                         assertThat(remedy.message().facts().find("value"))
-                                .isEqualTo(List.of(PresenceBasis.WORKING_DAYS));
+                                .isEqualTo(List.of(new ReadValue(
+                                        Pointer.parse("/engagement/presenceBasis"), PresenceBasis.WORKING_DAYS)));
                     });
         }
     }

@@ -330,10 +330,12 @@ class TextsTest {
                         "財政力指数は0.5未満です。",
                         "国費の率は2/3です（条件不利地域にある、財政力の弱い市町村）。",
                         "25,000,000円 × 2/3 = 16,666,666 2/3円",
-                        "16,666,666 2/3円を1,000円単位で切捨て = 16,666,000円",
-                        "16,666,666 2/3円を1円単位で切捨て = 16,666,666円",
-                        "25,000,000円 − 国費16,666,000円 = 地方費8,334,000円",
-                        "25,000,000円 − 国費16,666,666円 = 地方費8,333,334円");
+                        "「1,000円未満切捨て」と読む場合: 16,666,666 2/3円を1,000円単位で切捨て = 16,666,000円",
+                        "「1円未満切捨て」と読む場合: 16,666,666 2/3円を1円単位で切捨て = 16,666,666円",
+                        "すべての解釈を通すと、国費は16,666,000円から16,666,666円までです。",
+                        "「1,000円未満切捨て」と読む場合: 25,000,000円 − 国費16,666,000円 = 地方費8,334,000円",
+                        "「1円未満切捨て」と読む場合: 25,000,000円 − 国費16,666,666円 = 地方費8,333,334円",
+                        "すべての解釈を通すと、地方費は8,333,334円から8,334,000円までです。");
         assertThat(steps(scenario, Language.EN))
                 .containsExactly(
                         "The public money asked for is 25,000,000 yen (costs 55,000,000 yen = public money 25,000,000 yen + private finance 25,000,000 yen + own funds 5,000,000 yen).",
@@ -342,10 +344,12 @@ class TextsTest {
                         "The fiscal-strength index is below 0.5.",
                         "The national share is 2/3 (municipality of weak finances in a disadvantaged area).",
                         "25,000,000 yen × 2/3 = 16,666,666 2/3 yen",
-                        "16,666,666 2/3 yen rounded down to units of 1,000 yen = 16,666,000 yen",
-                        "16,666,666 2/3 yen rounded down to units of 1 yen = 16,666,666 yen",
-                        "25,000,000 yen − national share 16,666,000 yen = local share 8,334,000 yen",
-                        "25,000,000 yen − national share 16,666,666 yen = local share 8,333,334 yen");
+                        "Read as \"rounded down to 1,000 yen\": 16,666,666 2/3 yen rounded down to units of 1,000 yen = 16,666,000 yen",
+                        "Read as \"rounded down to 1 yen\": 16,666,666 2/3 yen rounded down to units of 1 yen = 16,666,666 yen",
+                        "Across all readings, the national share runs from 16,666,000 yen to 16,666,666 yen.",
+                        "Read as \"rounded down to 1,000 yen\": 25,000,000 yen − national share 16,666,000 yen = local share 8,334,000 yen",
+                        "Read as \"rounded down to 1 yen\": 25,000,000 yen − national share 16,666,666 yen = local share 8,333,334 yen",
+                        "Across all readings, the local share runs from 8,333,334 yen to 8,334,000 yen.");
     }
 
     @Test
@@ -358,12 +362,12 @@ class TextsTest {
                         "公費による交付額の上限は25,000,000円です。",
                         "未確定の事項が最も不利に定まる場合、国費の率は原則の1/2です。",
                         "24,000,000円 × 1/2 = 12,000,000円",
-                        "12,000,000円を1,000円単位で切捨て = 12,000,000円",
+                        "「1,000円未満切捨て」と読む場合: 12,000,000円を1,000円単位で切捨て = 12,000,000円",
                         "未確定の事項が最も有利に定まる場合、国費の率は3/4です（重点支援「女性・若者活躍」）。",
                         "24,000,000円 × 3/4 = 18,000,000円",
-                        "18,000,000円を1,000円単位で切捨て = 18,000,000円",
-                        "12,000,000円を1円単位で切捨て = 12,000,000円",
-                        "18,000,000円を1円単位で切捨て = 18,000,000円",
+                        "「1,000円未満切捨て」と読む場合: 18,000,000円を1,000円単位で切捨て = 18,000,000円",
+                        "「1円未満切捨て」と読む場合: 12,000,000円を1円単位で切捨て = 12,000,000円",
+                        "「1円未満切捨て」と読む場合: 18,000,000円を1円単位で切捨て = 18,000,000円",
                         "24,000,000円 − 国費12,000,000円～18,000,000円 = 地方費6,000,000円～12,000,000円");
         assertThat(steps(scenario, Language.EN))
                 .containsExactly(
@@ -372,12 +376,12 @@ class TextsTest {
                         "The cap on the public money is 25,000,000 yen.",
                         "If the open questions turn out worst: The national share is the base rate of 1/2.",
                         "24,000,000 yen × 1/2 = 12,000,000 yen",
-                        "12,000,000 yen rounded down to units of 1,000 yen = 12,000,000 yen",
+                        "Read as \"rounded down to 1,000 yen\": 12,000,000 yen rounded down to units of 1,000 yen = 12,000,000 yen",
                         "If the open questions turn out best: The national share is 3/4 (priority field: women and young people).",
                         "24,000,000 yen × 3/4 = 18,000,000 yen",
-                        "18,000,000 yen rounded down to units of 1,000 yen = 18,000,000 yen",
-                        "12,000,000 yen rounded down to units of 1 yen = 12,000,000 yen",
-                        "18,000,000 yen rounded down to units of 1 yen = 18,000,000 yen",
+                        "Read as \"rounded down to 1,000 yen\": 18,000,000 yen rounded down to units of 1,000 yen = 18,000,000 yen",
+                        "Read as \"rounded down to 1 yen\": 12,000,000 yen rounded down to units of 1 yen = 12,000,000 yen",
+                        "Read as \"rounded down to 1 yen\": 18,000,000 yen rounded down to units of 1 yen = 18,000,000 yen",
                         "24,000,000 yen − national share 12,000,000 yen to 18,000,000 yen = local share 6,000,000 yen to 12,000,000 yen");
     }
 
@@ -411,10 +415,11 @@ class TextsTest {
                 kind, Scenario.plain().edition("own").publicMoney(1_001).json());
         assertThat(report(assessment, Language.JA).steps())
                 .extracting(AssessmentReport.StepLine::text)
-                .contains("500 1/2円を1,000円単位で四捨五入 = 1,000円");
+                .contains("「1,000円未満四捨五入」と読む場合: 500 1/2円を1,000円単位で四捨五入 = 1,000円");
         assertThat(report(assessment, Language.EN).steps())
                 .extracting(AssessmentReport.StepLine::text)
-                .contains("500 1/2 yen rounded half up to units of 1,000 yen = 1,000 yen");
+                .contains(
+                        "Read as \"rounded half up to 1,000 yen\": 500 1/2 yen rounded half up to units of 1,000 yen = 1,000 yen");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.chiikiryoku.local10000.internal;
 
+import static java.util.Objects.requireNonNull;
 import static jp.chiikiryoku.local10000.scenario.Scenario.pointers;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import jp.chiikiryoku.core.money.Yen;
 import jp.chiikiryoku.core.money.YenRange;
 import jp.chiikiryoku.core.text.Facts;
 import jp.chiikiryoku.core.text.Language;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.core.text.Texts;
 import jp.chiikiryoku.local10000.application.Application;
 import jp.chiikiryoku.local10000.application.Local10000Amount;
@@ -214,24 +216,32 @@ class NationalShareTest {
                         "step.threshold",
                         "step.rate.weak-finance",
                         "step.national-share.exact",
-                        "step.national-share.rounded",
-                        "step.national-share.rounded",
-                        "step.local-share",
-                        "step.local-share");
+                        "step.by-reading",
+                        "step.by-reading",
+                        "step.readings",
+                        "step.by-reading",
+                        "step.by-reading",
+                        "step.readings");
         assertThat(steps.get(0).citation()).isNull();
         assertThat(steps.get(4).citation().source()).isEqualTo("MIC-R6-SUPPLEMENTARY");
         assertThat(steps.get(3).citation().source()).isEqualTo("MIC-LOCAL10000-PAGE");
         assertThat(steps.get(6).citation().source()).isEqualTo("MUNICIPAL-ORDINANCES");
         assertThat(steps.get(6).citation().authority()).isEqualTo(Authority.ASSUMPTION);
-        assertThat(steps.get(6).message().facts().find("unit")).isEqualTo(Yen.of(1_000));
-        assertThat(steps.get(6).message().facts().find("share")).isEqualTo(Yen.of(16_666_000));
+        assertThat(byReading(steps.get(6)).facts().find("unit")).isEqualTo(Yen.of(1_000));
+        assertThat(byReading(steps.get(6)).facts().find("share")).isEqualTo(Yen.of(16_666_000));
         assertThat(steps.get(7).citation().source()).isEqualTo("AUDIT-L10K-H29");
-        assertThat(steps.get(7).message().facts().find("unit")).isEqualTo(Yen.of(1));
-        assertThat(steps.get(7).message().facts().find("share")).isEqualTo(Yen.of(16_666_666));
+        assertThat(byReading(steps.get(7)).facts().find("unit")).isEqualTo(Yen.of(1));
+        assertThat(byReading(steps.get(7)).facts().find("share")).isEqualTo(Yen.of(16_666_666));
         assertThat(steps.get(3).message().facts().find("below")).hasToString("0.5");
         assertThat(steps.get(4).message().facts().find("rate")).hasToString("2/3");
+        assertThat(byReading(steps.get(6)).key()).isEqualTo("step.national-share.rounded");
         assertThat(steps.get(8).citation()).isNull();
+        assertThat(byReading(steps.get(9)).key()).isEqualTo("step.local-share");
         assertThat(steps).extracting(Step::amount).startsWith(Local10000Amount.PUBLIC_MONEY);
+    }
+
+    private static Message byReading(Step step) {
+        return (Message) requireNonNull(step.message().facts().find("step"));
     }
 
     @Test
@@ -243,8 +253,8 @@ class NationalShareTest {
                         "step.cap",
                         "step.rate.base",
                         "step.national-share.exact",
-                        "step.national-share.rounded",
-                        "step.national-share.rounded",
+                        "step.by-reading",
+                        "step.by-reading",
                         "step.local-share");
         assertThat(texts(Scenario.plain().field("DIGITAL", "MET"))).contains("step.rate.priority");
     }

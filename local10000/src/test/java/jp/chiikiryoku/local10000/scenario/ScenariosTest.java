@@ -67,7 +67,8 @@ class ScenariosTest {
                         "step.rate.base",
                         "step.rate.weak-finance",
                         "step.rate.priority",
-                        "step.national-share.rounded",
+                        "step.by-reading",
+                        "step.readings",
                         "step.needs-review",
                         "step.ineligible");
     }

@@ -17,6 +17,7 @@ import jp.chiikiryoku.core.assessment.Change;
 import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
 import jp.chiikiryoku.core.assessment.Remedy;
+import jp.chiikiryoku.core.edition.ReadValue;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.kind.Remedies;
 import jp.chiikiryoku.core.money.Yen;
@@ -82,7 +83,7 @@ class RemedyPropertyTest {
     private static long reading(Remedy remedy) {
         List<?> values =
                 (List<?>) Objects.requireNonNull(remedy.message().facts().find("value"));
-        return ((Yen) values.get(0)).value();
+        return ((Yen) ((ReadValue) values.get(0)).value()).value();
     }
 
     /** The first change falls short by a yen, and the second one balances it. */

@@ -108,12 +108,12 @@ class SettlementEvaluatorTest {
                         "step.settlement.public-money",
                         "step.rate.base",
                         "step.national-share.exact",
-                        "step.national-share.rounded",
+                        "step.by-reading",
                         "step.rate.base",
                         "step.national-share.exact",
-                        "step.national-share.rounded",
-                        "step.national-share.rounded",
-                        "step.national-share.rounded",
+                        "step.by-reading",
+                        "step.by-reading",
+                        "step.by-reading",
                         "step.settlement.refund");
     }
 
