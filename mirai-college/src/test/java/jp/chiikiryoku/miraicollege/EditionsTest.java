@@ -336,7 +336,7 @@ class EditionsTest {
         assertThat(report.findings().get(0).message()).contains("資料からは定まらないため");
         assertThat(report.openParameters()).singleElement().satisfies(parameter -> {
             assertThat(parameter.parameter()).isEqualTo("/portfolio/sites");
-            assertThat(parameter.readings()).extracting("value").containsExactly("1", "3");
+            assertThat(parameter.readings()).extracting("value").containsExactly("1か所程度", "3か所程度");
         });
         assertThat(report.notes())
                 .anyMatch(note ->

@@ -181,7 +181,7 @@ class KigyojinMatchingTest {
                 .singleElement()
                 .satisfies(parameter -> {
                     assertThat(parameter.parameter()).isEqualTo("/matching/dayPoints");
-                    assertThat(parameter.readings()).extracting("value").containsExactly("10", "20");
+                    assertThat(parameter.readings()).extracting("value").containsExactly("10 points", "20 points");
                 });
         assertThat(((MatchingReport)
                                 SHIPPED.report(SHIPPED.assess(Samples.fitting().request()), Language.EN))
