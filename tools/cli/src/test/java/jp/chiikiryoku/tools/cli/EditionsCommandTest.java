@@ -98,6 +98,30 @@ class EditionsCommandTest {
                 /tiers/1/cap\t35,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION] / 35,000,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
                 /tiers/3/cap\t-\t55,000,000円 [MOF-R8-DRAFT, MINISTRY]
                 /tiers/3/ratio\t-\t4 [MOF-R8-DRAFT, MINISTRY]
+                /baseRate\t1/2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t1/2 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                /grantAssets\tALLOWED [MIC-LOCAL10000-PAGE, MINISTRY]\tALLOWED [MIC-LOCAL10000-PAGE, ASSUMPTION]\tsame value, weaker source
+                /priorityRates/DECARBONISATION/rate\t3/4 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t3/4 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                /priorityRates/DIGITAL/rate\t3/4 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t3/4 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                /priorityRates/WOMEN_AND_YOUTH/rate\t3/4 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t3/4 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                /tiers/1/ratio\t3/2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t3/2 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                /tiers/2/cap\t50,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t50,000,000円 [MOF-R8-DRAFT, ASSUMPTION]\tsame value, weaker source
+                /tiers/2/ratio\t2 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t2 [MOF-R8-DRAFT, ASSUMPTION]\tsame value, weaker source
+                /weakFinanceRates/0/below\t0.25 [MIC-LOCAL10000-PAGE, MINISTRY]\t0.25 [MIC-LOCAL10000-PAGE, ASSUMPTION]\tsame value, weaker source
+                /weakFinanceRates/0/rate\t3/4 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t3/4 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                /weakFinanceRates/1/below\t0.5 [MIC-LOCAL10000-PAGE, MINISTRY]\t0.5 [MIC-LOCAL10000-PAGE, ASSUMPTION]\tsame value, weaker source
+                /weakFinanceRates/1/rate\t2/3 [MIC-R6-SUPPLEMENTARY, MINISTRY]\t2/3 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tsame value, weaker source
+                L10K-COMMUNITY-BASED\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-PUBLIC-ISSUE\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-NOVELTY\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-MODEL-QUALITY\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-ELIGIBLE-COSTS\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-PRIVATE-FINANCE-COVERS\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-UNSECURED\t[MIC-R6-SUPPLEMENTARY, MINISTRY]\t[MIC-R6-SUPPLEMENTARY, ASSUMPTION]\tweaker source
+                L10K-LENDER\t[MIC-LOCAL10000-PAGE, MINISTRY]\t[MIC-LOCAL10000-PAGE, ASSUMPTION]\tweaker source
+                L10K-S-COSTS\t[AUDIT-L10K-H28, AUDIT]\t[AUDIT-L10K-H28, ASSUMPTION]\tweaker source
+                L10K-S-COVERS\t[AUDIT-L10K-H28, AUDIT]\t[AUDIT-L10K-H28, ASSUMPTION]\tweaker source
+                L10K-S-CAP\t[AUDIT-L10K-H28, AUDIT]\t[MOF-R8-DRAFT, MINISTRY]\tother kind of source
+                L10K-S-FINANCE-KEPT\t[AUDIT-L10K-H28, AUDIT]\t[AUDIT-L10K-H28, ASSUMPTION]\tweaker source
                 """);
         assertThat(err()).isEmpty();
     }
@@ -123,7 +147,8 @@ class EditionsCommandTest {
                 .contains("/claim/activity/memberCap\t5,200,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]"
                         + "\t5,500,000円 [PRESS, PRESS]\n")
                 .contains("/claim/vacantHouseRate\t1/2 [ORDINANCE-TOKKO, LAW]\t-\n")
-                .doesNotContain("/claim/activity/otherCap");
+                .contains("/claim/activity/otherCap\t2,000,000円 [MIC-R6-SUPPLEMENTARY, MINISTRY]"
+                        + "\t2,000,000円 [PRESS, PRESS]\tsame value, weaker source\n");
     }
 
     @Test
