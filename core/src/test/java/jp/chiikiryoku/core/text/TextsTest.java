@@ -58,7 +58,6 @@ class TextsTest {
             Map.entry("decimals", 2),
             Map.entry("allowed", List.of(Judgement.MET, Judgement.PENDING)),
             Map.entry("name", "GREEN"),
-            Map.entry("title", Judgement.MET),
             Map.entry("funding", Yen.of(1)),
             Map.entry("difference", Yen.of(1)),
             Map.entry("costs", Yen.of(2)),
