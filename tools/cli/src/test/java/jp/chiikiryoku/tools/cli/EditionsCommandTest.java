@@ -44,7 +44,7 @@ class EditionsCommandTest {
             local10000\tr6-supplementary\t2024-12-18/2026-03-31\tfinal\tlocal10000,local10000-settlement\t令和6年度補正予算（案）
             \t/shareRounding\t国費の端数の扱い\t1,000円未満切捨て [MUNICIPAL-ORDINANCES, ASSUMPTION] / 1円未満切捨て [AUDIT-L10K-H29, ASSUMPTION]
             local10000\tr8-draft\t2026-04-01/2027-03-31\tdraft\tlocal10000,local10000-settlement\t令和8年度政府案
-            \t/tiers/1/cap\t倍率の段階ごとの上限額\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION] / 35,000,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
+            \t/tiers/1/cap\t倍率の段階ごとの上限額（第2段階）\t30,000,000円 [MOF-R8-DRAFT, ASSUMPTION] / 35,000,000円 [MIC-R6-SUPPLEMENTARY, ASSUMPTION]
             \t/shareRounding\t国費の端数の扱い\t1,000円未満切捨て [MUNICIPAL-ORDINANCES, ASSUMPTION] / 1円未満切捨て [AUDIT-L10K-H29, ASSUMPTION]
             """;
 

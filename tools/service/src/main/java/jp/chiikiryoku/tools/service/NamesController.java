@@ -34,7 +34,8 @@ final class NamesController {
         private static Map<String, String> titles(String prefix, Texts texts, Language language) {
             Map<String, String> titles = new LinkedHashMap<>();
             for (String key : texts.keys(language)) {
-                if (key.startsWith(prefix)) {
+                // A text with a place for a value is no name but a unit.
+                if (key.startsWith(prefix) && texts.factNames(language, key).isEmpty()) {
                     titles.put(key.substring(prefix.length()), texts.render(language, key, Facts.empty()));
                 }
             }

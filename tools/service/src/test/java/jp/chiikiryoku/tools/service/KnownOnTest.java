@@ -129,7 +129,7 @@ class KnownOnTest {
             if (edition.path("id").stringValue().equals("r8-draft")) {
                 JsonNode cap = edition.at("/openParameters/0");
                 assertThat(cap.path("parameter").stringValue()).isEqualTo("/tiers/1/cap");
-                assertThat(cap.path("title").stringValue()).isEqualTo("Cap of a tier");
+                assertThat(cap.path("title").stringValue()).isEqualTo("Cap of a tier (tier 2)");
                 assertThat(cap.at("/readings/0/value").stringValue()).isEqualTo("30,000,000 yen");
                 assertThat(cap.at("/readings/1/value").stringValue()).isEqualTo("35,000,000 yen");
                 assertThat(cap.at("/readings/1/citation/authority").stringValue())
