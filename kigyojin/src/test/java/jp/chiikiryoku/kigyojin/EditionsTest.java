@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.chiikiryoku.core.assessment.Change;
+import jp.chiikiryoku.core.assessment.Finding;
 import jp.chiikiryoku.core.assessment.Outcome;
+import jp.chiikiryoku.core.assessment.ReadingFinding;
 import jp.chiikiryoku.core.calendar.FiscalYear;
 import jp.chiikiryoku.core.edition.Authority;
 import jp.chiikiryoku.core.edition.Cited;
@@ -382,6 +384,21 @@ class EditionsTest {
         assertThat(freelance.finding(KigyojinRule.EMPLOYMENT).outcome()).hasToString("UNDETERMINED");
         assertThat(freelance.message(KigyojinRule.EMPLOYMENT, Language.JA))
                 .isEqualTo("起業人はフリーランスで、企業の社員ではありません。" + "ただし根拠が「報道」にとどまるため、対象外とは断定せず、確認を要するものとします。");
+    }
+
+    // 10 of 20 working days are half of them; of the 31 days of a month 16 are
+    @Test
+    void a_presence_whose_readings_differ_is_told_with_the_numbers_of_each() {
+        PayloadDocument payload = Documents.engagement()
+                .with("/presence", Map.of("daysWorkedInMunicipality", 10, "workingDaysOfMonth", 20));
+        Finding finding = payload.finding(KigyojinRule.PRESENCE);
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.facts().find("days")).isEqualTo(10);
+        assertThat(finding.facts().find("needed")).isEqualTo(10);
+        assertThat((List<?>) finding.facts().find("readings"))
+                .extracting(
+                        reading -> ((ReadingFinding) reading).finding().facts().find("needed"))
+                .containsExactly(10, 16);
     }
 
     // 9 of 20 working days: one more day is enough by the lower reading, whichever stands first in the file
