@@ -154,5 +154,7 @@ class KnownOnTest {
                         .path("matching.fieldPoints")
                         .stringValue())
                 .isEqualTo("分野が合う場合の点");
+        assertThat(names.path("parameters").propertyNames())
+                .noneMatch(name -> name.endsWith(".unit") || name.endsWith(".element"));
     }
 }
