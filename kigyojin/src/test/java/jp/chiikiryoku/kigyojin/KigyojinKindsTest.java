@@ -22,6 +22,7 @@ class KigyojinKindsTest extends ProviderContract {
         assertThat(Kinds.shipped().find("kigyojin")).containsSame(Kigyojin.engagements());
         assertThat(Kinds.shipped().find("kigyojin-claim")).containsSame(Kigyojin.claims());
         assertThat(provider().programme()).isSameAs(Kigyojin.programme());
+        assertThat(provider().module()).isEqualTo("kigyojin");
     }
 
     @Test

@@ -14,6 +14,7 @@ import jp.chiikiryoku.core.form.Problem;
 import jp.chiikiryoku.core.kind.AnswerOptions;
 import jp.chiikiryoku.core.kind.Kind;
 import jp.chiikiryoku.core.money.Yen;
+import jp.chiikiryoku.core.text.Message;
 import jp.chiikiryoku.kigyojin.claim.Assignment;
 import jp.chiikiryoku.kigyojin.claim.KigyojinClaim;
 import jp.chiikiryoku.kigyojin.engagement.Agreement;
@@ -76,6 +77,51 @@ class PayloadRecordsTest {
                         new Period(SIGNED, ENDS),
                         new Presence(null, null, null, 4, new BigDecimal("20"), 1),
                         List.of(Ruling.of("KGJ-TENURE", Judgement.MET))));
+    }
+
+    @Test
+    void an_engagement_of_a_year_and_a_dispatch_of_a_month() {
+        FiscalYear year = FiscalYear.of(2024);
+        assertThat(sideJob().withFiscalYear(year))
+                .isEqualTo(new Engagement(
+                        "r6",
+                        year,
+                        AMA,
+                        Mode.SIDE_JOB,
+                        Company.of("13"),
+                        new Worker(Employment.EMPLOYEE, false, 24),
+                        new Duties(WorkField.DIGITAL, Judgement.MET, "仕様書"),
+                        new Agreement(Counterparty.INDIVIDUAL, SIGNED),
+                        new Period(SIGNED, ENDS),
+                        new Presence(null, null, null, 4, new BigDecimal("20"), 1),
+                        List.of(Ruling.of("KGJ-TENURE", Judgement.MET))));
+        assertThat(Presence.dispatch(10).withWorkingDaysOfMonth(20).withMonth("2024-06"))
+                .isEqualTo(new Presence(10, 20, "2024-06", null, null, null));
+    }
+
+    @Test
+    void a_month_outside_the_term_is_noted() {
+        Presence june = Presence.dispatch(16).withWorkingDaysOfMonth(20);
+        for (String within : List.of("2024-04", "2025-03")) {
+            assertThat(notes(june.withMonth(within))).doesNotContain("note.month-outside-term");
+        }
+        for (String outside : List.of("2024-03", "2025-04")) {
+            assertThat(notes(june.withMonth(outside))).contains("note.month-outside-term");
+        }
+        assertThat(notes(june)).doesNotContain("note.month-outside-term");
+    }
+
+    private static List<String> notes(Presence presence) {
+        Engagement dispatch = Engagement.of(
+                        AMA,
+                        Mode.DISPATCH,
+                        Company.of("13"),
+                        Worker.of(Employment.EMPLOYEE),
+                        new Agreement(Counterparty.COMPANY, SIGNED),
+                        new Period(SIGNED, ENDS),
+                        presence)
+                .withEdition("r6");
+        return ENGAGEMENTS.assess(dispatch).notes().stream().map(Message::key).toList();
     }
 
     @Test

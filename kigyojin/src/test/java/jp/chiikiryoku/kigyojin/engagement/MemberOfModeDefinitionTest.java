@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.chiikiryoku.core.form.Fault;
 import jp.chiikiryoku.core.form.Pointer;
+import jp.chiikiryoku.core.form.ProblemCode;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.core.form.RelationCheck;
+import jp.chiikiryoku.kigyojin.edition.KigyojinTexts;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,5 +67,24 @@ class MemberOfModeDefinitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MemberOfModeDefinition().check(constraint, type))
                 .withMessageContaining("must have the component");
+    }
+
+    @Test
+    void it_reads_the_mode_and_the_member_and_has_the_texts_of_the_programme() {
+        assertThat(new MemberOfModeDefinition().texts()).isSameAs(KigyojinTexts.TEXTS);
+        RelationCheck<Record> check =
+                new MemberOfModeDefinition().check(Work.class.getAnnotationsByType(MemberOfMode.class)[1], Work.class);
+        assertThat(check.reads()).containsExactly("mode", "stay");
+        assertThat(check.isReadable(Pointer.ROOT, new Problems())).isTrue();
+        assertThat(check.isReadable(Pointer.ROOT, problemAt("/fee"))).isTrue();
+        assertThat(check.isReadable(Pointer.ROOT, problemAt("/stay/nights"))).isTrue();
+        assertThat(check.isReadable(Pointer.ROOT, problemAt("/mode"))).isFalse();
+        assertThat(check.isReadable(Pointer.ROOT, problemAt("/stay/days"))).isFalse();
+    }
+
+    private static Problems problemAt(String pointer) {
+        Problems problems = new Problems();
+        problems.add(Pointer.parse(pointer), Fault.of(ProblemCode.OUT_OF_RANGE));
+        return problems;
     }
 }

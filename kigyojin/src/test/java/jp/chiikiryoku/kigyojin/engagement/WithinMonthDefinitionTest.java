@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import jp.chiikiryoku.core.form.Pointer;
 import jp.chiikiryoku.core.form.Problems;
+import jp.chiikiryoku.kigyojin.edition.KigyojinTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,5 +35,13 @@ class WithinMonthDefinitionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WithinMonthDefinition().check(constraint, Presence.class))
                 .withMessageContaining("must have the component nights");
+    }
+
+    @Test
+    void it_reads_the_month_and_the_days_and_has_the_texts_of_the_programme() {
+        WithinMonth constraint = Presence.class.getAnnotationsByType(WithinMonth.class)[1];
+        assertThat(new WithinMonthDefinition().check(constraint, Presence.class).reads())
+                .containsExactly("month", "workingDaysOfMonth");
+        assertThat(new WithinMonthDefinition().texts()).isSameAs(KigyojinTexts.TEXTS);
     }
 }
