@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What lists of the same order have in common, and what one has beside another.
+ * What lists of the same order have in common, and what one has that another does not.
  *
  * <p>Two lists are compared place by place, in work that grows with their length alone, and nothing is hashed: what a
  * payload states could make hashes collide.

@@ -90,7 +90,7 @@ final class CombinedCalculation {
         Map<AmountKey, List<Step>> others = new LinkedHashMap<>();
         for (Additions.Part<Step> part : parts.subList(first, parts.size())) {
             others.computeIfAbsent(part.element().amount(), unused -> new ArrayList<>())
-                    .add(told(part));
+                    .add(named(part));
         }
         last.forEach((amount, step) ->
                 others.computeIfAbsent(amount, unused -> new ArrayList<>()).add(step));
@@ -101,7 +101,7 @@ final class CombinedCalculation {
                 Collections.reverse(following);
                 backwards.addAll(following);
             }
-            backwards.add(told(parts.get(i)));
+            backwards.add(named(parts.get(i)));
         }
         Collections.reverse(backwards);
         others.values().forEach(backwards::addAll);
@@ -109,7 +109,7 @@ final class CombinedCalculation {
     }
 
     /** A step with the readings that have it, unless all have it. */
-    private Step told(Additions.Part<Step> part) {
+    private Step named(Additions.Part<Step> part) {
         if (part.lists().cardinality() == calculations.size()) {
             return part.element();
         }

@@ -158,11 +158,12 @@ public final class CombinedFindings {
         List<OpenParameter> open = differing.parameters();
         List<ReadingFinding> readings = differing.lines((value, reason) -> reason.under(value));
         return open.size() == 1
-                ? Message.of(text, beside(Facts.of("parameter", open.get(0), "readings", readings), place))
-                : Message.of(text + "-together", beside(Facts.of("parameters", open, "readings", readings), place));
+                ? Message.of(text, withFactsOf(Facts.of("parameter", open.get(0), "readings", readings), place))
+                : Message.of(
+                        text + "-together", withFactsOf(Facts.of("parameters", open, "readings", readings), place));
     }
 
-    private static Facts beside(Facts facts, Finding place) {
+    private static Facts withFactsOf(Facts facts, Finding place) {
         Facts all = facts;
         for (int i = 0; i < place.facts().size(); i++) {
             String name = place.facts().name(i);

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The fiscal year that is asked about has a day of the term (任期のかかる年度). The fault lies at the year.
+ * The stated fiscal year has a day of the term (任期のかかる年度). The fault lies at the year.
  *
  * <p>Accepts records with a {@link jp.chiikiryoku.core.calendar.FiscalYear}; a year or day that is absent is valid. Of a
  * term from 2022-04-01 to 2025-03-31 the years 2022 to 2024 are valid, 2021 and 2025 are not.
@@ -28,14 +28,14 @@ public @interface YearOfTerm {
     String year() default "fiscalYear";
 
     /**
-     * Returns where the first day of the term stands.
+     * Returns the path to the first day of the term.
      *
      * @return the name of a component, or names that lead to one, such as {@code term/startsOn}
      */
     String first();
 
     /**
-     * Returns where the last day of the term stands.
+     * Returns the path to the last day of the term.
      *
      * @return the name of a component, or names that lead to one, such as {@code term/endsOn}
      */

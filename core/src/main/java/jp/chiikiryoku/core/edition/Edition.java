@@ -111,7 +111,7 @@ public record Edition<R>(
      * Returns what was known from which day of the parameters that have readings of different days.
      *
      * <p>Of a cap with a reading of always and one of 2025-08-01 the first was known until 2025-07-31, and the second alone
-     * from then on. It is asked of an edition as it was read; what was known on a day has forgotten what was replaced.
+     * from then on. Call this on an edition as it was read: one as it was known on a day no longer holds what was replaced.
      *
      * @return the parameters in the order of the file, each day by day; empty if no reading has a day
      */

@@ -43,7 +43,7 @@ public record Fault(ProblemCode code, Message message) {
         return of(ProblemCode.NOT_IN_EDITION, Facts.of("edition", edition));
     }
 
-    /** Obtains the fault of a member for which an edition has no figures, whatever its value. */
+    /** Obtains the fault of a member for which an edition has no figures at any value. */
     public static Fault memberNotIn(LocalizedText edition) {
         return of(ProblemCode.NOT_IN_EDITION, "member", Facts.of("edition", edition));
     }
